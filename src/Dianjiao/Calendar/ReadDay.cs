@@ -1,0 +1,10 @@
+namespace Dianjiao.Calendar;
+
+/// <summary>A day as read, with the offset after it.</summary>
+internal readonly record struct ReadDay(
+    bool NewMoon,
+    bool LastDay,
+    string? CyclicalDay,
+    int? Day,
+    int End
+);
