@@ -1,0 +1,121 @@
+namespace Dianjiao.Base;
+
+/// <summary>What is odd in a received file before anything is read into it: bytes, line ends, code points, brackets.</summary>
+public static class BaseProofreader
+{
+    /// <summary>In code points. Beyond this a page becomes slow to lay out; no paragraph of a printed book comes near.</summary>
+    public const int LongLine = 100_000;
+
+    public static void Check(BaseText text, DiagnosticBag diagnostics)
+    {
+        if (text.Characters.IsEmpty)
+        {
+            diagnostics.Add(
+                Codes.EmptyText,
+                text.File.Span(0, 0),
+                "the received text holds no characters",
+                "put the received text into this file, one paragraph a line"
+            );
+            return;
+        }
+
+        CheckLineBreaks(text, diagnostics);
+        CheckCodePoints(text, diagnostics);
+        CheckMarkup(text, diagnostics);
+        BracketCheck.Check(text, diagnostics);
+    }
+
+    private static void CheckLineBreaks(BaseText text, DiagnosticBag diagnostics)
+    {
+        foreach (var odd in new[] { LineBreak.CarriageReturn, LineBreak.CarriageReturnLineFeed })
+        {
+            var first = text.Lines.FirstOrDefault(l => l.Break == odd);
+            if (first is null)
+            {
+                continue;
+            }
+
+            var count = text.Lines.Count(l => l.Break == odd);
+            diagnostics.Add(
+                Codes.CarriageReturn,
+                text.File.Span(first.End, first.End),
+                $"{count} {(count == 1 ? "line ends" : "lines end")} with {(odd == LineBreak.CarriageReturn ? "CR" : "CR LF")}",
+                "nothing to do: the file is kept as it is; a version control system that rewrites line ends would change it, so list it as binary"
+            );
+        }
+
+        foreach (var line in text.Lines)
+        {
+            if (line.End - line.Start > LongLine)
+            {
+                diagnostics.Add(
+                    Codes.LongLine,
+                    text.File.Span(line.Start, line.Start),
+                    $"line {line.Number} has {line.End - line.Start} code points",
+                    "if line breaks were lost, go back to the file as you received it; a paragraph belongs on a line of its own"
+                );
+            }
+        }
+    }
+
+    private static void CheckCodePoints(BaseText text, DiagnosticBag diagnostics)
+    {
+        var odd = new SortedDictionary<int, (int First, int Count)>();
+        for (var i = 0; i < text.Characters.Length; i++)
+        {
+            if (OddCodePoints.CodeFor(text.Characters[i]) is not null)
+            {
+                Count(odd, text.Characters[i], text.Offsets[i]);
+            }
+        }
+
+        foreach (var mark in text.Marks)
+        {
+            if (OddCodePoints.CodeFor(mark.CodePoint) is not null)
+            {
+                Count(odd, mark.CodePoint, mark.Offset);
+            }
+        }
+
+        foreach (var (codePoint, (first, count)) in odd)
+        {
+            var code = OddCodePoints.CodeFor(codePoint)!;
+            diagnostics.Add(
+                code,
+                text.File.Span(first, first + 1),
+                $"{OddCodePoints.Describe(codePoint)} stands in the text"
+                    + (count > 1 ? $", {count} times; this is the first place" : ""),
+                OddCodePoints.Remedy(code)
+            );
+        }
+    }
+
+    private static void Count(
+        SortedDictionary<int, (int First, int Count)> odd,
+        int codePoint,
+        int offset
+    ) =>
+        odd[codePoint] = odd.TryGetValue(codePoint, out var seen)
+            ? (Math.Min(seen.First, offset), seen.Count + 1)
+            : (offset, 1);
+
+    private static void CheckMarkup(BaseText text, DiagnosticBag diagnostics)
+    {
+        foreach (var mark in text.Marks)
+        {
+            if (mark.CodePoint is '<' or '&')
+            {
+                var line = text.Lines[text.File.Position(mark.Offset).Line - 1];
+                var rest = text.File.Slice(mark.Offset, Math.Min(line.End, mark.Offset + 12));
+                var end = rest.IndexOf(mark.CodePoint == '<' ? '>' : ';', StringComparison.Ordinal);
+                var residue = end < 0 ? rest[..1] : rest[..(end + 1)];
+                diagnostics.Add(
+                    Codes.MarkupResidue,
+                    text.File.Span(mark.Offset, mark.Offset + CodePoints.Count(residue)),
+                    $"“{residue}” looks like a remnant of markup",
+                    "delete it in apparatus.yml with an emend entry whose reading leaves it out"
+                );
+            }
+        }
+    }
+}

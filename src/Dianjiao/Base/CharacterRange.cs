@@ -1,0 +1,9 @@
+namespace Dianjiao.Base;
+
+/// <summary>A stretch of the characters of a text, marks not counted, the end exclusive.</summary>
+public readonly record struct CharacterRange(int Start, int End)
+{
+    public int Length => End - Start;
+
+    public bool Overlaps(CharacterRange other) => Start < other.End && other.Start < End;
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dianjiao.Base;
+
+/// <summary>Code points that a reader cannot read as they stand, and what can be done about each kind.</summary>
+public static class OddCodePoints
+{
+    /// <summary>Null for a code point that is nothing out of the way.</summary>
+    public static DiagnosticCode? CodeFor(int codePoint)
+    {
+        if (codePoint is (>= 0x3000 and <= 0x9FFF and not 0x3164) or (>= 0x20 and < 0x7F))
+        {
+            return null;
+        }
+
+        if (codePoint == 0xFFFD)
+        {
+            return Codes.ReplacementCharacter;
+        }
+
+        if (codePoint == 0xFEFF)
+        {
+            return Codes.ByteOrderMark;
+        }
+
+        return Rune.GetUnicodeCategory(new Rune(codePoint)) switch
+        {
+            UnicodeCategory.Control when codePoint != '\t' => Codes.ControlCharacter,
+            UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator =>
+                Codes.ControlCharacter,
+            UnicodeCategory.PrivateUse => Codes.PrivateUse,
+            UnicodeCategory.OtherNotAssigned => Codes.Unassigned,
+            UnicodeCategory.Format => Codes.InvisibleCharacter,
+            _ => null,
+        };
+    }
+
+    /// <summary>Shown to readers as 〓 with the code point, since no font has a shape for it.</summary>
+    public static bool HasNoShape(int codePoint) =>
+        CodeFor(codePoint) is { } code
+        && (
+            code == Codes.ReplacementCharacter
+            || code == Codes.ControlCharacter
+            || code == Codes.PrivateUse
+            || code == Codes.Unassigned
+        );
+
+    /// <summary>May not stand in an HTML or XML document in any form, not even as a reference.</summary>
+    public static bool IsForbiddenInMarkup(int codePoint) =>
+        codePoint
+            is (< 0x20 and not (0x9 or 0xA or 0xD))
+                or (>= 0x7F and < 0xA0)
+                or (>= 0xFDD0 and <= 0xFDEF)
+        || (codePoint & 0xFFFE) == 0xFFFE;
+
+    public static string Describe(int codePoint) =>
+        CodeFor(codePoint) switch
+        {
+            { } code when code == Codes.ReplacementCharacter =>
+                "U+FFFD, the sign of a character lost in conversion,",
+            { } code when code == Codes.ByteOrderMark => "the byte order mark U+FEFF",
+            { } code when code == Codes.ControlCharacter =>
+                $"the control character U+{codePoint:X4}",
+            { } code when code == Codes.PrivateUse => $"the private-use character U+{codePoint:X4}",
+            { } code when code == Codes.Unassigned =>
+                $"U+{codePoint:X4}, to which Unicode assigns no character,",
+            { } code when code == Codes.InvisibleCharacter =>
+                $"the invisible character U+{codePoint:X4}",
+            _ => $"U+{codePoint:X4}",
+        };
+
+    public static string Remedy(DiagnosticCode code) =>
+        code == Codes.ByteOrderMark ? "nothing to do: it is kept as a mark and shown nowhere"
+        : code == Codes.InvisibleCharacter
+            ? "nothing to do: it is kept as a mark; a search ignores it"
+        : code == Codes.ControlCharacter
+            ? "delete or replace it in apparatus.yml with an emend entry; readers see 〓 until then"
+        : "find out which character is meant and put it in apparatus.yml with an emend entry; readers see 〓 until then";
+}

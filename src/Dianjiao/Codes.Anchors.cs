@@ -1,0 +1,120 @@
+namespace Dianjiao;
+
+/// <content>What the layers quote and whether it is there.</content>
+public static partial class Codes
+{
+    public static DiagnosticCode NoSuchLocus { get; } =
+        new(
+            "DJ3001",
+            Severity.Error,
+            "There is no segment at this locus",
+            "The line does not exist, is empty, or has no segment with this letter."
+        );
+
+    public static DiagnosticCode LemmaNotFound { get; } =
+        new(
+            "DJ3002",
+            Severity.Error,
+            "The quoted words are not there",
+            "Lemmas quote the received characters; punctuation is ignored. The hint gives the nearest passage."
+        );
+
+    public static DiagnosticCode LemmaAmbiguous { get; } =
+        new(
+            "DJ3003",
+            Severity.Error,
+            "The quoted words stand there more than once",
+            "Quote more words, or say which occurrence is meant: occurrence: 2 in YAML, #2 in an anchor."
+        );
+
+    public static DiagnosticCode Overlap { get; } =
+        new(
+            "DJ3004",
+            Severity.Error,
+            "Two entries change the same words",
+            "Make one entry of the two, or shorten one lemma."
+        );
+
+    public static DiagnosticCode CharactersChanged { get; } =
+        new(
+            "DJ3005",
+            Severity.Error,
+            "A re-punctuation changes characters",
+            "punctuate changes marks only. Change characters with an emend entry."
+        );
+
+    public static DiagnosticCode LetterTaken { get; } =
+        new(
+            "DJ3006",
+            Severity.Error,
+            "Two segments claim one locus",
+            "Each split needs a letter of its own."
+        );
+
+    public static DiagnosticCode NotAdjacent { get; } =
+        new(
+            "DJ3007",
+            Severity.Error,
+            "Segments to be joined do not follow one another",
+            "join takes segments that stand one after the other, in their order."
+        );
+
+    public static DiagnosticCode NotCommentary { get; } =
+        new(
+            "DJ3008",
+            Severity.Error,
+            "The segment to be closed is not a commentary",
+            "close ends a commentary that swallowed what follows it."
+        );
+
+    public static DiagnosticCode NothingToAccept { get; } =
+        new(
+            "DJ3009",
+            Severity.Warning,
+            "There is nothing to accept here",
+            "The diagnostic that this entry acknowledges is not reported at its locus, or no longer. Delete the entry."
+        );
+
+    public static DiagnosticCode DuplicateSlot { get; } =
+        new(
+            "DJ3010",
+            Severity.Error,
+            "Two slots for one segment",
+            "Only one can be shown. Put the words together in one slot."
+        );
+
+    public static DiagnosticCode BackwardRange { get; } =
+        new("DJ3011", Severity.Error, "A range runs backwards", "Name the first segment first.");
+
+    public static DiagnosticCode GuardChanged { get; } =
+        new(
+            "DJ3012",
+            Severity.Warning,
+            "The source of a slot has changed",
+            "The guard quotes another text than the edition now has. dianjiao slots refreshes the guard and marks the slot for the translator."
+        );
+
+    public static DiagnosticCode DanglingLink { get; } =
+        new(
+            "DJ3013",
+            Severity.Error,
+            "A link leads nowhere",
+            "No segment has the locus that the link names."
+        );
+
+    public static DiagnosticCode EmptyNote { get; } =
+        new(
+            "DJ3014",
+            Severity.Warning,
+            "A note says nothing",
+            "Write its text below the anchor, or delete the anchor."
+        );
+
+    public static DiagnosticCode NoEffect { get; } =
+        new(
+            "DJ3015",
+            Severity.Warning,
+            "An intervention changes nothing",
+            "The reading is what the text has already."
+        );
+}

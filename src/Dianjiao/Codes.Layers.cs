@@ -1,0 +1,136 @@
+namespace Dianjiao;
+
+/// <content>The editor's and translator's files: how they are written.</content>
+public static partial class Codes
+{
+    public static DiagnosticCode NotYaml { get; } =
+        new(
+            "DJ2001",
+            Severity.Error,
+            "The file is not YAML",
+            "The message names the place where reading stopped. Indent with spaces; quote texts that begin with a sign or hold a colon and a space."
+        );
+
+    public static DiagnosticCode DuplicateKey { get; } =
+        new(
+            "DJ2002",
+            Severity.Error,
+            "A key or name stands twice",
+            "Only one could count. Keep the right one."
+        );
+
+    public static DiagnosticCode UnknownKey { get; } =
+        new(
+            "DJ2003",
+            Severity.Error,
+            "A key is not known",
+            "Probably a slip of the pen; the hint lists the keys that are known in this place."
+        );
+
+    public static DiagnosticCode WrongType { get; } =
+        new(
+            "DJ2004",
+            Severity.Error,
+            "A value is of the wrong kind",
+            "A text stands where a list should, a word that is not in the list of choices, or the like; the hint says what to write."
+        );
+
+    public static DiagnosticCode MissingKey { get; } =
+        new("DJ2005", Severity.Error, "A key is missing", "The entry cannot be used without it.");
+
+    public static DiagnosticCode BadLocus { get; } =
+        new(
+            "DJ2006",
+            Severity.Error,
+            "This is not a locus",
+            "A locus is volume, full stop, line, and a letter where a line holds several segments: 41.31b."
+        );
+
+    public static DiagnosticCode UnknownAction { get; } =
+        new(
+            "DJ2007",
+            Severity.Error,
+            "An apparatus entry does not say what it does",
+            "Its first key says it: split, join, close, classify, emend, punctuate, variant or accept."
+        );
+
+    public static DiagnosticCode NoReason { get; } =
+        new(
+            "DJ2008",
+            Severity.Warning,
+            "An intervention gives no reason",
+            "Readers see the reason beside the text. Add a line “reason: …”."
+        );
+
+    public static DiagnosticCode BadLetter { get; } =
+        new(
+            "DJ2009",
+            Severity.Error,
+            "The letter of a new segment does not fit",
+            "A split or close names the new segment by the line on which it stands and a letter from b on that is not used yet. Letters are never reused or moved up."
+        );
+
+    public static DiagnosticCode BadAnchor { get; } =
+        new(
+            "DJ2010",
+            Severity.Error,
+            "This is not an anchor",
+            "A line that begins with ## opens an entry and must name a locus: ## 41.3, ## 41.3/2, ## 41.3–41.5, ## 41.3 秘書監, ## 41.3 遵頊 #2."
+        );
+
+    public static DiagnosticCode UnknownCode { get; } =
+        new(
+            "DJ2011",
+            Severity.Error,
+            "This is not a code",
+            "Codes are DJ and four digits; docs/diagnostics.md lists them. An error cannot be accepted or made to weigh less."
+        );
+
+    public static DiagnosticCode NoSeeds { get; } =
+        new(
+            "DJ2012",
+            Severity.Error,
+            "There is no edition here",
+            "An edition is a folder that holds seeds/ with a folder for each volume, in which text.txt stands."
+        );
+
+    public static DiagnosticCode OutsideEdition { get; } =
+        new(
+            "DJ2013",
+            Severity.Error,
+            "A symbolic link leads out of the edition",
+            "What it points to would be published although it is not part of the edition. Copy the file into the edition."
+        );
+
+    public static DiagnosticCode Unreadable { get; } =
+        new(
+            "DJ2014",
+            Severity.Error,
+            "A file cannot be read",
+            "The operating system refuses it; the message says why."
+        );
+
+    public static DiagnosticCode DuplicateVolume { get; } =
+        new(
+            "DJ2015",
+            Severity.Error,
+            "Two folders are the same volume",
+            "Folder names that differ in leading zeros only give the same loci. Rename one."
+        );
+
+    public static DiagnosticCode UnknownFile { get; } =
+        new(
+            "DJ2016",
+            Severity.Warning,
+            "A file in seeds/ is not read",
+            "Its name is none of those the format knows; perhaps it is misspelt."
+        );
+
+    public static DiagnosticCode UnknownWitness { get; } =
+        new(
+            "DJ2017",
+            Severity.Error,
+            "A siglum is not in the list of witnesses",
+            "An entry rests on a siglum that edition.yml does not list. Add it under witnesses, or write the work's full name."
+        );
+}

@@ -1,0 +1,24 @@
+namespace Dianjiao;
+
+/// <content>The invariants.</content>
+public static partial class Codes
+{
+    public static DiagnosticCode ProofFailed { get; } =
+        new(
+            "DJ5001",
+            Severity.Error,
+            "An invariant does not hold",
+            "This is a fault of the program, not of the edition: please report it with the text. Nothing was written."
+        );
+
+    public static DiagnosticCode SiteDiffers { get; } =
+        new(
+            "DJ5002",
+            Severity.Error,
+            "The written site differs from the edition",
+            "A page was changed after the build, or the site was built from other seeds. Build it again."
+        );
+
+    public static DiagnosticCode SiteMissing { get; } =
+        new("DJ5003", Severity.Error, "There is no site to verify", "Build it first.");
+}

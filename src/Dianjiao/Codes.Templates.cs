@@ -1,0 +1,37 @@
+namespace Dianjiao;
+
+/// <content>Templates and Markdown.</content>
+public static partial class Codes
+{
+    public static DiagnosticCode TemplateError { get; } =
+        new(
+            "DJ6001",
+            Severity.Error,
+            "A template has an error",
+            "The message gives the template's line and column. The last good site is untouched."
+        );
+
+    public static DiagnosticCode NoTemplate { get; } =
+        new(
+            "DJ6002",
+            Severity.Error,
+            "A template is missing",
+            "The theme that comes with the program is incomplete: install it again, or put the template into templates/."
+        );
+
+    public static DiagnosticCode MarkdownLink { get; } =
+        new(
+            "DJ6003",
+            Severity.Error,
+            "A link in Markdown is refused",
+            "Only relative links, links to segments and http, https and mailto addresses are published."
+        );
+
+    public static DiagnosticCode MarkdownHtml { get; } =
+        new(
+            "DJ6004",
+            Severity.Warning,
+            "Markdown holds HTML",
+            "It is shown as text, not as markup."
+        );
+}

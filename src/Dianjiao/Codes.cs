@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao;
+
+/// <summary>The ledger of diagnostics. <c>docs/diagnostics.md</c> is the same for readers; a test holds the two together.</summary>
+public static partial class Codes
+{
+    /// <summary>Every code, in order.</summary>
+    public static ImmutableArray<DiagnosticCode> All =>
+        [
+            NotUtf8,
+            EmptyText,
+            ByteOrderMark,
+            CarriageReturn,
+            ControlCharacter,
+            PrivateUse,
+            ReplacementCharacter,
+            Unassigned,
+            UnbalancedBracket,
+            NestedBracket,
+            LongLine,
+            MarkupResidue,
+            InvisibleCharacter,
+            NotYaml,
+            DuplicateKey,
+            UnknownKey,
+            WrongType,
+            MissingKey,
+            BadLocus,
+            UnknownAction,
+            NoReason,
+            BadLetter,
+            BadAnchor,
+            UnknownCode,
+            NoSeeds,
+            OutsideEdition,
+            Unreadable,
+            DuplicateVolume,
+            UnknownFile,
+            UnknownWitness,
+            NoSuchLocus,
+            LemmaNotFound,
+            LemmaAmbiguous,
+            Overlap,
+            CharactersChanged,
+            LetterTaken,
+            NotAdjacent,
+            NotCommentary,
+            NothingToAccept,
+            DuplicateSlot,
+            BackwardRange,
+            GuardChanged,
+            DanglingLink,
+            EmptyNote,
+            NoEffect,
+            NoHeading,
+            GluedHeading,
+            SwallowedHeading,
+            HeadingWithDetail,
+            MissingHeading,
+            EmbeddedCommentary,
+            UncertainLine,
+            StopAfterMonth,
+            EmbeddedHeading,
+            MonthOrder,
+            UndatedHeading,
+            ImpossibleDate,
+            ProofFailed,
+            SiteDiffers,
+            SiteMissing,
+            TemplateError,
+            NoTemplate,
+            MarkdownLink,
+            MarkdownHtml,
+            NotWritable,
+            ForeignFiles,
+            Locked,
+        ];
+
+    /// <summary>Null when there is no such code.</summary>
+    public static DiagnosticCode? Find(string id) => All.FirstOrDefault(c => c.Id == id);
+}

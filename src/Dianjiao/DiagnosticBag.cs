@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao;
+
+/// <summary>Collects what a stage finds. Bad seeds never throw: everything is gathered and printed once.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> found = [];
+
+    public bool HasErrors => found.Exists(d => d.Severity == Severity.Error);
+
+    public void Add(
+        DiagnosticCode code,
+        SourceSpan span,
+        string message,
+        string? hint = null,
+        string? locus = null
+    ) => Add(new Diagnostic(code, code.Severity, span.File.Path, span, message, hint, locus));
+
+    /// <summary>For a file or folder that is missing or unreadable as a whole.</summary>
+    public void Add(DiagnosticCode code, string path, string message, string? hint = null) =>
+        Add(new Diagnostic(code, code.Severity, path, null, message, hint));
+
+    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
+
+    /// <summary>By file, place and code, so that two runs print the same.</summary>
+    public ImmutableArray<Diagnostic> ToSorted() =>
+        [
+            .. found
+                .OrderBy(d => d.Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Span?.Start ?? 0)
+                .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal),
+        ];
+}

@@ -1,0 +1,274 @@
+using System.Collections.Immutable;
+using Dianjiao.Base;
+
+namespace Dianjiao.Layers;
+
+/// <summary>Reads <c>apparatus.yml</c>. Whether the quoted words are there is not its concern.</summary>
+public sealed class ApparatusReader
+{
+    private static readonly string[] Actions =
+    [
+        "split",
+        "join",
+        "close",
+        "classify",
+        "emend",
+        "punctuate",
+        "variant",
+        "accept",
+    ];
+
+    private readonly DiagnosticBag diagnostics;
+    private readonly ImmutableArray<Split>.Builder splits = ImmutableArray.CreateBuilder<Split>();
+    private readonly ImmutableArray<Join>.Builder joins = ImmutableArray.CreateBuilder<Join>();
+    private readonly ImmutableArray<Close>.Builder closes = ImmutableArray.CreateBuilder<Close>();
+    private readonly ImmutableArray<Reclassification>.Builder reclassifications =
+        ImmutableArray.CreateBuilder<Reclassification>();
+    private readonly ImmutableArray<Emendation>.Builder emendations =
+        ImmutableArray.CreateBuilder<Emendation>();
+    private readonly ImmutableArray<Variant>.Builder variants =
+        ImmutableArray.CreateBuilder<Variant>();
+    private readonly ImmutableArray<Acceptance>.Builder acceptances =
+        ImmutableArray.CreateBuilder<Acceptance>();
+
+    private ApparatusReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
+
+    public static Apparatus Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var reader = new ApparatusReader(diagnostics);
+        foreach (var map in YamlFile.List(file, diagnostics))
+        {
+            reader.ReadEntry(map);
+        }
+
+        return new Apparatus(
+            reader.splits.ToImmutable(),
+            reader.joins.ToImmutable(),
+            reader.closes.ToImmutable(),
+            reader.reclassifications.ToImmutable(),
+            reader.emendations.ToImmutable(),
+            reader.variants.ToImmutable(),
+            reader.acceptances.ToImmutable()
+        );
+    }
+
+    private void ReadEntry(YamlMap map)
+    {
+        var action = map.Keys.FirstOrDefault(k => Actions.Contains(k, StringComparer.Ordinal));
+        if (action is null)
+        {
+            var first = map.Keys.FirstOrDefault() ?? "";
+            diagnostics.Add(
+                Codes.UnknownAction,
+                map.Span,
+                "this entry does not say what is done",
+                (Nearest.To(first, Actions) is { } near ? $"perhaps {near} is meant; " : "")
+                    + $"begin it with one of: {string.Join(", ", Actions)}"
+            );
+            return;
+        }
+
+        var basis = ReadBasis(map, action);
+        switch (action)
+        {
+            case "split":
+                ReadSplit(map, basis);
+                break;
+            case "join":
+                ReadJoin(map, basis);
+                break;
+            case "close":
+                ReadClose(map, basis);
+                break;
+            case "classify":
+                if (
+                    map.Locus(action) is { } classified
+                    && Words.RequiredKind(map, diagnostics) is { } kind
+                )
+                {
+                    reclassifications.Add(new Reclassification(classified, kind, basis));
+                }
+
+                break;
+            case "variant":
+                ReadVariant(map, basis);
+                break;
+            case "accept":
+                if (map.Locus(action) is { } accepted && map.RequiredText("code") is { } code)
+                {
+                    acceptances.Add(new Acceptance(accepted, code, map.ValueSpan("code"), basis));
+                }
+
+                break;
+            default:
+                ReadEmendation(map, action, basis);
+                break;
+        }
+
+        map.Finish();
+    }
+
+    private void ReadSplit(YamlMap map, Basis basis)
+    {
+        var at = map.Locus("split");
+        var before = RequiredQuote(map, "before");
+        var name = map.RequiredText("as") is null ? null : map.Locus("as");
+        var kind = map.OneOf("kind", Words.SegmentKinds);
+        if (at is null || before is null || name is null)
+        {
+            return;
+        }
+
+        CheckLetter(map, at, name);
+        splits.Add(new Split(at, before, name, kind, basis));
+    }
+
+    private void ReadJoin(YamlMap map, Basis basis)
+    {
+        var loci = ImmutableArray.CreateBuilder<Locus>();
+        foreach (var text in map.Texts("join"))
+        {
+            if (Locus.TryParse(text) is { } locus)
+            {
+                loci.Add(locus);
+            }
+            else
+            {
+                diagnostics.Add(
+                    Codes.BadLocus,
+                    map.ValueSpan("join"),
+                    $"“{text}” is not a locus",
+                    "write loci: [41.51b, 41.52]"
+                );
+                return;
+            }
+        }
+
+        if (loci.Count < 2)
+        {
+            diagnostics.Add(
+                Codes.WrongType,
+                map.ValueSpan("join"),
+                "join should name two segments or more",
+                "write the loci in their order: join: [41.51b, 41.52]"
+            );
+            return;
+        }
+
+        joins.Add(new Join(loci.ToImmutable(), map.OneOf("kind", Words.SegmentKinds), basis));
+    }
+
+    private void ReadClose(YamlMap map, Basis basis)
+    {
+        var at = map.Locus("close");
+        var after = RequiredQuote(map, "after");
+        var name = map.Locus("as");
+        var kind = map.OneOf("kind", Words.SegmentKinds);
+        if (at is null || after is null)
+        {
+            return;
+        }
+
+        if (name is not null)
+        {
+            CheckLetter(map, at, name);
+        }
+
+        closes.Add(new Close(at, after, name, kind, basis));
+    }
+
+    private void ReadEmendation(YamlMap map, string action, Basis basis)
+    {
+        var marksOnly = action == "punctuate";
+        var at = map.Locus(action);
+        var lemma = marksOnly && !map.Has("lemma") ? null : RequiredQuote(map, "lemma");
+        if (!map.Has("reading"))
+        {
+            diagnostics.Add(
+                Codes.MissingKey,
+                map.Span,
+                "the key reading is missing",
+                "add a line “reading: …”; to delete the lemma write “reading: \"\"”"
+            );
+            return;
+        }
+
+        var reading = map.Text("reading") ?? "";
+        var kind =
+            map.OneOf("kind", Words.EmendationKinds)
+            ?? (marksOnly ? EmendationKind.Punctuation : EmendationKind.Conjecture);
+        if (at is not null && (lemma is not null || (marksOnly && !map.Has("lemma"))))
+        {
+            emendations.Add(
+                new Emendation(at, lemma, reading, map.ValueSpan("reading"), kind, marksOnly, basis)
+            );
+        }
+    }
+
+    private void ReadVariant(YamlMap map, Basis basis)
+    {
+        var at = map.Locus("variant");
+        var lemma = RequiredQuote(map, "lemma");
+        // A variant may be told apart by kind as an emendation is (a taboo form that is kept, say).
+        map.OneOf("kind", Words.EmendationKinds);
+        var readings = ImmutableArray<Reading>.Empty;
+        if (map.Map("readings") is { } list)
+        {
+            readings = [.. list.Keys.Select(k => new Reading(k, list.Text(k) ?? ""))];
+        }
+        else if (!map.Has("readings"))
+        {
+            diagnostics.Add(
+                Codes.MissingKey,
+                map.Span,
+                "the key readings is missing",
+                "add a line “readings: { 金史 15: 趙防 }”"
+            );
+        }
+
+        if (at is not null && lemma is not null)
+        {
+            variants.Add(new Variant(at, lemma, readings, basis));
+        }
+    }
+
+    private Basis ReadBasis(YamlMap map, string action)
+    {
+        var reason = map.Text("reason");
+        if (reason is null)
+        {
+            diagnostics.Add(
+                Codes.NoReason,
+                map.Span,
+                $"this {action} gives no reason",
+                "add a line “reason: …”: readers see it beside the text"
+            );
+        }
+
+        return new Basis(
+            reason,
+            map.Texts("witness"),
+            map.OneOf("certainty", Words.Certainties),
+            map.Text("responsibility"),
+            map.Span
+        );
+    }
+
+    private void CheckLetter(YamlMap map, Locus at, Locus name)
+    {
+        if (!name.SameLine(at) || name.Letter.Length == 0)
+        {
+            diagnostics.Add(
+                Codes.BadLetter,
+                map.ValueSpan("as"),
+                $"{name} cannot name a segment that begins on the line of {at}",
+                $"write the same volume and line with a letter that is not used yet, from b on: {at.Volume}.{at.Reference}b"
+            );
+        }
+    }
+
+    private static Quote? RequiredQuote(YamlMap map, string key) =>
+        map.RequiredText(key) is { } text
+            ? new Quote(text, map.Integer("occurrence"), map.ValueSpan(key))
+            : null;
+}

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Dianjiao.Base;
+
+namespace Dianjiao.Layers;
+
+/// <summary>
+/// Reads slot and note files. They are read by line before Markdown sees them, so that a translation that follows its
+/// guard without an empty line is not taken for more of the quotation.
+/// </summary>
+public static partial class EntryFileReader
+{
+    public static ImmutableArray<Entry> Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var entries = ImmutableArray.CreateBuilder<Entry>();
+        var lines = Lines(file);
+        var i = 0;
+        string? fence = null;
+        while (i < lines.Count)
+        {
+            if (!Opens(lines[i].Text, ref fence))
+            {
+                i++;
+                continue;
+            }
+
+            var heading = lines[i++];
+            var guardStart = i;
+            while (i < lines.Count && lines[i].Text.StartsWith('>'))
+            {
+                i++;
+            }
+
+            var bodyStart = i;
+            while (i < lines.Count && !Opens(lines[i].Text, ref fence))
+            {
+                i++;
+            }
+
+            if (ReadEntry(file, lines, heading, guardStart, bodyStart, i, diagnostics) is { } entry)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    /// <summary>Whether a line opens an entry; keeps track of code fences, in which none does.</summary>
+    private static bool Opens(string line, ref string? fence)
+    {
+        var trimmed = line.TrimStart(' ');
+        if (fence is not null)
+        {
+            if (trimmed.StartsWith(fence, StringComparison.Ordinal))
+            {
+                fence = null;
+            }
+
+            return false;
+        }
+
+        if (
+            trimmed.StartsWith("```", StringComparison.Ordinal)
+            || trimmed.StartsWith("~~~", StringComparison.Ordinal)
+        )
+        {
+            fence = trimmed[..3];
+            return false;
+        }
+
+        return line.StartsWith("## ", StringComparison.Ordinal);
+    }
+
+    private static Entry? ReadEntry(
+        SourceFile file,
+        List<(string Text, int Start, int End)> lines,
+        (string Text, int Start, int End) heading,
+        int guardStart,
+        int bodyStart,
+        int bodyEnd,
+        DiagnosticBag diagnostics
+    )
+    {
+        var headingSpan = file.Span(heading.Start, heading.End);
+        var match = AnchorPattern().Match(heading.Text);
+        if (!match.Success)
+        {
+            diagnostics.Add(
+                Codes.BadAnchor,
+                headingSpan,
+                $"“{heading.Text[3..].Trim()}” is not an anchor",
+                "write a locus: ## 41.3, a sentence of it: ## 41.3/2, a range: ## 41.3–41.5, or a locus and the words quoted: ## 41.3 秘書監"
+            );
+            return null;
+        }
+
+        var firstBody = bodyStart;
+        while (firstBody < bodyEnd && string.IsNullOrWhiteSpace(lines[firstBody].Text))
+        {
+            firstBody++;
+        }
+
+        var lastBody = bodyEnd;
+        while (lastBody > firstBody && string.IsNullOrWhiteSpace(lines[lastBody - 1].Text))
+        {
+            lastBody--;
+        }
+
+        var guard = string.Join(
+            '\n',
+            lines[guardStart..bodyStart]
+                .Select(l =>
+                    l.Text.StartsWith("> ", StringComparison.Ordinal) ? l.Text[2..] : l.Text[1..]
+                )
+        );
+        var bodySpan =
+            lastBody > firstBody
+                ? file.Span(lines[firstBody].Start, lines[lastBody - 1].End)
+                : file.Span(heading.End, heading.End);
+        var guardSpan =
+            bodyStart > guardStart
+                ? file.Span(lines[guardStart].Start, lines[bodyStart - 1].End)
+                : file.Span(heading.End, heading.End);
+
+        return new Entry(
+            Locus.TryParse(match.Groups["from"].Value)!,
+            match.Groups["to"].Success ? Locus.TryParse(match.Groups["to"].Value) : null,
+            Number(match.Groups["sentence"]),
+            ReadLemma(file, heading, match),
+            MarkOf(match.Groups["mark"].Value),
+            guard,
+            string.Join('\n', lines[firstBody..lastBody].Select(l => l.Text)),
+            headingSpan,
+            guardSpan,
+            bodySpan
+        );
+    }
+
+    private static Quote? ReadLemma(
+        SourceFile file,
+        (string Text, int Start, int End) heading,
+        Match match
+    )
+    {
+        var group = match.Groups["lemma"];
+        if (!group.Success)
+        {
+            return null;
+        }
+
+        var start = heading.Start + CodePoints.Count(heading.Text.AsSpan(0, group.Index));
+        return new Quote(
+            group.Value,
+            Number(match.Groups["occurrence"]),
+            file.Span(start, start + CodePoints.Count(group.Value))
+        );
+    }
+
+    private static int? Number(Group group) =>
+        group.Success
+        && int.TryParse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            ? n
+            : null;
+
+    private static EntryMark MarkOf(string word) =>
+        word switch
+        {
+            "check" => EntryMark.Check,
+            "stale" => EntryMark.Stale,
+            "lost" => EntryMark.Lost,
+            _ => EntryMark.None,
+        };
+
+    private static List<(string Text, int Start, int End)> Lines(SourceFile file)
+    {
+        var lines = new List<(string, int, int)>(file.LineCount);
+        for (var number = 1; number <= file.LineCount; number++)
+        {
+            var text = file.Line(number);
+            var start = file.Offset(number, 1);
+            lines.Add((text, start, start + CodePoints.Count(text)));
+        }
+
+        return lines;
+    }
+
+    [GeneratedRegex(
+        @"^## +(?<from>[^.\s]+\.\d+(?:[a-z]\d+)?[a-z]?)(?:[–-](?<to>[^.\s]+\.\d+(?:[a-z]\d+)?[a-z]?))?(?:/(?<sentence>\d{1,4}))?(?: +(?<lemma>[^\s#\[][^#\[]*?))?(?: *#(?<occurrence>\d{1,4}))?(?: +\[(?<mark>check|stale|lost)\])? *$"
+    )]
+    private static partial Regex AnchorPattern();
+}

@@ -1,0 +1,58 @@
+namespace Dianjiao.Layers;
+
+/// <summary>The words that the seed files use for a fixed choice.</summary>
+public static class Words
+{
+    public static IReadOnlyDictionary<string, SegmentKind> SegmentKinds { get; } =
+        new Dictionary<string, SegmentKind>
+        {
+            ["heading"] = SegmentKind.Heading,
+            ["detail"] = SegmentKind.Detail,
+            ["commentary"] = SegmentKind.Commentary,
+            ["supplement"] = SegmentKind.Supplement,
+            ["discussion"] = SegmentKind.Discussion,
+        };
+
+    public static IReadOnlyDictionary<string, EmendationKind> EmendationKinds { get; } =
+        new Dictionary<string, EmendationKind>
+        {
+            ["conversion"] = EmendationKind.Conversion,
+            ["copyist"] = EmendationKind.Copyist,
+            ["taboo"] = EmendationKind.Taboo,
+            ["punctuation"] = EmendationKind.Punctuation,
+            ["structure"] = EmendationKind.Structure,
+            ["conjecture"] = EmendationKind.Conjecture,
+        };
+
+    public static IReadOnlyDictionary<string, Certainty> Certainties { get; } =
+        new Dictionary<string, Certainty>
+        {
+            ["certain"] = Certainty.Certain,
+            ["probable"] = Certainty.Probable,
+            ["possible"] = Certainty.Possible,
+            ["unknown"] = Certainty.Unknown,
+        };
+
+    public static string Of(SegmentKind kind) => SegmentKinds.First(p => p.Value == kind).Key;
+
+    public static string Of(EmendationKind kind) => EmendationKinds.First(p => p.Value == kind).Key;
+
+    public static string Of(Certainty certainty) =>
+        Certainties.First(p => p.Value == certainty).Key;
+
+    public static SegmentKind? RequiredKind(YamlMap map, DiagnosticBag diagnostics)
+    {
+        var kind = map.OneOf("kind", SegmentKinds);
+        if (kind is null && !map.Has("kind"))
+        {
+            diagnostics.Add(
+                Codes.MissingKey,
+                map.Span,
+                "the key kind is missing",
+                "add a line “kind: heading”"
+            );
+        }
+
+        return kind;
+    }
+}

@@ -1,0 +1,265 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace Dianjiao.Layers;
+
+/// <summary>
+/// A mapping of a YAML file, read key by key with every mistake reported at its place. <see cref="Finish"/> reports
+/// the keys that nobody asked for, with the nearest one that exists.
+/// </summary>
+public sealed class YamlMap
+{
+    private readonly YamlMappingNode node;
+    private readonly DiagnosticBag diagnostics;
+    private readonly List<string> known = [];
+
+    public YamlMap(YamlMappingNode node, SourceFile file, DiagnosticBag diagnostics)
+    {
+        this.node = node;
+        this.diagnostics = diagnostics;
+        File = file;
+    }
+
+    public SourceFile File { get; }
+
+    /// <summary>From the first key to the end of the last value.</summary>
+    public SourceSpan Span => YamlFile.SpanOf(node, File);
+
+    /// <summary>In the file's order.</summary>
+    public IEnumerable<string> Keys =>
+        node.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value ?? "");
+
+    public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>Null when absent or empty; another type is an error.</summary>
+    public string? Text(string key) =>
+        Find(key) switch
+        {
+            null => null,
+            YamlScalarNode { Value: { Length: > 0 } value } => value,
+            YamlScalarNode => null,
+            var other => WrongType<string>(key, other, "a text"),
+        };
+
+    public string? RequiredText(string key)
+    {
+        if (Text(key) is { } text)
+        {
+            return text;
+        }
+
+        if (Find(key) is null or YamlScalarNode)
+        {
+            diagnostics.Add(
+                Codes.MissingKey,
+                Span,
+                $"the key {key} is missing",
+                $"add a line “{key}: …”"
+            );
+        }
+
+        return null;
+    }
+
+    /// <summary>One text or a list of texts; empty when absent.</summary>
+    public ImmutableArray<string> Texts(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlScalarNode { Value: var value }:
+                return string.IsNullOrEmpty(value) ? [] : [value];
+            case YamlSequenceNode list when list.Children.All(c => c is YamlScalarNode):
+                return [.. list.Children.Cast<YamlScalarNode>().Select(s => s.Value ?? "")];
+            case var other:
+                WrongType<string>(key, other, "a text or a list of texts");
+                return [];
+        }
+    }
+
+    public int? Integer(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (
+            int.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+        )
+        {
+            return value;
+        }
+
+        WrongType<string>(key, Find(key)!, "a whole number");
+        return null;
+    }
+
+    public double[]? Numbers(string key)
+    {
+        var texts = Texts(key);
+        if (texts.IsEmpty)
+        {
+            return null;
+        }
+
+        var numbers = new double[texts.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (
+                !double.TryParse(
+                    texts[i],
+                    NumberStyles.Float,
+                    CultureInfo.InvariantCulture,
+                    out numbers[i]
+                )
+            )
+            {
+                WrongType<string>(key, Find(key)!, "a list of numbers");
+                return null;
+            }
+        }
+
+        return numbers;
+    }
+
+    public bool? Boolean(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (text is "true" or "false")
+        {
+            return text == "true";
+        }
+
+        WrongType<string>(key, Find(key)!, "true or false");
+        return null;
+    }
+
+    /// <summary>A word out of a fixed list; another word is an error that names the list.</summary>
+    public T? OneOf<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (words.TryGetValue(text, out var value))
+        {
+            return value;
+        }
+
+        diagnostics.Add(
+            Codes.WrongType,
+            ValueSpan(key),
+            $"{key} is “{text}”",
+            $"write one of: {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}"
+        );
+        return null;
+    }
+
+    public Base.Locus? Locus(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        var locus = Base.Locus.TryParse(text);
+        if (locus is null)
+        {
+            diagnostics.Add(
+                Codes.BadLocus,
+                ValueSpan(key),
+                $"“{text}” is not a locus",
+                "write volume, full stop and line, with a letter where a line holds several segments: 41.31 or 41.31b"
+            );
+        }
+
+        return locus;
+    }
+
+    public YamlMap? Map(string key) =>
+        Find(key) switch
+        {
+            null => null,
+            YamlMappingNode map => new YamlMap(map, File, diagnostics),
+            YamlScalarNode { Value: null or "" } => null,
+            var other => WrongType<YamlMap>(key, other, "a mapping"),
+        };
+
+    public IEnumerable<YamlMap> Maps(string key)
+    {
+        switch (Find(key))
+        {
+            case null or YamlScalarNode { Value: null or "" }:
+                yield break;
+            case YamlSequenceNode list:
+                foreach (var map in YamlFile.MapsOf(list, File, diagnostics))
+                {
+                    yield return map;
+                }
+
+                yield break;
+            case var other:
+                WrongType<YamlMap>(key, other, "a list");
+                yield break;
+        }
+    }
+
+    /// <summary>Where the value of a key stands; the whole mapping when it is absent.</summary>
+    public SourceSpan ValueSpan(string key) =>
+        Find(key) is { } value ? YamlFile.SpanOf(value, File) : Span;
+
+    /// <summary>Reports every key that was not asked for.</summary>
+    public void Finish()
+    {
+        foreach (var key in node.Children.Keys)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (known.Contains(name))
+            {
+                continue;
+            }
+
+            var nearest = Nearest.To(name, known);
+            diagnostics.Add(
+                Codes.UnknownKey,
+                YamlFile.SpanOf(key, File),
+                $"the key {name} is not known here",
+                nearest is null
+                    ? $"known keys: {string.Join(", ", known.Distinct().Order(StringComparer.Ordinal))}"
+                    : $"perhaps {nearest} is meant; known keys: {string.Join(", ", known.Distinct().Order(StringComparer.Ordinal))}"
+            );
+        }
+    }
+
+    private YamlNode? Find(string key)
+    {
+        known.Add(key);
+        return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+    }
+
+    private T? WrongType<T>(string key, YamlNode value, string wanted)
+        where T : class
+    {
+        diagnostics.Add(
+            Codes.WrongType,
+            YamlFile.SpanOf(value, File),
+            $"{key} should be {wanted}",
+            $"write {key} as {wanted}"
+        );
+        return null;
+    }
+}

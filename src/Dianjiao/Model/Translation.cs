@@ -1,0 +1,16 @@
+using Dianjiao.Base;
+
+namespace Dianjiao.Model;
+
+/// <summary>One slot: a segment in one lane.</summary>
+/// <param name="Range">The last segment that the same words cover; null for one segment.</param>
+/// <param name="Within">The segment whose slot covers this one, when it lies inside a range; its own text is then empty.</param>
+/// <param name="Markdown">The translator's words; sentence-wise slots are joined in order.</param>
+public sealed record Translation(
+    string Language,
+    SlotStatus Status,
+    Locus? Range,
+    Locus? Within,
+    string Markdown,
+    SourceSpan? Span
+);

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Dianjiao;
+
+/// <summary>
+/// A file of the edition, decoded once. Offsets into it are counted in Unicode code points, never in UTF-16 units:
+/// rare characters are surrogate pairs, and an offset must mean the same to every reader.
+/// </summary>
+public sealed class SourceFile
+{
+    private readonly int[] lineStarts;
+    private readonly int[] lineStartsUtf16;
+    private readonly bool hasSurrogates;
+
+    private SourceFile(string path, ImmutableArray<byte> bytes, string text)
+    {
+        Path = path;
+        Bytes = bytes;
+        Text = text;
+        (lineStarts, lineStartsUtf16, Length) = FindLines(text);
+        hasSurrogates = Length != text.Length;
+    }
+
+    /// <summary>Relative to the edition folder, with forward slashes.</summary>
+    public string Path { get; }
+
+    public ImmutableArray<byte> Bytes { get; }
+
+    /// <summary>The decoded text, a byte order mark included.</summary>
+    public string Text { get; }
+
+    /// <summary>In code points.</summary>
+    public int Length { get; }
+
+    public int LineCount => lineStarts.Length;
+
+    /// <summary>
+    /// Decodes strictly: bytes that are not UTF-8 are an error with the place of the first, and null is returned,
+    /// since a replaced character would be an edit nobody made.
+    /// </summary>
+    public static SourceFile? Decode(
+        string path,
+        ReadOnlySpan<byte> bytes,
+        DiagnosticBag diagnostics
+    )
+    {
+        var invalid = FirstInvalidByte(bytes);
+        if (invalid < 0)
+        {
+            return new SourceFile(path, [.. bytes], Encoding.UTF8.GetString(bytes));
+        }
+
+        var before = new SourceFile(path, [], Encoding.UTF8.GetString(bytes[..invalid]));
+        diagnostics.Add(
+            Codes.NotUtf8,
+            before.Span(before.Length, before.Length),
+            $"the byte 0x{bytes[invalid]:X2} at offset {invalid} is not UTF-8",
+            "save the file as UTF-8, or find out which encoding it was received in and convert it"
+        );
+        return null;
+    }
+
+    public static SourceFile FromText(string path, string text) =>
+        new(path, [.. Encoding.UTF8.GetBytes(text)], text);
+
+    /// <param name="start">First code point.</param>
+    /// <param name="end">After the last code point.</param>
+    public SourceSpan Span(int start, int end) => new(this, start, end);
+
+    public SourcePosition Position(int offset)
+    {
+        var line = Array.BinarySearch(lineStarts, offset);
+        line = line < 0 ? ~line - 1 : line;
+        return new SourcePosition(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /// <summary>The code-point offset of a place given, as parsers give it, by line from 1 and UTF-16 column from 1.</summary>
+    public int Offset(int line, int utf16Column)
+    {
+        line = Math.Clamp(line, 1, lineStarts.Length);
+        var start = lineStartsUtf16[line - 1];
+        var end = Math.Clamp(start + utf16Column - 1, start, Text.Length);
+        return lineStarts[line - 1] + CodePoints.Count(Text.AsSpan(start, end - start));
+    }
+
+    /// <summary>The text of a stretch given in code points.</summary>
+    public string Slice(int start, int end) =>
+        hasSurrogates ? SliceSurrogates(start, end) : Text.Substring(start, end - start);
+
+    /// <summary>The line without its break; lines are counted from 1.</summary>
+    public string Line(int number)
+    {
+        var start = lineStartsUtf16[number - 1];
+        var end = number < lineStartsUtf16.Length ? lineStartsUtf16[number] : Text.Length;
+        return Text[start..end].TrimEnd('\r', '\n');
+    }
+
+    private string SliceSurrogates(int start, int end)
+    {
+        var from = Utf16Index(start);
+        var to = from;
+        for (var n = start; n < end; n++)
+        {
+            to += char.IsHighSurrogate(Text[to]) ? 2 : 1;
+        }
+
+        return Text[from..to];
+    }
+
+    private int Utf16Index(int offset)
+    {
+        var position = Position(offset);
+        var index = lineStartsUtf16[position.Line - 1];
+        for (var n = 1; n < position.Column; n++)
+        {
+            index += char.IsHighSurrogate(Text[index]) ? 2 : 1;
+        }
+
+        return index;
+    }
+
+    private static (int[] Starts, int[] StartsUtf16, int Length) FindLines(string text)
+    {
+        var starts = new List<int> { 0 };
+        var startsUtf16 = new List<int> { 0 };
+        var offset = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsLowSurrogate(text[i]))
+            {
+                continue;
+            }
+
+            offset++;
+            var isBreak =
+                text[i] == '\n'
+                || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+            if (isBreak)
+            {
+                starts.Add(offset);
+                startsUtf16.Add(i + 1);
+            }
+        }
+
+        return ([.. starts], [.. startsUtf16], offset);
+    }
+
+    private static int FirstInvalidByte(ReadOnlySpan<byte> bytes)
+    {
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return -1;
+        }
+
+        var index = 0;
+        while (
+            Rune.DecodeFromUtf8(bytes[index..], out _, out var consumed)
+            == System.Buffers.OperationStatus.Done
+        )
+        {
+            index += consumed;
+        }
+
+        return index;
+    }
+}
