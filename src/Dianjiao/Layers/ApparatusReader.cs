@@ -269,6 +269,6 @@ public sealed class ApparatusReader
 
     private static Quote? RequiredQuote(YamlMap map, string key) =>
         map.RequiredText(key) is { } text
-            ? new Quote(text, map.Integer("occurrence"), map.ValueSpan(key))
+            ? new Quote(text, map.WholeNumber("occurrence"), map.ValueSpan(key))
             : null;
 }

@@ -79,7 +79,7 @@ public sealed class YamlMap
         }
     }
 
-    public int? Integer(string key)
+    public int? WholeNumber(string key)
     {
         if (Text(key) is not { } text)
         {

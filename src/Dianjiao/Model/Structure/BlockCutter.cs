@@ -1,0 +1,298 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dianjiao.Base;
+using Dianjiao.Layers;
+using Dianjiao.Model.Anchoring;
+
+namespace Dianjiao.Model.Structuring;
+
+/// <summary>Cuts the text into blocks: at its lines, then where the editor splits, closes and joins.</summary>
+public sealed class BlockCutter
+{
+    private readonly BaseText text;
+    private readonly string volume;
+    private readonly DiagnosticBag diagnostics;
+    private readonly Dictionary<int, List<Block>> byLine = [];
+    private readonly HashSet<Locus> taken = [];
+
+    private BlockCutter(BaseText text, string volume, DiagnosticBag diagnostics)
+    {
+        this.text = text;
+        this.volume = volume;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <returns>In the order of the file; they do not overlap, and hold every character.</returns>
+    public static ImmutableArray<Block> Cut(
+        BaseText text,
+        string volume,
+        Apparatus apparatus,
+        DiagnosticBag diagnostics
+    )
+    {
+        var cutter = new BlockCutter(text, volume, diagnostics);
+        cutter.CutLines();
+        foreach (var close in apparatus.Closes)
+        {
+            cutter.Apply(close);
+        }
+
+        foreach (var split in apparatus.Splits)
+        {
+            cutter.Apply(split);
+        }
+
+        var blocks = cutter.byLine.OrderBy(p => p.Key).SelectMany(p => p.Value).ToList();
+        foreach (var join in apparatus.Joins)
+        {
+            cutter.Apply(join, blocks);
+        }
+
+        foreach (var classified in apparatus.Reclassifications)
+        {
+            cutter.Apply(classified, blocks);
+        }
+
+        return [.. blocks];
+    }
+
+    private void CutLines()
+    {
+        for (var i = 0; i < text.Lines.Length; i++)
+        {
+            var line = text.Lines[i];
+            var end =
+                i + 1 < text.Lines.Length
+                    ? text.Lines[i + 1].FirstCharacter
+                    : text.Characters.Length;
+            if (end > line.FirstCharacter)
+            {
+                var locus = Locus.OfLine(volume, line.Number);
+                taken.Add(locus);
+                byLine[line.Number] = [new Block(locus, [], line.Start, line.End, null)];
+            }
+        }
+    }
+
+    private void Apply(Close close)
+    {
+        if (Find(close.At, close.After) is not { } found)
+        {
+            return;
+        }
+
+        var blocks = byLine[close.At.LineNumber];
+        var index = IndexOf(blocks, found);
+        var block = blocks[index];
+        if (BlockFormReader.Read(text, block).Kind is null)
+        {
+            diagnostics.Add(
+                Codes.NotCommentary,
+                close.Basis.Span,
+                $"{block.Locus} is not a commentary",
+                "to cut another segment, write a split entry"
+            );
+            return;
+        }
+
+        var cut = AfterWords(found.End, block.End);
+        if (text.CharacterAt(cut) >= text.CharacterAt(block.End))
+        {
+            diagnostics.Add(
+                Codes.NoEffect,
+                close.Basis.Span,
+                $"nothing follows these words in {block.Locus}",
+                "delete the entry"
+            );
+            return;
+        }
+
+        Divide(blocks, index, cut, close.As ?? FreeLocus(close.At), close.Kind, close.Basis);
+    }
+
+    private void Apply(Split split)
+    {
+        if (Find(split.At, split.Before) is not { } found)
+        {
+            return;
+        }
+
+        var blocks = byLine[split.At.LineNumber];
+        var index = IndexOf(blocks, found);
+        var block = blocks[index];
+        var cut = BeforeWords(found.Start, block.Start);
+        if (text.CharacterAt(block.Start) >= found.Start)
+        {
+            diagnostics.Add(
+                Codes.NoEffect,
+                split.Basis.Span,
+                $"{block.Locus} begins with these words already",
+                "delete the entry"
+            );
+            return;
+        }
+
+        Divide(blocks, index, cut, split.As, split.Kind, split.Basis);
+    }
+
+    private void Divide(
+        List<Block> blocks,
+        int index,
+        int cut,
+        Locus name,
+        SegmentKind? kind,
+        Basis basis
+    )
+    {
+        if (!taken.Add(name))
+        {
+            diagnostics.Add(
+                Codes.LetterTaken,
+                basis.Span,
+                $"{name} names two segments",
+                $"the next free letter is {FreeLocus(name)}"
+            );
+            return;
+        }
+
+        var block = blocks[index];
+        blocks[index] = block with { End = cut };
+        blocks.Insert(index + 1, new Block(name, [], cut, block.End, kind));
+    }
+
+    private void Apply(Join join, List<Block> blocks)
+    {
+        var first = blocks.FindIndex(b => b.Locus == join.Loci[0]);
+        for (var i = 0; i < join.Loci.Length; i++)
+        {
+            var at = blocks.FindIndex(b => b.Locus == join.Loci[i]);
+            if (at < 0)
+            {
+                NoSuchLocus(join.Loci[i], join.Basis.Span);
+                return;
+            }
+
+            if (at != first + i)
+            {
+                diagnostics.Add(
+                    Codes.NotAdjacent,
+                    join.Basis.Span,
+                    $"{join.Loci[i]} does not follow {join.Loci[i - 1]}",
+                    "name segments that stand one after the other, in their order"
+                );
+                return;
+            }
+        }
+
+        var parts = blocks.GetRange(first, join.Loci.Length);
+        blocks.RemoveRange(first + 1, join.Loci.Length - 1);
+        blocks[first] = new Block(
+            parts[0].Locus,
+            [.. parts[0].Aliases, .. parts.Skip(1).SelectMany(p => p.Aliases.Prepend(p.Locus))],
+            parts[0].Start,
+            parts[^1].End,
+            join.Kind ?? parts.Select(p => p.Kind).FirstOrDefault(k => k is not null)
+        );
+    }
+
+    private void Apply(Reclassification classified, List<Block> blocks)
+    {
+        var index = blocks.FindIndex(b => b.Locus == classified.At);
+        if (index < 0)
+        {
+            NoSuchLocus(classified.At, classified.Basis.Span);
+            return;
+        }
+
+        blocks[index] = blocks[index] with { Kind = classified.Kind };
+    }
+
+    private CharacterRange? Find(Locus at, Quote quote)
+    {
+        if (at.Volume != volume || !byLine.TryGetValue(at.LineNumber, out var blocks))
+        {
+            NoSuchLocus(at, quote.Span);
+            return null;
+        }
+
+        var whole = new CharacterRange(
+            text.CharacterAt(blocks[0].Start),
+            text.CharacterAt(blocks[^1].End)
+        );
+        return QuoteFinder.Find(text, [whole], quote, $"line {at.LineNumber}", diagnostics);
+    }
+
+    private void NoSuchLocus(Locus at, SourceSpan span) =>
+        diagnostics.Add(Codes.NoSuchLocus, span, $"there is no segment {at}", LocusHint(at));
+
+    private string LocusHint(Locus at) =>
+        at.Volume != volume ? $"loci of this volume begin with {volume}."
+        : byLine.TryGetValue(at.LineNumber, out var blocks)
+            ? $"on this line there is {string.Join(", ", blocks.Select(b => b.Locus))}"
+        : $"line {at.Reference} of the text is empty or does not exist";
+
+    private int IndexOf(List<Block> blocks, CharacterRange found) =>
+        blocks.FindLastIndex(b => text.CharacterAt(b.Start) <= found.Start);
+
+    private Locus FreeLocus(Locus at)
+    {
+        for (var letter = 'b'; letter <= 'z'; letter++)
+        {
+            var locus = new Locus(at.Volume, at.Reference, letter.ToString());
+            if (!taken.Contains(locus))
+            {
+                return locus;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The place before a character and the opening marks that belong to it.</summary>
+    private int BeforeWords(int character, int least)
+    {
+        var offset = text.Offsets[character];
+        for (var mark = text.MarkAt(offset) - 1; mark >= 0; mark--)
+        {
+            if (
+                text.Marks[mark].Offset != offset - 1
+                || offset - 1 < least
+                || !Opens(text.Marks[mark].CodePoint)
+            )
+            {
+                break;
+            }
+
+            offset--;
+        }
+
+        return offset;
+    }
+
+    /// <summary>The place after the marks that follow a character and close what it ends.</summary>
+    private int AfterWords(int character, int most)
+    {
+        var offset = text.Offsets[character - 1] + 1;
+        for (var mark = text.MarkAt(offset); mark < text.Marks.Length; mark++)
+        {
+            if (
+                text.Marks[mark].Offset != offset
+                || offset >= most
+                || Opens(text.Marks[mark].CodePoint)
+            )
+            {
+                break;
+            }
+
+            offset++;
+        }
+
+        return offset;
+    }
+
+    private static bool Opens(int codePoint) =>
+        Rune.GetUnicodeCategory(new Rune(codePoint))
+            is UnicodeCategory.OpenPunctuation
+                or UnicodeCategory.InitialQuotePunctuation;
+}
