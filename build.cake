@@ -21,7 +21,7 @@ var needs = new Need[]
     new("the font EB Garamond", "fonts-ebgaramond", Site: true, () => Font("EBGaramond*")),
     new("the HarfBuzz subsetter", "libharfbuzz-subset0", Site: true, Subsetter),
     new("the font AR PL UKai", "fonts-arphic-ukai", Site: false, () => Font("ukai*")),
-    new("Chromium", "chromium", Site: false, () => Browser() is not null),
+    new("Chromium", Ubuntu() ? "chromium-browser" : "chromium", Site: false, () => Browser() is not null),
 };
 
 bool Font(string pattern)
@@ -49,6 +49,9 @@ string Browser() =>
 
 bool Debian() =>
     System.IO.File.Exists("/etc/debian_version") && System.IO.File.Exists("/usr/bin/apt-get");
+
+bool Ubuntu() =>
+    System.IO.File.Exists("/etc/os-release") && System.IO.File.ReadLines("/etc/os-release").Contains("ID=ubuntu");
 
 int Run(string program, string arguments) =>
     StartProcess(program, new ProcessSettings { Arguments = arguments });
@@ -98,7 +101,9 @@ Task("Default")
         Warning($"No {string.Join(", no ", missing.Select(need => need.What[4..]))} on this machine: the pages use the reader's own fonts"
             + (Debian() ? $". To embed them: apt-get install {string.Join(' ', missing.Select(need => need.Package))}" : "."));
     Information("");
-    Information("Open site/index.html, or site/041/index.html for volume 41.");
+    var volume = GetFiles("./seeds/*/text.txt").Select(text => text.GetDirectory().GetDirectoryName())
+        .Order(StringComparer.Ordinal).FirstOrDefault();
+    Information($"Open site/index.html, or site/{volume}/index.html.");
 });
 
 // ---- The tests -----------------------------------------------------------------------------------------------------
@@ -121,14 +126,14 @@ Task("Setup")
         throw new CakeException($"The tests need {names}. As root: apt-get install {packages}");
 
     Information($"Installing {packages}");
-    var apt = "env DEBIAN_FRONTEND=noninteractive apt-get -q";
-    var before = root ? "" : Console.IsInputRedirected ? "sudo -n " : "sudo ";
-    foreach (var step in new[] { $"{before}{apt} update", $"{before}{apt} install -y --no-install-recommends {packages}" })
-    {
-        var space = step.IndexOf(' ');
-        if (Run(step[..space], step[(space + 1)..]) != 0)
-            throw new CakeException($"The tests need {names}, and this failed: {step}");
-    }
+    var sudo = root ? "" : Console.IsInputRedirected ? "sudo -n " : "sudo ";
+    bool Apt(string arguments) =>
+        Run("/bin/sh", $"-c \"{sudo}env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 {arguments}\"") == 0;
+
+    // An update that fails, for one broken source among many, need not keep the packages from being found.
+    Apt("update");
+    if (!Apt($"install -y --no-install-recommends {packages}"))
+        throw new CakeException($"The tests need {names}, and this failed: {sudo}apt-get install {packages}");
 
     var still = needs.Where(need => !need.Met()).Select(need => need.What).ToList();
     if (still.Count > 0)

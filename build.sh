@@ -8,6 +8,8 @@ if ! command -v dotnet >/dev/null; then
   exit 1
 fi
 
+# Colours are for terminals.
+[ -t 1 ] || export NO_COLOR=1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # As the projects themselves are built: the same result with and without ICU on the machine.
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
