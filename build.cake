@@ -1,0 +1,201 @@
+using System.Runtime.InteropServices;
+using System.Xml.Linq;
+
+var target = Argument("target", "Default");
+var configuration = Argument("configuration", "Release");
+
+var solution = "./Dianjiao.slnx";
+var tool = Directory("./artifacts/dianjiao");
+var command = tool + File(IsRunningOnWindows() ? "dianjiao.exe" : "dianjiao");
+var results = Directory("./artifacts/tests");
+var locked = new DotNetMSBuildSettings().WithProperty("RestoreLockedMode", "true");
+
+// ---- What the machine must have beside the .NET SDK ----------------------------------------------------------------
+
+// A need is met by whatever meets it, not by a package of a certain name: any browser of the family will do.
+record Need(string What, string Package, bool Site, Func<bool> Met);
+
+var needs = new Need[]
+{
+    new("the font Noto Serif CJK", "fonts-noto-cjk", Site: true, () => Font("NotoSerifCJK*")),
+    new("the font EB Garamond", "fonts-ebgaramond", Site: true, () => Font("EBGaramond*")),
+    new("the HarfBuzz subsetter", "libharfbuzz-subset0", Site: true, Subsetter),
+    new("the font AR PL UKai", "fonts-arphic-ukai", Site: false, () => Font("ukai*")),
+    new("Chromium", Ubuntu() ? "chromium-browser" : "chromium", Site: false, () => Browser() is not null),
+};
+
+bool Font(string pattern)
+{
+    var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+    var folders = new[]
+    {
+        "/usr/share/fonts", "/usr/local/share/fonts", home + "/.local/share/fonts", home + "/.fonts",
+        "/Library/Fonts", home + "/Library/Fonts", Environment.GetFolderPath(Environment.SpecialFolder.Fonts),
+    };
+    var options = new EnumerationOptions { RecurseSubdirectories = true, MatchCasing = MatchCasing.CaseInsensitive };
+    return folders.Where(System.IO.Directory.Exists)
+        .Any(folder => System.IO.Directory.EnumerateFiles(folder, pattern, options).Any());
+}
+
+bool Subsetter() =>
+    new[] { "libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "/opt/homebrew/lib/libharfbuzz-subset.0.dylib" }
+        .Any(name => NativeLibrary.TryLoad(name, out _));
+
+string Browser() =>
+    new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }
+        .SelectMany(name => (EnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
+            .Select(folder => System.IO.Path.Combine(folder, name)))
+        .FirstOrDefault(System.IO.File.Exists);
+
+bool Debian() =>
+    System.IO.File.Exists("/etc/debian_version") && System.IO.File.Exists("/usr/bin/apt-get");
+
+bool Ubuntu() =>
+    System.IO.File.Exists("/etc/os-release") && System.IO.File.ReadLines("/etc/os-release").Contains("ID=ubuntu");
+
+int Run(string program, string arguments) =>
+    StartProcess(program, new ProcessSettings { Arguments = arguments });
+
+// ---- The edition ---------------------------------------------------------------------------------------------------
+
+Task("Tool")
+    .Description("Publishes the tool to artifacts/dianjiao/.")
+    .Does(() =>
+{
+    // Publishing copies what is new but leaves what has gone.
+    CleanDirectory(tool + Directory("templates"));
+    DotNetPublish("./src/Dianjiao.Cli/Dianjiao.Cli.csproj", new DotNetPublishSettings
+    {
+        Configuration = configuration,
+        OutputDirectory = tool,
+        MSBuildSettings = locked,
+        Verbosity = DotNetVerbosity.Minimal,
+    });
+});
+
+Task("Site")
+    .Description("Builds the edition in seeds/ into site/.")
+    .IsDependentOn("Tool")
+    .Does(() =>
+{
+    if (Run(command, "build .") != 0)
+        throw new CakeException("The edition was not built.");
+});
+
+Task("Verify")
+    .Description("Reads the written site back and proves it against the edition.")
+    .IsDependentOn("Site")
+    .Does(() =>
+{
+    if (Run(command, "verify .") != 0)
+        throw new CakeException("The site is not what the edition says.");
+});
+
+Task("Default")
+    .Description("The tool, the edition, the proof; says what to open.")
+    .IsDependentOn("Verify")
+    .Does(() =>
+{
+    var missing = needs.Where(need => need.Site && !need.Met()).ToList();
+    if (missing.Count > 0)
+        Warning($"No {string.Join(", no ", missing.Select(need => need.What[4..]))} on this machine: the pages use the reader's own fonts"
+            + (Debian() ? $". To embed them: apt-get install {string.Join(' ', missing.Select(need => need.Package))}" : "."));
+    Information("");
+    var volume = GetFiles("./seeds/*/text.txt").Select(text => text.GetDirectory().GetDirectoryName())
+        .Order(StringComparer.Ordinal).FirstOrDefault();
+    Information($"Open site/index.html, or site/{volume}/index.html.");
+});
+
+// ---- The tests -----------------------------------------------------------------------------------------------------
+
+Task("Setup")
+    .Description("Installs what the tests need (Debian, Ubuntu), or names what is missing.")
+    .Does(() =>
+{
+    var missing = needs.Where(need => !need.Met()).ToList();
+    if (missing.Count == 0)
+        return;
+
+    var names = string.Join(", ", missing.Select(need => need.What));
+    var packages = string.Join(' ', missing.Select(need => need.Package));
+    if (!Debian())
+        throw new CakeException($"The tests need {names}. Install what is missing (on Debian: {packages}) and run this again.");
+
+    var root = Environment.UserName == "root";
+    if (!root && Context.Tools.Resolve("sudo") is null)
+        throw new CakeException($"The tests need {names}. As root: apt-get install {packages}");
+
+    Information($"Installing {packages}");
+    var sudo = root ? "" : Console.IsInputRedirected ? "sudo -n " : "sudo ";
+    bool Apt(string arguments) =>
+        Run("/bin/sh", $"-c \"{sudo}env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 {arguments}\"") == 0;
+
+    // An update that fails, for one broken source among many, need not keep the packages from being found.
+    Apt("update");
+    if (!Apt($"install -y --no-install-recommends {packages}"))
+        throw new CakeException($"The tests need {names}, and this failed: {sudo}apt-get install {packages}");
+
+    var still = needs.Where(need => !need.Met()).Select(need => need.What).ToList();
+    if (still.Count > 0)
+        throw new CakeException($"Installed, but still not found: {string.Join(", ", still)}.");
+});
+
+Task("Build")
+    .Description("Builds every project.")
+    .Does(() => DotNetBuild(solution, new DotNetBuildSettings
+    {
+        Configuration = configuration,
+        MSBuildSettings = locked,
+        Verbosity = DotNetVerbosity.Minimal,
+        NoLogo = true,
+    }));
+
+Task("Format")
+    .Description("Checks the format of the code; dotnet csharpier format . mends it.")
+    .Does(() =>
+{
+    if (Run("dotnet", "csharpier check .") != 0)
+        throw new CakeException("The code is not formatted: dotnet csharpier format . mends it.");
+});
+
+Task("Test")
+    .Description("Sets up all that the tests need and runs every test.")
+    .IsDependentOn("Setup")
+    .IsDependentOn("Format")
+    .IsDependentOn("Build")
+    .IsDependentOn("Tool")
+    .Does(() =>
+{
+    CleanDirectory(results);
+    var broken = new List<string>();
+    int passed = 0, failed = 0, skipped = 0;
+
+    foreach (var project in GetFiles("./tests/*/*.csproj").OrderBy(file => file.FullPath, StringComparer.Ordinal))
+    {
+        var name = project.GetFilenameWithoutExtension().ToString();
+        var exit = Run("dotnet", $"test \"{project}\" --no-build --configuration {configuration} "
+            + $"--results-directory \"{MakeAbsolute(results)}\" --logger \"trx;LogFileName={name}.trx\"");
+        var trx = results + File(name + ".trx");
+        var counters = FileExists(trx)
+            ? XDocument.Load(MakeAbsolute(trx).FullPath).Descendants().First(element => element.Name.LocalName == "Counters")
+            : null;
+        int Count(string counter) => (int?)counters?.Attribute(counter) ?? 0;
+
+        passed += Count("passed");
+        failed += Count("executed") - Count("passed");
+        skipped += Count("total") - Count("executed");
+        if (exit != 0)
+            broken.Add($"{name} failed");
+        else if (Count("executed") == 0)
+            broken.Add($"{name} ran no test");
+    }
+
+    Information("");
+    Information($"{passed} passed, {failed} failed" + (skipped > 0 ? $", {skipped} skipped" : ""));
+    if (passed == 0)
+        broken.Add("no test passed");
+    if (broken.Count > 0)
+        throw new CakeException(string.Join("; ", broken));
+});
+
+RunTarget(target);
