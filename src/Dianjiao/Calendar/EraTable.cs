@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text;
 
 namespace Dianjiao.Calendar;
 
@@ -117,25 +117,52 @@ public static class EraTable
     private static bool IsOf(Era era, string? dynasty) =>
         dynasty is null || era.Dynasty == dynasty || (dynasty == "唐" && era.Dynasty == "後唐");
 
-    private static int[] Key(string name) =>
-        EraCharacters.Fold([.. name.EnumerateRunes().Select(static r => r.Value)]);
+    private static int[] Key(string name)
+    {
+        Span<int> codePoints =
+            name.Length <= 64 ? stackalloc int[name.Length] : new int[name.Length];
+        var count = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var pair = i + 1 < name.Length && char.IsSurrogatePair(name[i], name[i + 1]);
+            codePoints[count++] = pair ? char.ConvertToUtf32(name[i], name[++i]) : name[i];
+        }
 
-    private static ImmutableArray<(Era Era, int[] Key)> Load() =>
-        [
-            .. CalendarRows
-                .Read("eras.tsv")
-                .Select(static r => new Era(
-                    r[0],
-                    r[1],
-                    r[2],
-                    Number(r[3]),
-                    Number(r[4]),
-                    r[5].Length > 0 ? Number(r[5]) : null,
-                    JulianDay.Parse(r[6]),
-                    JulianDay.Parse(r[7])
-                ))
-                .Select(static e => (e, Key(e.Name))),
-        ];
+        return EraCharacters.Fold(codePoints[..count]);
+    }
 
-    private static int Number(string field) => int.Parse(field, CultureInfo.InvariantCulture);
+    private static ImmutableArray<(Era Era, int[] Key)> Load()
+    {
+        var eras = ImmutableArray.CreateBuilder<(Era Era, int[] Key)>(256);
+        ReadOnlySpan<byte> table = CalendarRows.Read("eras.tsv");
+        while (CalendarRows.TryRow(ref table, out var row))
+        {
+            var dynasty = Text(ref row);
+            var name = Text(ref row);
+            var simplified = Text(ref row);
+            var first = CalendarRows.Number(CalendarRows.Field(ref row));
+            var last = CalendarRows.Number(CalendarRows.Field(ref row));
+            var other = CalendarRows.Number(CalendarRows.Field(ref row));
+            var from = Day(CalendarRows.Field(ref row));
+            var to = Day(CalendarRows.Field(ref row));
+            int? otherFirst = other > 0 ? other : null;
+            eras.Add(
+                (new Era(dynasty, name, simplified, first, last, otherFirst, from, to), Key(name))
+            );
+        }
+
+        return eras.DrainToImmutable();
+    }
+
+    private static JulianDay? Day(ReadOnlySpan<byte> field) =>
+        field.IsEmpty
+            ? null
+            : JulianDay.FromDate(
+                CalendarRows.Number(field[..4]),
+                CalendarRows.Number(field[5..7]),
+                CalendarRows.Number(field[8..])
+            );
+
+    private static string Text(ref ReadOnlySpan<byte> row) =>
+        Encoding.UTF8.GetString(CalendarRows.Field(ref row));
 }

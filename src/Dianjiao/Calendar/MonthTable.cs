@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Dianjiao.Calendar;
 
@@ -63,16 +62,17 @@ public static class MonthTable
     private static ImmutableArray<LunarMonth> Load()
     {
         var months = ImmutableArray.CreateBuilder<LunarMonth>(4000);
-        foreach (var row in CalendarRows.Read("months.tsv"))
+        ReadOnlySpan<byte> table = CalendarRows.Read("months.tsv");
+        while (CalendarRows.TryRow(ref table, out var row))
         {
-            var year = int.Parse(row[0], CultureInfo.InvariantCulture);
-            var first = new JulianDay(int.Parse(row[1], CultureInfo.InvariantCulture));
-            var leap = int.Parse(row[2], CultureInfo.InvariantCulture);
-            for (var i = 0; i < row[3].Length; i++)
+            var year = CalendarRows.Number(CalendarRows.Field(ref row));
+            var first = new JulianDay(CalendarRows.Number(CalendarRows.Field(ref row)));
+            var leap = CalendarRows.Number(CalendarRows.Field(ref row));
+            for (var i = 0; i < row.Length; i++)
             {
                 var isLeap = leap > 0 && i == leap;
                 var month = leap > 0 && i >= leap ? i : i + 1;
-                var length = row[3][i] == 'D' ? 30 : 29;
+                var length = row[i] == 'D' ? 30 : 29;
                 months.Add(new LunarMonth(year, month, isLeap, first, length));
                 first = first.AddDays(length);
             }
