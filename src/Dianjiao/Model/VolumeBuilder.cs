@@ -58,7 +58,7 @@ public sealed class VolumeBuilder
         var shapes = ShapeReader.Read(drafts);
         StructureProofreader.Check(text, drafts, shapes, damage);
         ImmutableArray<SegmentKind> kinds = [.. drafts.Select((d, i) => KindOf(d, shapes[i]))];
-        var chronologist = new Chronologist(text, damage);
+        var chronologist = new Chronologist(text, settings.Dynasty, damage);
         var dates = drafts
             .Select((d, i) => kinds[i] == SegmentKind.Heading ? chronologist.Date(d) : null)
             .ToArray();

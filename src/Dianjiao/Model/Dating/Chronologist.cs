@@ -10,13 +10,15 @@ public sealed class Chronologist
 {
     private readonly BaseText text;
     private readonly DiagnosticBag diagnostics;
-    private DateState state = DateState.Empty;
+    private DateState state;
     private string monthLabel = "";
     private string dateText = "";
     private bool undatedReported;
 
-    public Chronologist(BaseText text, DiagnosticBag diagnostics)
+    /// <param name="dynasty">Whose eras the text writes without a name before them; null if it is not known.</param>
+    public Chronologist(BaseText text, string? dynasty, DiagnosticBag diagnostics)
     {
+        state = DateState.Empty with { HomeDynasty = dynasty };
         this.text = text;
         this.diagnostics = diagnostics;
     }
