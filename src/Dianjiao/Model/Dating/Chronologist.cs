@@ -83,6 +83,19 @@ public sealed class Chronologist
     }
 
     /// <summary>
+    /// Takes note of a date in a heading that is still hidden at the end of another segment, so that the headings after
+    /// it do not seem to be of the wrong year.
+    /// </summary>
+    public void Pass(Draft draft, DatePhrase phrase)
+    {
+        state = DateResolver.Resolve(phrase, state).Next;
+        dateText = Slice(draft, phrase.Start, phrase.End);
+        monthLabel = MonthLabel(
+            Slice(draft, phrase.Years.IsEmpty ? phrase.Start : phrase.Years[^1].End, phrase.End)
+        );
+    }
+
+    /// <summary>
     /// The dates that the heading names: at its start, and where a further sentence of it begins with one. A heading
     /// that begins undated is dated by the month that it names later.
     /// </summary>
