@@ -163,7 +163,7 @@ internal static class FunctionCompiler
             var byName = named.FindIndex(argument => argument.Key == parameter.Name);
             if (parameter.Variadic)
             {
-                bound.Add(Rest(positional.Skip(i).ToArray()));
+                bound.Add(Rest(scope, positional.Skip(i).ToArray()));
             }
             else if (i < positional.Count)
             {
@@ -197,9 +197,11 @@ internal static class FunctionCompiler
         return bound;
     }
 
-    private static Code Rest(Code[] codes)
+    private static Code Rest(Scope scope, Code[] codes)
     {
-        var element = codes.Aggregate(StaticType.None, (type, code) => type.Join(code.Type));
+        var element = scope.Program.AssignsElements
+            ? StaticType.Any
+            : codes.Aggregate(StaticType.None, (type, code) => type.Join(code.Type));
         return new Code(
             StaticType.List(element),
             frame => codes.Select(code => code.Eval(frame)).ToList()
