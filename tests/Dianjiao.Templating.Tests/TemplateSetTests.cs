@@ -68,6 +68,16 @@ public sealed class TemplateSetTests
     }
 
     [Fact]
+    public void LinesMayEndInCarriageReturns()
+    {
+        var set = Compile(
+            new() { ["page"] = "a\r\n{{~ 1 ~}}\r\nb{{ x = 2\r\nx }}" },
+            typeof(SpecModel)
+        );
+        Assert.Equal("a\r\n1b2", Render(set, "page", SpecModel.Sample));
+    }
+
+    [Fact]
     public void ColumnsCountCodePoints()
     {
         TemplateSet.Compile(

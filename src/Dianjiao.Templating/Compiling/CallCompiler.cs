@@ -91,8 +91,9 @@ internal static class CallCompiler
                 at.Declared(name) is not null
                 || at.With is { } with
                     && (
-                        with.Type.Shape != Shape.View
-                        || ViewMembers.Of(with.Type.View!).ContainsKey(name)
+                        with.Type.Shape == Shape.View
+                            ? ViewMembers.Of(with.Type.View!).ContainsKey(name)
+                            : orPerhaps
                     )
             )
             {

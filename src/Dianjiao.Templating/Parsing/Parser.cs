@@ -107,9 +107,12 @@ internal sealed class Parser
             _errors.Add(_source.Error(fault.Offset, fault.Message));
             _tokens.Recover();
             if (
-                first.Kind == TokenKind.Identifier
-                && Keywords.Openers.Contains(first.Text)
-                && !fault.BodyRead
+                fault.OpensBlock
+                || (
+                    first.Kind == TokenKind.Identifier
+                    && Keywords.Openers.Contains(first.Text)
+                    && !fault.BodyRead
+                )
             )
             {
                 SkipBody();

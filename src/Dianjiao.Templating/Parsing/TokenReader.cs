@@ -92,6 +92,12 @@ internal sealed class TokenReader(List<Token> tokens)
     public bool AtStatementEnd =>
         Current.Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.Exit or TokenKind.End;
 
+    /// <summary>Whether a name with its colon comes next: the two may not be apart, or it is a conditional's.</summary>
+    public bool AtNamedArgument =>
+        Current.Kind == TokenKind.Identifier
+        && Following is { SpaceBefore: false } next
+        && next.Is(":");
+
     public void EndStatement()
     {
         if (!AtStatementEnd)
