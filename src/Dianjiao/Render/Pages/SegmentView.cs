@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>A segment on its volume's page.</summary>
+/// <param name="Aliases">Ids of segments that a join took up; their links land here.</param>
+/// <param name="Kind">heading, detail, commentary …</param>
+/// <param name="Address">For people: 嘉定十三年四月, entry 2.</param>
+/// <param name="Month">Where a new month begins; else empty.</param>
+/// <param name="Opening">Before the body of a commentary in the received text: 〈按：.</param>
+/// <param name="Label">Its word alone: 按.</param>
+/// <param name="Beginning">The first words of a commentary, shown while it is folded.</param>
+/// <param name="Attached">Short commentaries that stand in the margin beside it.</param>
+public sealed record SegmentView(
+    string Locus,
+    ImmutableArray<string> Aliases,
+    string Kind,
+    bool IsHeading,
+    bool IsAside,
+    string Address,
+    string Month,
+    string MonthId,
+    string Opening,
+    string Closing,
+    string Label,
+    string Beginning,
+    Markup Base,
+    Markup Punctuated,
+    ImmutableArray<CellView> Cells,
+    ImmutableArray<MarginView> Margin,
+    ImmutableArray<SegmentView> Attached,
+    bool HasMargin
+);
