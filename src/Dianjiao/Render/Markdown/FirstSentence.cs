@@ -68,7 +68,10 @@ internal static class FirstSentence
 
     private static int Closed(ReadOnlySpan<char> text, int end)
     {
-        while (end < text.Length && text[end] is '”' or '’' or '"' or '\'' or ')' or '」' or '』' or '）')
+        while (
+            end < text.Length
+            && text[end] is '”' or '’' or '"' or '\'' or ')' or '」' or '』' or '）'
+        )
         {
             end++;
         }

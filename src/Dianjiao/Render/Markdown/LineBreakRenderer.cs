@@ -29,9 +29,11 @@ internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
     private static Rune? LastOf(Inline? inline) =>
         inline switch
         {
-            LiteralInline literal when Rune.DecodeLastFromUtf16(literal.Content.AsSpan(), out var rune, out _) == 0 =>
+            LiteralInline literal
+                when Rune.DecodeLastFromUtf16(literal.Content.AsSpan(), out var rune, out _) == 0 =>
                 rune,
-            CodeInline code when Rune.DecodeLastFromUtf16(code.Content, out var rune, out _) == 0 => rune,
+            CodeInline code when Rune.DecodeLastFromUtf16(code.Content, out var rune, out _) == 0 =>
+                rune,
             ContainerInline container => LastOf(container.LastChild),
             _ => null,
         };
@@ -39,8 +41,11 @@ internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
     private static Rune? FirstOf(Inline? inline) =>
         inline switch
         {
-            LiteralInline literal when Rune.DecodeFromUtf16(literal.Content.AsSpan(), out var rune, out _) == 0 => rune,
-            CodeInline code when Rune.DecodeFromUtf16(code.Content, out var rune, out _) == 0 => rune,
+            LiteralInline literal
+                when Rune.DecodeFromUtf16(literal.Content.AsSpan(), out var rune, out _) == 0 =>
+                rune,
+            CodeInline code when Rune.DecodeFromUtf16(code.Content, out var rune, out _) == 0 =>
+                rune,
             ContainerInline container => FirstOf(container.FirstChild),
             _ => null,
         };

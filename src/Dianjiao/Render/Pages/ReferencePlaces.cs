@@ -39,7 +39,8 @@ internal static class ReferencePlaces
             {
                 place++;
             } while (
-                place < tokens.Length && tokens[place] is { Origin: TokenOrigin.Emended, IsMark: false }
+                place < tokens.Length
+                && tokens[place] is { Origin: TokenOrigin.Emended, IsMark: false }
             );
         }
 

@@ -8,8 +8,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Kind">heading, detail, commentary …</param>
 /// <param name="Address">For people: 嘉定十三年四月, entry 2.</param>
 /// <param name="Month">Where a new month begins; else empty.</param>
-/// <param name="Opening">Before the body of a commentary in the received text: 〈按：.</param>
-/// <param name="Label">Its word alone: 按.</param>
+/// <param name="OpeningHtml">Before the body of a commentary in the received text, 〈按：, its marks set apart from the word.</param>
+/// <param name="Closing">And after it: 〉.</param>
 /// <param name="Beginning">The first words of a commentary, shown while it is folded.</param>
 /// <param name="Attached">Short commentaries that stand in the margin beside it.</param>
 public sealed record SegmentView(
@@ -21,14 +21,12 @@ public sealed record SegmentView(
     string Address,
     string Month,
     string MonthId,
-    string Opening,
+    Markup OpeningHtml,
     string Closing,
-    string Label,
     string Beginning,
     Markup Base,
     Markup Punctuated,
     ImmutableArray<CellView> Cells,
     ImmutableArray<MarginView> Margin,
-    ImmutableArray<SegmentView> Attached,
-    bool HasMargin
+    ImmutableArray<SegmentView> Attached
 );

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
+using System.Text;
+using Dianjiao.Base;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Wording;
+using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Pages;
 
@@ -40,11 +44,7 @@ internal sealed class Segments(
                 && segment.Characters.Length <= LongestInMargin
             )
             {
-                rows[^1] = rows[^1] with
-                {
-                    Attached = rows[^1].Attached.Add(view),
-                    HasMargin = true,
-                };
+                rows[^1] = rows[^1] with { Attached = rows[^1].Attached.Add(view) };
             }
             else
             {
@@ -67,16 +67,14 @@ internal sealed class Segments(
             Address(segment),
             month ? segment.MonthLabel : "",
             $"m-{segment.Locus}",
-            segment.Opening,
+            Opening(segment),
             segment.Closing,
-            Label(segment),
             Beginning(segment),
             TokenHtml.Base(segment.Tokens, ui),
             TokenHtml.Punctuated(segment.Tokens, references, ui),
             [.. volume.Languages.Select((language, i) => Cell(segment, language, $"l{i + 1}"))],
             notes,
-            [],
-            !notes.IsEmpty
+            []
         );
     }
 
@@ -91,11 +89,18 @@ internal sealed class Segments(
                 segment.EntryInMonth
             );
 
-    /// <summary>按, 附 or 論: the word with which the received text opens it, less brackets and colon.</summary>
-    private string Label(Segment segment)
+    private static Markup Opening(Segment segment)
     {
-        var word = segment.Opening.Trim('〈', '〉', '（', '(', '：', ':', '　', ' ');
-        return word.Length > 0 ? word : segment.IsAside ? Terms.Of(segment.Kind, ui) : "";
+        var html = new StringBuilder();
+        foreach (var rune in segment.Opening.EnumerateRunes())
+        {
+            var text = WebUtility.HtmlEncode(rune.ToString());
+            html.Append(
+                PunctuationMarks.IsMark(rune.Value) ? $"<span class=\"vh\">{text}</span>" : text
+            );
+        }
+
+        return new Markup(html.ToString());
     }
 
     private static string Beginning(Segment segment)

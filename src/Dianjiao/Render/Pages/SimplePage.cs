@@ -7,7 +7,7 @@ namespace Dianjiao.Render.Pages;
 public sealed record SimplePage(
     SiteView Site,
     string Title,
-    Markup Html,
+    Markup Content,
     ImmutableArray<WitnessView> Witnesses,
     bool HasWitnesses
 );
