@@ -42,5 +42,5 @@ internal sealed record Loaded(
     public static Loaded Repaired(string text, string apparatus) =>
         Of(text, ("seeds/001/apparatus.yml", apparatus));
 
-    public ImmutableArray<string> Codes => [.. Diagnostics.Select(d => d.Code.Id)];
+    public IEnumerable<string> Codes => Diagnostics.Select(d => d.Code.Id);
 }

@@ -9,12 +9,12 @@ public sealed class EditionReader
 {
     private const string Seeds = "seeds";
 
-    private readonly string root;
+    private readonly EditionFolder edition;
     private readonly DiagnosticBag diagnostics;
 
     private EditionReader(string root, DiagnosticBag diagnostics)
     {
-        this.root = Path.GetFullPath(root);
+        edition = new EditionFolder(root, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -25,8 +25,7 @@ public sealed class EditionReader
 
     private EditionLayers? Read()
     {
-        var seeds = Path.Combine(root, Seeds);
-        if (!Directory.Exists(seeds))
+        if (!edition.Has(Seeds))
         {
             diagnostics.Add(
                 Codes.NoSeeds,
@@ -37,25 +36,21 @@ public sealed class EditionReader
             return null;
         }
 
-        var settings = EditionSettings.Default(Path.GetFileName(root));
-        if (Open($"{Seeds}/edition.yml", required: false) is { } file)
+        if (edition.Leaves(Seeds))
+        {
+            return null;
+        }
+
+        var settings = EditionSettings.Default(edition.Name);
+        if (edition.Open($"{Seeds}/edition.yml", required: false) is { } file)
         {
             settings = EditionSettingsReader.Read(file, settings.Title, diagnostics);
         }
 
         var volumes = new List<VolumeLayers>();
-        foreach (
-            var folder in Directory
-                .EnumerateDirectories(seeds)
-                .Select(Path.GetFileName)
-                .Order(StringComparer.Ordinal)
-        )
+        foreach (var folder in edition.Folders(Seeds))
         {
-            if (
-                folder is null or "pages"
-                || folder.StartsWith('.')
-                || LeavesEdition($"{Seeds}/{folder}")
-            )
+            if (folder is "pages" || folder.StartsWith('.') || edition.Leaves($"{Seeds}/{folder}"))
             {
                 continue;
             }
@@ -122,11 +117,11 @@ public sealed class EditionReader
         }
 
         var known = new List<string> { "text.txt" };
-        var apparatus = Open(Known(known, path, "apparatus.yml"), required: false);
+        var apparatus = edition.Open(Known(known, path, "apparatus.yml"), required: false);
         var translations = EntryFiles(path, known, isTranslation: true);
         var notes = EntryFiles(path, known, isTranslation: false);
         ReportUnknown(path, known);
-        if (Open($"{path}/text.txt", required: true) is not { } text)
+        if (edition.Open($"{path}/text.txt", required: true) is not { } text)
         {
             return null;
         }
@@ -149,7 +144,7 @@ public sealed class EditionReader
     )
     {
         var files = ImmutableArray.CreateBuilder<EntryFile>();
-        foreach (var name in Names(path))
+        foreach (var name in edition.Entries(path))
         {
             var parts = name.Split('.');
             if (
@@ -162,7 +157,7 @@ public sealed class EditionReader
             }
 
             known.Add(name);
-            if (Open($"{path}/{name}", required: true) is { } file)
+            if (edition.Open($"{path}/{name}", required: true) is { } file)
             {
                 files.Add(
                     new EntryFile(series, language, file, EntryFileReader.Read(file, diagnostics))
@@ -183,7 +178,7 @@ public sealed class EditionReader
 
     private void ReportUnknown(string path, IReadOnlyCollection<string> known)
     {
-        foreach (var name in Names(path))
+        foreach (var name in edition.Files(path))
         {
             if (!known.Contains(name) && !name.StartsWith('.'))
             {
@@ -197,88 +192,5 @@ public sealed class EditionReader
                 );
             }
         }
-    }
-
-    private IEnumerable<string> Names(string path) =>
-        Directory
-            .EnumerateFiles(Path.Combine(root, path))
-            .Select(f => Path.GetFileName(f)!)
-            .Order(StringComparer.Ordinal);
-
-    private SourceFile? Open(string path, bool required)
-    {
-        var full = Path.Combine(root, path);
-        if (!File.Exists(full))
-        {
-            if (required)
-            {
-                diagnostics.Add(
-                    Codes.EmptyText,
-                    path,
-                    "the received text is missing",
-                    "put the received text here, one paragraph a line"
-                );
-            }
-
-            return null;
-        }
-
-        if (LeavesEdition(path))
-        {
-            return null;
-        }
-
-        try
-        {
-            return SourceFile.Decode(path, File.ReadAllBytes(full), diagnostics);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(
-                Codes.Unreadable,
-                path,
-                $"the file cannot be read: {e.Message}",
-                "look at its permissions"
-            );
-            return null;
-        }
-    }
-
-    /// <summary>Whether a symbolic link leads to a place outside the edition; that has then been reported.</summary>
-    private bool LeavesEdition(string path)
-    {
-        var full = Path.Combine(root, path);
-        FileSystemInfo info = Directory.Exists(full) ? new DirectoryInfo(full) : new FileInfo(full);
-        if (info.LinkTarget is null)
-        {
-            return false;
-        }
-
-        string? target = null;
-        try
-        {
-            target = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-        }
-        catch (IOException)
-        {
-            // A circle of links resolves to nothing and is as unusable as one that leads outside.
-        }
-
-        if (
-            target is not null
-            && Path.GetFullPath(target)
-                .StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-        )
-        {
-            return false;
-        }
-
-        diagnostics.Add(
-            Codes.OutsideEdition,
-            path,
-            $"this symbolic link leads out of the edition, to {info.LinkTarget}",
-            "copy what it points to into the edition"
-        );
-        return true;
     }
 }
