@@ -180,6 +180,13 @@ public static partial class EntryFileReader
         {
             var text = file.Line(number);
             var start = file.Offset(number, 1);
+            if (number == 1 && text.StartsWith('\uFEFF'))
+            {
+                // A byte order mark before the first anchor would hide its entry.
+                text = text[1..];
+                start++;
+            }
+
             lines.Add((text, start, start + CodePoints.Count(text)));
         }
 
