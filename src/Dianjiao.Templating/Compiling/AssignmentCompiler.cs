@@ -45,7 +45,7 @@ internal static class AssignmentCompiler
                     frame => Members.SetIndex(target.Eval(frame), at.Eval(frame), code.Eval(frame))
                 );
             default:
-                var set = VariableCompiler.Setter(scope, statement.Target, code.Type);
+                var set = VariableSetter.Of(scope, statement.Target, code.Type);
                 return frame =>
                 {
                     set?.Invoke(frame, code.Eval(frame));
@@ -57,7 +57,7 @@ internal static class AssignmentCompiler
     public static Exec Capture(Scope scope, CaptureStatement statement)
     {
         var body = StatementCompiler.Block(scope, statement.Body);
-        var set = VariableCompiler.Setter(scope, statement.Target, StaticType.Markup);
+        var set = VariableSetter.Of(scope, statement.Target, StaticType.Markup);
         return frame =>
         {
             var start = frame.Out.Length;

@@ -70,7 +70,7 @@ internal static class CallCompiler
     {
         foreach (var name in scope.Program.FreeNames(callee.Key).Order(StringComparer.Ordinal))
         {
-            if (IsHidden(scope, name))
+            if (IsHidden(scope, name, orPerhaps: true))
             {
                 scope.Report(
                     offset,
@@ -82,7 +82,8 @@ internal static class CallCompiler
         }
     }
 
-    private static bool IsHidden(Scope scope, string name)
+    /// <summary>Whether the name means something else here; perhaps, if it is only known while rendering.</summary>
+    private static bool IsHidden(Scope scope, string name, bool orPerhaps = false)
     {
         for (var at = scope; at is not null; at = at.Parent)
         {
@@ -90,8 +91,9 @@ internal static class CallCompiler
                 at.Declared(name) is not null
                 || at.With is { } with
                     && (
-                        with.Type.Shape != Shape.View
-                        || ViewMembers.Of(with.Type.View!).ContainsKey(name)
+                        with.Type.Shape == Shape.View
+                            ? ViewMembers.Of(with.Type.View!).ContainsKey(name)
+                            : orPerhaps
                     )
             )
             {
@@ -168,8 +170,13 @@ internal static class CallCompiler
     private static Code Builtin(Scope scope, CallExpression call, Builtin builtin, Code[] arguments)
     {
         var evals = Array.ConvertAll(arguments, argument => argument.Eval);
+        var type = builtin.Returns(arguments);
         var code = Code.Guarded(
-            builtin.Returns(arguments),
+            // A list that may be changed afterwards can hold anything.
+            type.Shape == Shape.List
+            && scope.Program.AssignsElements
+                ? StaticType.List(StaticType.Any)
+                : type,
             scope.At(call.Offset),
             frame =>
             {

@@ -64,14 +64,14 @@ internal static class FunctionCompiler
         );
         if (function.Parameters is { } parameters)
         {
-            return Bind(scope, call, parameters, positional, named) is { } bound
+            return ArgumentBinder.Bind(scope, call, parameters, positional, named) is { } bound
                 ? Invocation(scope, call.Offset, function, bound, [])
                 : Code.Faulty();
         }
 
         foreach (var (name, code) in named)
         {
-            scope.Program.Widen(VariableCompiler.NamedKey(function.Body, name), code.Type);
+            scope.Program.Widen(LocalCompiler.NamedKey(function.Body, name), code.Type);
         }
 
         return Invocation(scope, call.Offset, function, positional, named);
@@ -83,7 +83,7 @@ internal static class FunctionCompiler
         var count = function.Parameters?.Length ?? 1;
         for (var i = 0; i < count; i++)
         {
-            scope.Program.Widen(VariableCompiler.PositionKey(function.Body, i), StaticType.Any);
+            scope.Program.Widen(LocalCompiler.PositionKey(function.Body, i), StaticType.Any);
         }
 
         CallCompiler.CheckNames(
@@ -127,11 +127,11 @@ internal static class FunctionCompiler
         var parameters = function.Parameters ?? [];
         for (var i = 0; i < parameters.Length; i++)
         {
-            var key = VariableCompiler.PositionKey(function.Body, i);
+            var key = LocalCompiler.PositionKey(function.Body, i);
             inner.Declare(parameters[i].Name, key, isLoopVariable: false);
         }
 
-        foreach (var own in scope.Program.FreeNames(VariableCompiler.OwnNames(function.Body)))
+        foreach (var own in scope.Program.FreeNames(VariableSetter.OwnNames(function.Body)))
         {
             if (inner.Declared(own) is null)
             {
@@ -148,64 +148,6 @@ internal static class FunctionCompiler
         };
     }
 
-    private static List<Code>? Bind(
-        Scope scope,
-        CallExpression call,
-        ImmutableArray<FunctionParameter> parameters,
-        List<Code> positional,
-        List<KeyValuePair<string, Code>> named
-    )
-    {
-        var bound = new List<Code>();
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            var parameter = parameters[i];
-            var byName = named.FindIndex(argument => argument.Key == parameter.Name);
-            if (parameter.Variadic)
-            {
-                bound.Add(Rest(positional.Skip(i).ToArray()));
-            }
-            else if (i < positional.Count)
-            {
-                bound.Add(positional[i]);
-            }
-            else if (byName >= 0)
-            {
-                bound.Add(named[byName].Value);
-                named.RemoveAt(byName);
-            }
-            else if (parameter.Default is LiteralExpression literal)
-            {
-                bound.Add(Code.Literal(literal.Value));
-            }
-            else
-            {
-                scope.Report(call.Offset, $"the call needs the argument '{parameter.Name}'");
-                return null;
-            }
-        }
-
-        if (
-            named.Count > 0
-            || (positional.Count > parameters.Length && !parameters.Any(each => each.Variadic))
-        )
-        {
-            scope.Report(call.Offset, "the call has arguments that the function does not take");
-            return null;
-        }
-
-        return bound;
-    }
-
-    private static Code Rest(Code[] codes)
-    {
-        var element = codes.Aggregate(StaticType.None, (type, code) => type.Join(code.Type));
-        return new Code(
-            StaticType.List(element),
-            frame => codes.Select(code => code.Eval(frame)).ToList()
-        );
-    }
-
     private static Code Invocation(
         Scope scope,
         int offset,
@@ -216,7 +158,7 @@ internal static class FunctionCompiler
     {
         for (var i = 0; i < positional.Count; i++)
         {
-            scope.Program.Widen(VariableCompiler.PositionKey(function.Body, i), positional[i].Type);
+            scope.Program.Widen(LocalCompiler.PositionKey(function.Body, i), positional[i].Type);
         }
 
         var site = scope.At(offset);

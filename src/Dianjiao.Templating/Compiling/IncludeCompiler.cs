@@ -34,16 +34,13 @@ internal static class IncludeCompiler
             var code = ExpressionCompiler.Compile(scope, argument.Value);
             if (argument.Name is null)
             {
-                scope.Program.Widen(
-                    VariableCompiler.PositionKey(body, positional.Count),
-                    code.Type
-                );
+                scope.Program.Widen(LocalCompiler.PositionKey(body, positional.Count), code.Type);
                 positional.Add(code.Eval);
             }
             else
             {
-                scope.Program.Widen(VariableCompiler.NamedKey(body, argument.Name), code.Type);
-                scope.Program.Widen(VariableCompiler.LocalKey(body, argument.Name), code.Type);
+                scope.Program.Widen(LocalCompiler.NamedKey(body, argument.Name), code.Type);
+                scope.Program.Widen(LocalCompiler.LocalKey(body, argument.Name), code.Type);
                 named.Add(new(argument.Name, code.Eval));
             }
         }

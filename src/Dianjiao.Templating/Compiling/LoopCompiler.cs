@@ -112,7 +112,7 @@ internal static class LoopCompiler
     {
         if (statement.Variable is LocalExpression local)
         {
-            scope.Program.Widen(VariableCompiler.LocalKey(scope.Body, local.Name), item);
+            scope.Program.Widen(LocalCompiler.LocalKey(scope.Body, local.Name), item);
             return scope.Body.Layout.Local(local.Name);
         }
 

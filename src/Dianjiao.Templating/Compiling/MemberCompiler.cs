@@ -10,7 +10,7 @@ internal static class MemberCompiler
     {
         if (member.Target is ArgumentsExpression && member.Name != "size")
         {
-            return VariableCompiler.NamedArgument(scope, member);
+            return LocalCompiler.NamedArgument(scope, member);
         }
 
         if (CallCompiler.IsBuiltin(scope, member))

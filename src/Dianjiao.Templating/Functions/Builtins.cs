@@ -30,6 +30,9 @@ internal static class Builtins
         ["object.eval_template"] =
             "'object.eval_template' is not supported: templates are compiled beforehand",
         ["object.from_json"] = "'object.from_json' is not supported: read the data into the view",
+        ["string.md5"] = "'string.md5' is not supported: use 'string.sha256'",
+        ["string.sha1"] = "'string.sha1' is not supported: use 'string.sha256'",
+        ["string.hmac_sha1"] = "'string.hmac_sha1' is not supported: use 'string.hmac_sha256'",
         ["object.kind"] = "'object.kind' is not supported: use 'object.typeof'",
     };
 

@@ -58,5 +58,8 @@ internal static class Keywords
         Reserved.Contains(name) || Unsupported.ContainsKey(name);
 
     public static SyntaxFault Refuse(Token token) =>
-        new(token.Offset, $"'{token.Text}' is not supported: {Unsupported[token.Text]}");
+        new(token.Offset, $"'{token.Text}' is not supported: {Unsupported[token.Text]}")
+        {
+            OpensBlock = token.Text == "do",
+        };
 }

@@ -35,7 +35,7 @@ internal sealed class OperandParser(TokenReader tokens)
         {
             var token = tokens.Current;
             string? name = null;
-            if (IsNamed())
+            if (tokens.AtNamedArgument)
             {
                 name = tokens.Next().Text;
                 tokens.Next();
@@ -104,11 +104,6 @@ internal sealed class OperandParser(TokenReader tokens)
         InForHeader
             ? name is "offset" or "limit" or "reversed"
             : Keywords.IsReserved(name) && name is not ("true" or "false" or "null");
-
-    private bool IsNamed() =>
-        tokens.Current.Kind == TokenKind.Identifier
-        && tokens.Following is { SpaceBefore: false } next
-        && next.Is(":");
 
     private IExpression ReadSigned()
     {

@@ -89,6 +89,41 @@ internal sealed class TokenReader(List<Token> tokens)
             );
     }
 
+    public bool AtStatementEnd =>
+        Current.Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.Exit or TokenKind.End;
+
+    /// <summary>Whether a name with its colon comes next: the two may not be apart, or it is a conditional's.</summary>
+    public bool AtNamedArgument =>
+        Current.Kind == TokenKind.Identifier
+        && Following is { SpaceBefore: false } next
+        && next.Is(":");
+
+    public void EndStatement()
+    {
+        if (!AtStatementEnd)
+        {
+            var found = Describe(Current);
+            throw new SyntaxFault(
+                Current.Offset,
+                $"expected the end of the statement, found {found}"
+            );
+        }
+    }
+
+    /// <summary>Takes the <c>end</c> of a block.</summary>
+    public void CloseBlock(Token opener)
+    {
+        if (!Current.IsName("end"))
+        {
+            var found = Describe(Current);
+            var message = $"'{opener.Text}' is not closed: expected 'end', found {found}";
+            throw new SyntaxFault(opener.Offset, message) { BodyRead = true };
+        }
+
+        Next();
+        EndStatement();
+    }
+
     public static string Describe(Token token) =>
         token.Kind switch
         {

@@ -117,7 +117,9 @@ internal static class Values
             RangeValue => "a range",
             ScriptMap => "an object",
             FunctionValue => "a function",
-            System.Collections.IEnumerable => "an array",
+            System.Collections.IEnumerable => ViewMembers.Dictionary(value) is null
+                ? "an array"
+                : "a dictionary",
             _ => $"a {value!.GetType().Name}",
         };
 

@@ -45,6 +45,16 @@ internal static class DateNumerals
         return value > 0 ? (value, at) : null;
     }
 
+    /// <summary>Writes 1–99: 三, 十一, 二十四.</summary>
+    public static string Write(int value)
+    {
+        var tens = value / 10;
+        var units = value % 10;
+        return (tens > 1 ? Digits[tens - 1].ToString() : "")
+            + (tens > 0 ? "十" : "")
+            + (units > 0 ? Digits[units - 1].ToString() : "");
+    }
+
     /// <summary>Where the numeral that ends at <paramref name="end"/> begins, not before <paramref name="floor"/>.</summary>
     public static int StartOf(ReadOnlySpan<int> text, int floor, int end)
     {

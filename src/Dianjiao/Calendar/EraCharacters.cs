@@ -9,8 +9,8 @@ internal static class EraCharacters
     // Pairs: the form found in texts, then the form of the table. Only characters of era and dynasty names.
     private const string Pairs =
         "庆慶宁寧兴興开開圣聖贞貞龙龍顺順礼禮国國观觀应應寿壽统統会會宝寶历曆歷曆暦曆广廣显顯长長运運绍紹丰豐极極"
-        + "佑祐启啟啓啟复復纪紀龍龍总總仪儀调調载載万萬弘弘乐樂宪憲亿億赐賜单單靖靖干乾乹乾寳寶観觀圣聖晋晉汉漢后後"
-        + "辽遼齐齊隋隋陈陳晋晉绪緒终終泽澤丽麗图圖与與云雲祯禎禛禛腊臘";
+        + "佑祐启啟啓啟复復纪紀龍龍总總仪儀调調载載万萬乐樂宪憲亿億赐賜单單干乾乹乾寳寶観觀晋晉汉漢后後"
+        + "辽遼齐齊陈陳绪緒终終泽澤丽麗图圖与與云雲祯禎凤鳳册冊赞贊禄祿义義监監马馬证證视視岁歲";
 
     /// <summary>The form of the table for one code point; <see cref="Unknown"/> for a private-use or missing character.</summary>
     public static int Fold(int codePoint)

@@ -22,10 +22,10 @@ internal static class EraNames
         + "洪武 建文 永樂 洪熙 宣德 正統 景泰 天順 成化 弘治 正德 嘉靖 隆慶 萬曆 泰昌 天啟 崇禎 "
         + "順治 康熙 雍正 乾隆 嘉慶 道光 咸豐 同治 光緒 宣統 "
         // The Mongols counted by rulers before 1260; these count only after a dynasty.
-        + "太祖 太宗 定宗 憲宗";
+        + "太祖 太宗 定宗 憲宗 拖雷監國 乃馬真后 海迷失后";
 
     private const string Dynasties =
-        "西夏 夏 大宋 南宋 北宋 宋 契丹 大遼 西遼 遼 大金 金 大蒙古 蒙古 大元 元 偽齊 齊 後梁 梁 後唐 唐 後晉 晉 後漢 漢 後周 周 "
+        "武周 西夏 夏 大宋 南宋 北宋 宋 契丹 大遼 西遼 遼 大金 金 大蒙古 蒙古 大元 元 偽齊 齊 後梁 梁 後唐 唐 後晉 晉 後漢 漢 後周 周 "
         + "隋 陳 明 清 蜀 前蜀 後蜀 吳 南唐 吳越 閩 楚 南漢 北漢";
 
     private static readonly ImmutableArray<int[]> EraKeys = Keys(Eras);

@@ -85,7 +85,7 @@ internal static class ReignYearReader
 
         if (head.Any(static c => c is EraCharacters.Unknown))
         {
-            return era;
+            return era is 2 or 4 or 6 ? era : 0;
         }
 
         if (parallel)

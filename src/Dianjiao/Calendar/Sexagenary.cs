@@ -39,6 +39,9 @@ public static class Sexagenary
     public static int Position(string name) =>
         name is { Length: 2 } ? Position(name[0], name[1]) : -1;
 
+    /// <summary>The name of the lunar year that begins in a year of the Julian calendar: 1218 is 戊寅.</summary>
+    public static string YearName(int year) => Name(year - 4);
+
     private static int IndexIn(string row, int codePoint) =>
         codePoint is > 0 and <= char.MaxValue
             ? row.IndexOf((char)codePoint, StringComparison.Ordinal)

@@ -209,8 +209,7 @@ public sealed class ApparatusReader
     {
         var at = map.Locus("variant");
         var lemma = RequiredQuote(map, "lemma");
-        // A variant may be told apart by kind as an emendation is (a taboo form that is kept, say).
-        map.OneOf("kind", Words.EmendationKinds);
+        var kind = map.OneOf("kind", Words.EmendationKinds);
         var readings = ImmutableArray<Reading>.Empty;
         if (map.Map("readings") is { } list)
         {
@@ -228,7 +227,7 @@ public sealed class ApparatusReader
 
         if (at is not null && lemma is not null)
         {
-            variants.Add(new Variant(at, lemma, readings, basis));
+            variants.Add(new Variant(at, lemma, readings, kind, basis));
         }
     }
 

@@ -31,7 +31,14 @@ public sealed record Emendation(
 );
 
 /// <summary>Readings of other witnesses or works, recorded but not adopted.</summary>
-public sealed record Variant(Locus At, Quote Lemma, ImmutableArray<Reading> Readings, Basis Basis);
+/// <param name="Kind">Where the variant is of a known kind, such as a taboo form that is kept; otherwise null.</param>
+public sealed record Variant(
+    Locus At,
+    Quote Lemma,
+    ImmutableArray<Reading> Readings,
+    EmendationKind? Kind,
+    Basis Basis
+);
 
 /// <summary>What a witness or a work reads instead of the lemma.</summary>
 public sealed record Reading(string Witness, string Text);

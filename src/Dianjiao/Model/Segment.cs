@@ -13,7 +13,8 @@ namespace Dianjiao.Model;
 /// <param name="Characters">The body's characters in the volume's text.</param>
 /// <param name="Tokens">The body, received and emended.</param>
 /// <param name="Year">Index of its year section.</param>
-/// <param name="MonthLabel">The month it stands in, as the text names it (閏三月), inherited where it is undated; empty if none.</param>
+/// <param name="MonthLabel">The month it stands in, as the text names it without the season (閏三月), inherited where it is undated; empty if none.</param>
+/// <param name="DateLabel">The season, month and day that this heading names itself (春二月); empty where it names none.</param>
 /// <param name="EntryInMonth">Of a heading: its number among the headings of its month, from 1; otherwise that of its heading.</param>
 /// <param name="Translations">One for each language of the volume.</param>
 /// <param name="Notes">In the order of their words.</param>
@@ -31,6 +32,7 @@ public sealed record Segment(
     ImmutableArray<Token> Tokens,
     int Year,
     string MonthLabel,
+    string DateLabel,
     int EntryInMonth,
     ImmutableArray<SegmentDate> Dates,
     ImmutableArray<Translation> Translations,

@@ -99,6 +99,7 @@ public sealed class DatePhraseReaderTests
     [InlineData("秋稼大稔")]
     [InlineData("甲丑，")]
     [InlineData("甲子歲")]
+    [InlineData("\uE3D7昌守鼎州六年，賊不能犯")]
     [InlineData("")]
     public void ReadsNoDate(string text) =>
         Assert.Null(DatePhraseReader.ReadAt(CodePoints(text), 0));

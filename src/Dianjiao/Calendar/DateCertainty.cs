@@ -1,0 +1,20 @@
+namespace Dianjiao.Calendar;
+
+/// <summary>How closely a date is fixed.</summary>
+public enum DateCertainty
+{
+    /// <summary>Nothing is known, not even the year.</summary>
+    Unknown,
+
+    /// <summary>The lunar year; its days are known only within the month table.</summary>
+    Year,
+
+    /// <summary>Three lunar months, with their leap months.</summary>
+    Season,
+
+    /// <summary>One lunar month.</summary>
+    Month,
+
+    /// <summary>One day.</summary>
+    Day,
+}

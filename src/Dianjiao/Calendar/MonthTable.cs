@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Calendar;
+
+/// <summary>
+/// The lunar months of 960 to 1279 in the Song calendar; source and derivation are written in <c>months.tsv</c> and in
+/// <c>docs/decisions/calendar.md</c>.
+/// </summary>
+public static class MonthTable
+{
+    private static readonly Lazy<ImmutableArray<LunarMonth>> Months = new(Load);
+
+    /// <summary>All months in order, without a gap.</summary>
+    public static ImmutableArray<LunarMonth> All => Months.Value;
+
+    /// <summary>The first lunar year of the table.</summary>
+    public static int FirstYear => All[0].Year;
+
+    /// <summary>The last lunar year of the table; its last month ends in the next Julian year.</summary>
+    public static int LastYear => All[^1].Year;
+
+    /// <summary>The 12 or 13 months of a lunar year, in order; none if the table does not have the year.</summary>
+    public static ImmutableArray<LunarMonth> OfYear(int year)
+    {
+        var from = FirstAtOrAfter(year);
+        var to = FirstAtOrAfter(year + 1);
+        return All[from..to];
+    }
+
+    /// <summary>A month by its number; null if the year or the leap month is not in the table.</summary>
+    public static LunarMonth? Find(int year, int month, bool leap) =>
+        OfYear(year).FirstOrDefault(m => m.Month == month && m.Leap == leap);
+
+    /// <summary>The leap month of a lunar year; null if it has none.</summary>
+    public static LunarMonth? LeapOf(int year) => OfYear(year).FirstOrDefault(static m => m.Leap);
+
+    /// <summary>The month in which a day falls; null outside the table.</summary>
+    public static LunarMonth? Containing(JulianDay day)
+    {
+        var (low, high) = (0, All.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = All[middle].LastDay < day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < All.Length && All[low].FirstDay <= day ? All[low] : null;
+    }
+
+    private static int FirstAtOrAfter(int year)
+    {
+        var (low, high) = (0, All.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = All[middle].Year < year ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static ImmutableArray<LunarMonth> Load()
+    {
+        var months = ImmutableArray.CreateBuilder<LunarMonth>(4000);
+        ReadOnlySpan<byte> table = CalendarRows.Read("months.tsv");
+        while (CalendarRows.TryRow(ref table, out var row))
+        {
+            var year = CalendarRows.Number(CalendarRows.Field(ref row));
+            var first = new JulianDay(CalendarRows.Number(CalendarRows.Field(ref row)));
+            var leap = CalendarRows.Number(CalendarRows.Field(ref row));
+            for (var i = 0; i < row.Length; i++)
+            {
+                var isLeap = leap > 0 && i == leap;
+                var month = leap > 0 && i >= leap ? i : i + 1;
+                var length = row[i] == 'D' ? 30 : 29;
+                months.Add(new LunarMonth(year, month, isLeap, first, length));
+                first = first.AddDays(length);
+            }
+        }
+
+        return months.DrainToImmutable();
+    }
+}

@@ -1,0 +1,11 @@
+namespace Dianjiao.Calendar;
+
+/// <summary>A reign year for the margin, which the text does not name.</summary>
+/// <param name="Era">The era in force on the first day of the date.</param>
+/// <param name="Year">The year of the era, 元年 = 1.</param>
+public sealed record ParallelYear(Era Era, int Year)
+{
+    /// <summary>Dynasty, era and year in Chinese: 金興定二年.</summary>
+    public string Label =>
+        Era.Dynasty + Era.Name + (Year == 1 ? "元" : DateNumerals.Write(Year)) + "年";
+}

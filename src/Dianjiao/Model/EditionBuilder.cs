@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Dianjiao.Layers;
+
+namespace Dianjiao.Model;
+
+/// <summary>Makes the edition out of its volumes and checks what reaches from one volume into another.</summary>
+public static partial class EditionBuilder
+{
+    public static Edition Build(EditionLayers layers, DiagnosticBag diagnostics)
+    {
+        var edition = new Edition(
+            layers.Settings,
+            [.. layers.Volumes.Select(v => VolumeBuilder.Build(layers.Settings, v, diagnostics))]
+        );
+        CheckLinks(edition, diagnostics);
+        CheckWitnesses(layers, diagnostics);
+        return edition;
+    }
+
+    private static void CheckLinks(Edition edition, DiagnosticBag diagnostics)
+    {
+        var loci = edition
+            .Volumes.SelectMany(v => v.Segments)
+            .SelectMany(s => s.Aliases.Prepend(s.Locus))
+            .Select(l => l.ToString())
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var segment in edition.Volumes.SelectMany(v => v.Segments))
+        {
+            foreach (var note in segment.Notes)
+            {
+                CheckLinks(note.Markdown, note.Span, loci, diagnostics);
+            }
+
+            foreach (var translation in segment.Translations)
+            {
+                if (translation.Span is { } span)
+                {
+                    CheckLinks(translation.Markdown, span, loci, diagnostics);
+                }
+            }
+        }
+    }
+
+    private static void CheckLinks(
+        string markdown,
+        SourceSpan span,
+        HashSet<string> loci,
+        DiagnosticBag diagnostics
+    )
+    {
+        foreach (Match match in Link().Matches(markdown))
+        {
+            var target = match.Groups["target"].Value;
+            if (loci.Contains(target))
+            {
+                continue;
+            }
+
+            var start = span.Start + CodePoints.Count(markdown.AsSpan(0, match.Index));
+            diagnostics.Add(
+                Codes.DanglingLink,
+                span.File.Span(start, start + CodePoints.Count(match.Value)),
+                $"there is no segment {target} to link to",
+                Nearest.To(target, loci) is { } near
+                    ? $"perhaps {near} is meant"
+                    : "a link names a locus: [[41.31b]]"
+            );
+        }
+    }
+
+    private static void CheckWitnesses(EditionLayers layers, DiagnosticBag diagnostics)
+    {
+        var sigla = layers
+            .Settings.Witnesses.Select(w => w.Siglum)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var volume in layers.Volumes)
+        {
+            var apparatus = volume.Apparatus;
+            var bases = apparatus
+                .Splits.Select(e => e.Basis)
+                .Concat(apparatus.Joins.Select(e => e.Basis))
+                .Concat(apparatus.Closes.Select(e => e.Basis))
+                .Concat(apparatus.Reclassifications.Select(e => e.Basis))
+                .Concat(apparatus.Emendations.Select(e => e.Basis))
+                .Concat(apparatus.Acceptances.Select(e => e.Basis))
+                .SelectMany(b => b.Witnesses.Select(w => (Witness: w, b.Span)));
+            var named = apparatus.Variants.SelectMany(v =>
+                v.Readings.Select(r => (r.Witness, v.Basis.Span))
+                    .Concat(v.Basis.Witnesses.Select(w => (w, v.Basis.Span)))
+            );
+            foreach (var (witness, span) in bases.Concat(named))
+            {
+                if (Siglum().IsMatch(witness) && !sigla.Contains(witness))
+                {
+                    diagnostics.Add(
+                        Codes.UnknownWitness,
+                        span,
+                        $"the siglum {witness} is not in the list of witnesses",
+                        "add it to edition.yml under witnesses: - { siglum: "
+                            + witness
+                            + ", name: … }, or write the work's full name"
+                    );
+                }
+            }
+        }
+    }
+
+    // A siglum is a letter or two, perhaps with a number; anything longer, or in Chinese, is the name of a work.
+    [GeneratedRegex(@"^[A-Za-z]{1,2}\d{0,2}$")]
+    private static partial Regex Siglum();
+
+    [GeneratedRegex(@"\[\[(?<target>[^\[\]\s|]+)\]\]")]
+    private static partial Regex Link();
+}

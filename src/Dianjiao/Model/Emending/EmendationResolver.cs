@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Dianjiao.Base;
+using Dianjiao.Layers;
+using Dianjiao.Model.Anchoring;
+using Dianjiao.Model.Structuring;
+
+namespace Dianjiao.Model.Emending;
+
+/// <summary>Finds each emendation's words and makes it in the text of its segment.</summary>
+public sealed class EmendationResolver
+{
+    private readonly BaseText text;
+    private readonly ImmutableArray<BlockForm> forms;
+    private readonly ImmutableArray<CharacterRange> bodies;
+    private readonly AnchorResolver anchors;
+    private readonly DiagnosticBag diagnostics;
+    private readonly EmendedText?[] emended;
+    private readonly List<(int Segment, CharacterRange Lemma, Emendation Entry)> made = [];
+
+    public EmendationResolver(
+        BaseText text,
+        ImmutableArray<Block> blocks,
+        ImmutableArray<BlockForm> forms,
+        ImmutableArray<CharacterRange> bodies,
+        AnchorResolver anchors,
+        DiagnosticBag diagnostics
+    )
+    {
+        this.text = text;
+        this.forms = forms;
+        this.bodies = bodies;
+        this.anchors = anchors;
+        this.diagnostics = diagnostics;
+        emended = new EmendedText?[blocks.Length];
+    }
+
+    /// <summary>The emendations that could be made, with the segment and the characters of it that each concerns.</summary>
+    public IReadOnlyList<(int Segment, CharacterRange Lemma, Emendation Entry)> Made => made;
+
+    public void Apply(ImmutableArray<Emendation> entries)
+    {
+        // Emendations of characters come first: a re-punctuation of a whole segment then knows what is taken.
+        foreach (var entry in entries.OrderBy(e => e.MarksOnly))
+        {
+            if (Find(entry) is not { } found)
+            {
+                continue;
+            }
+
+            var target = emended[found.Segment] ??= Of(found.Segment);
+            if (Emender.Apply(target, entry, found.Lemma, diagnostics))
+            {
+                made.Add((found.Segment, found.Lemma, entry));
+            }
+        }
+    }
+
+    public ImmutableArray<Token> Tokens(int segment) =>
+        (emended[segment] ?? Of(segment)).ToTokens();
+
+    private EmendedText Of(int segment) =>
+        new(text, bodies[segment], forms[segment].BodyStart, forms[segment].BodyEnd);
+
+    private (int Segment, CharacterRange Lemma)? Find(Emendation entry)
+    {
+        if (entry.Lemma is not null)
+        {
+            return anchors.Resolve(entry.At, entry.Lemma, entry.Basis.Span);
+        }
+
+        return anchors.Require(entry.At, entry.Basis.Span) is { } segment
+            ? (segment, new CharacterRange(0, bodies[segment].Length))
+            : null;
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Dianjiao.Base;
+using Dianjiao.Layers;
+
+namespace Dianjiao.Model.Emending;
+
+/// <summary>
+/// One segment's characters and the gaps between them, each of which at most one entry may change. Characters that an
+/// entry puts in stand before or after a received one.
+/// </summary>
+public sealed class EmendedText
+{
+    private readonly int[] characters;
+    private readonly ImmutableArray<int>[] marks;
+    private readonly (ImmutableArray<int> Marks, Emendation By)?[] changedMarks;
+    private readonly Emendation?[] deletedBy;
+    private readonly ImmutableArray<int>[] before;
+    private readonly ImmutableArray<int>[] after;
+
+    /// <param name="body">The characters of the segment's body.</param>
+    /// <param name="start">Of the body in the file.</param>
+    /// <param name="end">After the body.</param>
+    public EmendedText(BaseText text, CharacterRange body, int start, int end)
+    {
+        characters = [.. text.Characters.AsSpan(body.Start, body.Length)];
+        var lists = new List<int>[body.Length + 1];
+        for (
+            var mark = text.MarkAt(start);
+            mark < text.Marks.Length && text.Marks[mark].Offset < end;
+            mark++
+        )
+        {
+            (lists[text.Marks[mark].At - body.Start] ??= []).Add(text.Marks[mark].CodePoint);
+        }
+
+        marks = [.. lists.Select(l => l is null ? [] : l.ToImmutableArray())];
+        changedMarks = new (ImmutableArray<int>, Emendation)?[body.Length + 1];
+        deletedBy = new Emendation?[body.Length];
+        before = new ImmutableArray<int>[body.Length];
+        after = new ImmutableArray<int>[body.Length];
+    }
+
+    public int Length => characters.Length;
+
+    public ReadOnlySpan<int> Characters => characters;
+
+    /// <summary>The received marks in the gap before a character; the gap after the last is at <see cref="Length"/>.</summary>
+    public ImmutableArray<int> MarksAt(int gap) => marks[gap];
+
+    /// <summary>The entry that changed a character or set characters beside it.</summary>
+    public Emendation? Owner(int character) => deletedBy[character];
+
+    public Emendation? GapOwner(int gap) => changedMarks[gap]?.By;
+
+    public void Claim(int character, Emendation by) => deletedBy[character] ??= by;
+
+    public void Delete(int character, Emendation by)
+    {
+        deletedBy[character] = by;
+        deleted.Add(character);
+    }
+
+    public void InsertBefore(int character, ImmutableArray<int> codePoints) =>
+        before[character] = codePoints;
+
+    public void InsertAfter(int character, ImmutableArray<int> codePoints) =>
+        after[character] = codePoints;
+
+    public void SetMarks(int gap, ImmutableArray<int> codePoints, Emendation by) =>
+        changedMarks[gap] = (codePoints, by);
+
+    private readonly HashSet<int> deleted = [];
+
+    public ImmutableArray<Token> ToTokens()
+    {
+        var tokens = ImmutableArray.CreateBuilder<Token>(characters.Length * 2);
+        for (var i = 0; i <= characters.Length; i++)
+        {
+            AddMarks(tokens, i);
+            if (i == characters.Length)
+            {
+                break;
+            }
+
+            Add(tokens, before[i], TokenOrigin.Emended, i);
+            tokens.Add(
+                new Token(
+                    characters[i],
+                    deleted.Contains(i) ? TokenOrigin.Received : TokenOrigin.Both,
+                    false,
+                    i
+                )
+            );
+            Add(tokens, after[i], TokenOrigin.Emended, i + 1);
+        }
+
+        return tokens.ToImmutable();
+    }
+
+    private void AddMarks(ImmutableArray<Token>.Builder tokens, int gap)
+    {
+        var old = marks[gap];
+        if (changedMarks[gap] is not { } change)
+        {
+            Add(tokens, old, TokenOrigin.Both, gap);
+            return;
+        }
+
+        var prefix = 0;
+        while (
+            prefix < old.Length
+            && prefix < change.Marks.Length
+            && old[prefix] == change.Marks[prefix]
+        )
+        {
+            prefix++;
+        }
+
+        var suffix = 0;
+        while (
+            suffix < old.Length - prefix
+            && suffix < change.Marks.Length - prefix
+            && old[^(suffix + 1)] == change.Marks[^(suffix + 1)]
+        )
+        {
+            suffix++;
+        }
+
+        Add(tokens, old[..prefix], TokenOrigin.Both, gap);
+        Add(tokens, old[prefix..^suffix], TokenOrigin.Received, gap);
+        Add(tokens, change.Marks[prefix..^suffix], TokenOrigin.Emended, gap);
+        Add(tokens, old[^suffix..], TokenOrigin.Both, gap);
+    }
+
+    private static void Add(
+        ImmutableArray<Token>.Builder tokens,
+        ImmutableArray<int> codePoints,
+        TokenOrigin origin,
+        int at
+    )
+    {
+        if (codePoints.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        foreach (var codePoint in codePoints)
+        {
+            tokens.Add(new Token(codePoint, origin, PunctuationMarks.IsMark(codePoint), at));
+        }
+    }
+}

@@ -1,0 +1,251 @@
+using System.Collections.Immutable;
+using Dianjiao.Layers;
+using Dianjiao.Model.Anchoring;
+using Dianjiao.Model.Structuring;
+
+namespace Dianjiao.Model;
+
+/// <summary>Puts the slots of a translation to their segments and tells their state by their guards.</summary>
+public static class SlotResolver
+{
+    /// <returns>One translation for each draft.</returns>
+    public static ImmutableArray<Translation> Resolve(
+        EntryFile file,
+        ImmutableArray<Draft> drafts,
+        ImmutableArray<string> guards,
+        AnchorResolver anchors,
+        DiagnosticBag diagnostics
+    )
+    {
+        var whole = new Entry?[drafts.Length];
+        var ends = new int[drafts.Length];
+        var sentences = new SortedDictionary<int, Entry>?[drafts.Length];
+        foreach (var entry in file.Entries.Where(e => e.Mark != EntryMark.Lost))
+        {
+            Place(entry, anchors, whole, ends, sentences, drafts, diagnostics);
+        }
+
+        var result = new Translation[drafts.Length];
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            if (result[i] is not null)
+            {
+                continue;
+            }
+
+            result[i] =
+                whole[i] is { } entry
+                    ? OfWhole(file.Language, entry, i, ends[i], drafts, guards, diagnostics)
+                : sentences[i] is { } parts
+                    ? OfSentences(file.Language, parts, drafts[i], guards[i], diagnostics)
+                : new Translation(file.Language, SlotStatus.Empty, null, null, "", null);
+            for (var j = i + 1; whole[i] is not null && j <= ends[i]; j++)
+            {
+                result[j] = result[i] with
+                {
+                    Range = null,
+                    Within = drafts[i].Block.Locus,
+                    Markdown = "",
+                };
+            }
+        }
+
+        return [.. result];
+    }
+
+    private static void Place(
+        Entry entry,
+        AnchorResolver anchors,
+        Entry?[] whole,
+        int[] ends,
+        SortedDictionary<int, Entry>?[] sentences,
+        ImmutableArray<Draft> drafts,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (anchors.Require(entry.From, entry.HeadingSpan) is not { } first)
+        {
+            return;
+        }
+
+        var last = first;
+        if (entry.To is { } to)
+        {
+            if (anchors.Require(to, entry.HeadingSpan) is not { } end)
+            {
+                return;
+            }
+
+            last = end;
+        }
+
+        if (last < first)
+        {
+            diagnostics.Add(
+                Codes.BackwardRange,
+                entry.HeadingSpan,
+                $"{entry.To} stands before {entry.From}",
+                $"write ## {entry.To}–{entry.From}"
+            );
+            return;
+        }
+
+        if (entry.Sentence is { } number && (number < 1 || number > drafts[first].Sentences.Length))
+        {
+            diagnostics.Add(
+                Codes.NoSuchLocus,
+                entry.HeadingSpan,
+                $"{entry.From} has no sentence {number}",
+                $"it has {drafts[first].Sentences.Length}"
+            );
+            return;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            var other =
+                whole[i]
+                ?? (
+                    entry.Sentence is { } n
+                        ? sentences[i]?.GetValueOrDefault(n)
+                        : sentences[i]?.Values.First()
+                );
+            if (other is not null || IsInside(i, whole, ends, out other))
+            {
+                diagnostics.Add(
+                    Codes.DuplicateSlot,
+                    entry.HeadingSpan,
+                    $"{drafts[i].Block.Locus} has a slot already, on line {other!.HeadingSpan.From.Line}",
+                    "put the words of both into one slot"
+                );
+                return;
+            }
+        }
+
+        if (entry.Sentence is { } sentence)
+        {
+            (sentences[first] ??= [])[sentence] = entry;
+        }
+        else
+        {
+            whole[first] = entry;
+            ends[first] = last;
+        }
+    }
+
+    private static bool IsInside(int index, Entry?[] whole, int[] ends, out Entry? by)
+    {
+        for (var i = index - 1; i >= 0; i--)
+        {
+            if (whole[i] is not null && ends[i] >= index)
+            {
+                by = whole[i];
+                return true;
+            }
+        }
+
+        by = null;
+        return false;
+    }
+
+    private static Translation OfWhole(
+        string language,
+        Entry entry,
+        int first,
+        int last,
+        ImmutableArray<Draft> drafts,
+        ImmutableArray<string> guards,
+        DiagnosticBag diagnostics
+    )
+    {
+        var source = string.Concat(guards.AsSpan(first, last - first + 1).ToArray());
+        return new Translation(
+            language,
+            StatusOf(entry, source, diagnostics),
+            last > first ? drafts[last].Block.Locus : null,
+            null,
+            entry.Body,
+            entry.BodySpan
+        );
+    }
+
+    private static Translation OfSentences(
+        string language,
+        SortedDictionary<int, Entry> parts,
+        Draft draft,
+        string guard,
+        DiagnosticBag diagnostics
+    )
+    {
+        var status = parts.Count < draft.Sentences.Length ? SlotStatus.Check : SlotStatus.Done;
+        var empty = true;
+        foreach (var (number, entry) in parts)
+        {
+            var part = StatusOf(entry, SentenceGuard(draft, guard, number), diagnostics);
+            empty &= part == SlotStatus.Empty;
+            status = part > status ? part : status;
+            status =
+                part == SlotStatus.Empty && status == SlotStatus.Done ? SlotStatus.Check : status;
+        }
+
+        return new Translation(
+            language,
+            empty ? SlotStatus.Empty : status,
+            null,
+            null,
+            string.Join('\n', parts.Values.Select(e => e.Body).Where(b => b.Length > 0)),
+            parts.Values.First().BodySpan
+        );
+    }
+
+    /// <summary>The source of one sentence: the received characters under the edition's punctuation.</summary>
+    public static string SentenceGuard(Draft draft, string guard, int number)
+    {
+        var sentence = draft.Sentences[number - 1];
+        var first = draft.At[sentence.Start];
+        var end = sentence.End < draft.At.Length ? draft.At[sentence.End] : int.MaxValue;
+        return CodePoints
+            .ToText([
+                .. draft
+                    .Tokens.Where(t =>
+                        (t.IsMark ? t.IsRead : t.IsReceived)
+                        && (
+                            t.IsMark ? t.At > first || (t.At == first && first == 0) : t.At >= first
+                        )
+                        && (t.IsMark ? t.At <= end : t.At < end)
+                    )
+                    .Select(t => t.CodePoint),
+            ])
+            .Trim();
+    }
+
+    private static SlotStatus StatusOf(Entry entry, string source, DiagnosticBag diagnostics)
+    {
+        if (entry.Body.Length == 0)
+        {
+            return SlotStatus.Empty;
+        }
+
+        var state =
+            entry.Guard.Length == 0
+                ? GuardState.Same
+                : GuardComparison.Compare(entry.Guard, source);
+        if (state != GuardState.Same)
+        {
+            diagnostics.Add(
+                Codes.GuardChanged,
+                entry.GuardSpan,
+                state == GuardState.MarksDiffer
+                    ? $"the punctuation of {entry.From} is not what its slot quotes"
+                    : $"the characters of {entry.From} are not what its slot quotes",
+                "run dianjiao slots: it refreshes the quotation and marks the slot for the translator",
+                entry.From.ToString()
+            );
+        }
+
+        return state == GuardState.CharactersDiffer || entry.Mark == EntryMark.Stale
+                ? SlotStatus.Stale
+            : state == GuardState.MarksDiffer || entry.Mark == EntryMark.Check ? SlotStatus.Check
+            : SlotStatus.Done;
+    }
+}

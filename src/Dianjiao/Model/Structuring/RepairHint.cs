@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text;
+using Dianjiao.Base;
+
+namespace Dianjiao.Model.Structuring;
+
+/// <summary>Writes a suggested repair so that it can be pasted into <c>apparatus.yml</c>.</summary>
+public sealed class RepairHint
+{
+    // In characters.
+    private const int ShortestLemma = 3;
+    private const int LongestLemma = 8;
+
+    private readonly BaseText text;
+    private readonly HashSet<Locus> taken;
+
+    public RepairHint(BaseText text, IEnumerable<Block> blocks)
+    {
+        this.text = text;
+        taken = [.. blocks.SelectMany(b => b.Aliases.Prepend(b.Locus))];
+    }
+
+    public string Split(Draft draft, int at, SegmentKind kind, string reason, Locus? name = null)
+    {
+        var locus = LineLocus(draft);
+        return Entry(
+            $"- split: {locus}",
+            $"before: {Lemma(draft, at)}",
+            $"as: {name ?? FreeLocus(locus, 0)}",
+            $"kind: {Layers.Words.Of(kind)}",
+            $"reason: {reason}"
+        );
+    }
+
+    public string Close(Draft draft, int at, string reason)
+    {
+        var locus = draft.Block.Locus;
+        return Entry(
+            $"- close: {locus}",
+            $"after: {LemmaBefore(draft, at)}",
+            $"as: {FreeLocus(LineLocus(draft), 0)}",
+            "kind: heading",
+            $"reason: {reason}"
+        );
+    }
+
+    public static string Accept(Draft draft, DiagnosticCode code, string reason = "…") =>
+        Entry($"- accept: {draft.Block.Locus}", $"code: {code.Id}", $"reason: {reason}");
+
+    public static string Join(Locus first, Locus second, string reason) =>
+        Entry($"- join: [{first}, {second}]", "kind: heading", $"reason: {reason}");
+
+    public static string Punctuate(Draft draft, string lemma, string reading, string reason) =>
+        Entry(
+            $"- punctuate: {draft.Block.Locus}",
+            $"lemma: {lemma}",
+            $"reading: {reading}",
+            $"reason: {reason}"
+        );
+
+    /// <summary>The letter after the ones in use on the line.</summary>
+    /// <param name="skip">How many free ones to leave for other suggestions in the same hint.</param>
+    public Locus FreeLocus(Locus at, int skip)
+    {
+        for (var letter = 'b'; letter <= 'z'; letter++)
+        {
+            var locus = at with { Letter = letter.ToString(CultureInfo.InvariantCulture) };
+            if (!taken.Contains(locus) && skip-- == 0)
+            {
+                return locus;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The locus of the line on which the last of the block stands: after a join it may be a later one.</summary>
+    public Locus LineLocus(Draft draft) =>
+        Locus.OfLine(draft.Block.Locus.Volume, text.File.Position(draft.Block.End).Line);
+
+    /// <summary>The first words from a character on, to the end of a clause where that is near, and as many as make them unique on their line.</summary>
+    private string Lemma(Draft draft, int at)
+    {
+        var first = draft.Body.Start + at;
+        var (lineStart, lineEnd) = LineOf(draft);
+        var length = Math.Min(ShortestLemma, lineEnd - first);
+        while (
+            first + length < lineEnd
+            && (
+                Count(first, length, lineStart, lineEnd) > 1
+                || (!IsMarkBefore(first + length) && length < LongestLemma)
+            )
+        )
+        {
+            length++;
+        }
+
+        return Slice(first, length);
+    }
+
+    /// <summary>The last words up to a character, from the beginning of a clause where that is near.</summary>
+    private string LemmaBefore(Draft draft, int at)
+    {
+        var end = draft.Body.Start + at;
+        var (lineStart, lineEnd) = LineOf(draft);
+        var length = Math.Min(ShortestLemma, end - draft.Body.Start);
+        while (
+            end - length > draft.Body.Start
+            && (
+                Count(end - length, length, lineStart, lineEnd) > 1
+                || (!IsMarkBefore(end - length) && length < LongestLemma)
+            )
+        )
+        {
+            length++;
+        }
+
+        return Slice(end - length, length);
+    }
+
+    private bool IsMarkBefore(int character) =>
+        character > 0 && text.Offsets[character] > text.Offsets[character - 1] + 1;
+
+    private (int Start, int End) LineOf(Draft draft)
+    {
+        var line = text.Lines[text.File.Position(draft.Block.End).Line - 1];
+        return (text.CharacterAt(line.Start), text.CharacterAt(line.End));
+    }
+
+    private int Count(int first, int length, int start, int end)
+    {
+        var count = 0;
+        var wanted = text.Characters.AsSpan(first, length);
+        for (var i = start; i + length <= end; i++)
+        {
+            count += text.Characters.AsSpan(i, length).SequenceEqual(wanted) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // With the marks between them, as they stand in the text: the editor will look for them there.
+    private string Slice(int first, int length) =>
+        text.File.Slice(text.Offsets[first], text.Offsets[first + length - 1] + 1);
+
+    private static string Entry(params string[] lines)
+    {
+        var entry = new StringBuilder();
+        foreach (var line in lines)
+        {
+            entry.Append(entry.Length == 0 ? "" : "\n  ").Append(line);
+        }
+
+        return entry.ToString();
+    }
+}

@@ -1,0 +1,252 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dianjiao.Base;
+using Dianjiao.Layers;
+using Dianjiao.Model.Anchoring;
+using Dianjiao.Model.Dating;
+using Dianjiao.Model.Emending;
+using Dianjiao.Model.Structuring;
+
+namespace Dianjiao.Model;
+
+/// <summary>
+/// Makes a volume out of its layers: cuts the text, makes the emendations, finds the structure, dates the headings, and
+/// hangs slots, notes and apparatus on their words.
+/// </summary>
+public sealed class VolumeBuilder
+{
+    private readonly EditionSettings settings;
+    private readonly VolumeLayers layers;
+    private readonly BaseText text;
+    private readonly DiagnosticBag diagnostics;
+
+    private VolumeBuilder(EditionSettings settings, VolumeLayers layers, DiagnosticBag diagnostics)
+    {
+        this.settings = settings;
+        this.layers = layers;
+        this.diagnostics = diagnostics;
+        text = layers.Text;
+    }
+
+    public static Volume Build(
+        EditionSettings settings,
+        VolumeLayers layers,
+        DiagnosticBag diagnostics
+    ) => new VolumeBuilder(settings, layers, diagnostics).Build();
+
+    private Volume Build()
+    {
+        var blocks = BlockCutter.Cut(text, layers.Name, layers.Apparatus, diagnostics);
+        ImmutableArray<BlockForm> forms = [.. blocks.Select(b => BlockFormReader.Read(text, b))];
+        ImmutableArray<CharacterRange> bodies =
+        [
+            .. forms.Select(f => new CharacterRange(
+                text.CharacterAt(f.BodyStart),
+                text.CharacterAt(f.BodyEnd)
+            )),
+        ];
+        var anchors = new AnchorResolver(text, layers.Name, blocks, bodies, diagnostics);
+        var emendations = new EmendationResolver(text, blocks, forms, bodies, anchors, diagnostics);
+        emendations.Apply(layers.Apparatus.Emendations);
+        ImmutableArray<Draft> drafts =
+        [
+            .. blocks.Select((b, i) => Draft.Of(b, forms[i], bodies[i], emendations.Tokens(i))),
+        ];
+
+        // Structure and dates are damage that the editor may accept; their findings are kept apart until then.
+        var damage = new DiagnosticBag();
+        var shapes = ShapeReader.Read(drafts);
+        StructureProofreader.Check(text, drafts, shapes, damage);
+        ImmutableArray<SegmentKind> kinds = [.. drafts.Select((d, i) => KindOf(d, shapes[i]))];
+        var chronologist = new Chronologist(text, settings.Dynasty, damage);
+        var dates = new HeadingDate?[drafts.Length];
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            dates[i] = kinds[i] == SegmentKind.Heading ? chronologist.Date(drafts[i]) : null;
+            if (shapes[i] is Shape.DetailWithHeading or Shape.AsideWithHeading)
+            {
+                chronologist.Pass(drafts[i], drafts[i].Sentences[^1].Date!);
+            }
+        }
+
+        MonthOrderCheck.Check(
+            text,
+            drafts,
+            [
+                .. dates
+                    .Select((d, i) => (i, d))
+                    .Where(p => p.d is not null)
+                    .Select(p => (p.i, p.d!)),
+            ],
+            damage
+        );
+        var accepted = AcceptanceResolver.Resolve(
+            layers.Apparatus.Acceptances,
+            damage,
+            drafts,
+            anchors,
+            diagnostics
+        );
+
+        ImmutableArray<string> guards =
+        [
+            .. drafts.Select(d =>
+                CodePoints.ToText([
+                    .. d
+                        .Tokens.Where(t => t.IsMark ? t.IsRead : t.IsReceived)
+                        .Select(t => t.CodePoint),
+                ])
+            ),
+        ];
+        var languages = Languages();
+        var translations = languages
+            .Select(l => layers.Translations.FirstOrDefault(f => f.Language == l))
+            .Select(
+                (f, i) =>
+                    f is null
+                        ?
+                        [
+                            .. drafts.Select(_ => new Translation(
+                                languages[i],
+                                SlotStatus.Empty,
+                                null,
+                                null,
+                                "",
+                                null
+                            )),
+                        ]
+                        : SlotResolver.Resolve(f, drafts, guards, anchors, diagnostics)
+            )
+            .ToArray();
+        var notes = layers
+            .Notes.Select(f => NoteResolver.Resolve(f, drafts, anchors, text, diagnostics))
+            .ToArray();
+        var apparatus = new ApparatusResolver(
+            text,
+            layers.Apparatus,
+            drafts,
+            anchors,
+            emendations
+        ).Resolve(accepted);
+        var (years, positions) = Sections(drafts, kinds, dates);
+
+        ImmutableArray<Segment> segments =
+        [
+            .. drafts.Select(
+                (d, i) =>
+                    new Segment(
+                        d.Block.Locus,
+                        kinds[i],
+                        d.Block.Aliases,
+                        positions[i].Of,
+                        text.File.Span(d.Block.Start, d.Block.End),
+                        text.File.Slice(d.Block.Start, d.Form.BodyStart),
+                        text.File.Slice(d.Form.BodyEnd, d.Block.End),
+                        text.File.Slice(d.Block.Start, d.Block.End),
+                        d.Body,
+                        d.Tokens,
+                        positions[i].Year,
+                        positions[i].Month,
+                        dates[i]?.DateLabel ?? "",
+                        positions[i].Entry,
+                        dates[i]?.Dates ?? [],
+                        [.. translations.Select(t => t[i])],
+                        [.. notes.SelectMany(n => n[i]).OrderBy(n => n.Lemma?.End ?? 0)],
+                        [.. apparatus.Where(e => e.Locus == d.Block.Locus)]
+                    )
+            ),
+        ];
+        return new Volume(
+            layers.Name,
+            layers.Folder,
+            Label(),
+            text,
+            segments,
+            years,
+            apparatus,
+            languages
+        );
+    }
+
+    private static SegmentKind KindOf(Draft draft, Shape shape) =>
+        draft.KnownKind
+        ?? shape switch
+        {
+            Shape.Heading or Shape.HeadingWithDetail => SegmentKind.Heading,
+            _ => SegmentKind.Detail,
+        };
+
+    private string Label() =>
+        int.TryParse(layers.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number is > 0 and < 10000
+            ? settings.VolumeWord + ChineseNumerals.Of(number)
+            : layers.Name;
+
+    private ImmutableArray<string> Languages()
+    {
+        var lanes = settings.Translations.Select(t => t.Language);
+        var files = layers.Translations.Select(t => t.Language).Order(StringComparer.Ordinal);
+        return [.. lanes.Concat(files).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static (
+        ImmutableArray<YearSection> Years,
+        ImmutableArray<(int Year, string Month, int Entry, Locus? Of)> Positions
+    ) Sections(
+        ImmutableArray<Draft> drafts,
+        ImmutableArray<SegmentKind> kinds,
+        HeadingDate?[] dates
+    )
+    {
+        var years = ImmutableArray.CreateBuilder<YearSection>();
+        var positions = ImmutableArray.CreateBuilder<(int, string, int, Locus?)>(drafts.Length);
+        var entries = new Dictionary<(int Year, string Month), int>();
+        var month = "";
+        Locus? heading = null;
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            if (dates[i] is { } date)
+            {
+                month = date.MonthLabel;
+            }
+
+            if (years.Count == 0 || dates[i]?.YearLabel.Length > 0)
+            {
+                if (years.Count > 0)
+                {
+                    years[^1] = years[^1] with { End = i };
+                }
+
+                var resolved = dates[i]?.Resolved[0];
+                years.Add(
+                    new YearSection(
+                        dates[i]?.YearLabel ?? "",
+                        dates[i]?.YearLabel.Length > 0 ? resolved!.Years : [],
+                        resolved?.Year,
+                        resolved?.Parallels ?? [],
+                        i,
+                        drafts.Length
+                    )
+                );
+            }
+
+            var year = years.Count - 1;
+            if (kinds[i] == SegmentKind.Heading)
+            {
+                heading = drafts[i].Block.Locus;
+                entries[(year, month)] = entries.GetValueOrDefault((year, month)) + 1;
+            }
+
+            positions.Add(
+                (
+                    year,
+                    month,
+                    entries.GetValueOrDefault((year, month)),
+                    kinds[i] == SegmentKind.Heading ? null : heading
+                )
+            );
+        }
+
+        return (years.ToImmutable(), positions.ToImmutable());
+    }
+}
