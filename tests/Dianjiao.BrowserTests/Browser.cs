@@ -17,8 +17,8 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
-    /// <summary>Two notes on each segment, of ordinary length.</summary>
-    internal Edition Ordinary { get; } = SampleEdition.Build(notesEach: 2, noteLength: 120);
+    /// <summary>The edition of this working copy.</summary>
+    internal Edition Ordinary { get; } = Site.ReadEdition();
 
     public string OrdinarySite { get; private set; } = "";
 

@@ -16,11 +16,10 @@ internal static class Layout
             const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
             for (let node = walker.nextNode(); node; node = walker.nextNode()) {
               if (!node.data.trim() || node.parentElement.closest('.vh, .closing, .back')) continue;
-              if (!node.parentElement.checkVisibility()) continue;
-              let clip = null;
-              for (let e = node.parentElement; e && e !== document.body; e = e.parentElement) {
-                if (getComputedStyle(e).overflow === 'hidden') { clip = e.getBoundingClientRect(); break; }
-              }
+              if (node.parentElement.closest('.rec') && !node.parentElement.checkVisibility()) continue;
+              // Only a folded note's line is clipped.
+              const line = node.parentElement.closest('.line');
+              const clip = line && line.getBoundingClientRect();
               const range = document.createRange();
               range.selectNodeContents(node);
               for (const r of range.getClientRects()) {

@@ -58,7 +58,7 @@ public sealed class LayoutTests(Browser browser)
         await open.Set("t-open", true);
         await AssertSound(open, $"{width} px, all open");
         await open.Set("t-received", true);
-        await open.Page.CheckAsync("#s-large", new() { Force = true });
+        await open.Set("s-large", true);
         await AssertSound(open, $"{width} px, large, as received");
     }
 

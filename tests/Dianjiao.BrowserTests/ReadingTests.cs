@@ -85,7 +85,7 @@ public sealed class ReadingTests(Browser browser)
         await open.Page.Locator("a.ref.note").Nth(3).ClickAsync();
         var target = await open.Page.Locator("a.ref.note").Nth(3).GetAttributeAsync("href");
         await Microsoft
-            .Playwright.Assertions.Expect(open.Page.Locator(target! + " .back"))
+            .Playwright.Assertions.Expect(open.Page.Locator($"[id=\"{target![1..]}\"] .back"))
             .ToBeVisibleAsync();
         await open.Set("t-bai", false);
         await open.Page.ReloadAsync();

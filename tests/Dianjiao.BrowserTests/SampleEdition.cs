@@ -63,7 +63,7 @@ internal sealed partial class SampleEdition
                 if (SampleText.Year(passage.Text) is { Length: > 0 } year)
                 {
                     Close(years, segments.Count);
-                    years.Add(new YearSection(year, [], 1218 + years.Count, segments.Count, 0));
+                    years.Add(new YearSection(year, [], 1218 + years.Count, [], segments.Count, 0));
                 }
 
                 var named = SampleText.Month(passage.Text);
@@ -124,6 +124,7 @@ internal sealed partial class SampleEdition
             tokens,
             year,
             month,
+            SampleText.Month(passage.Text),
             entry,
             [],
             translated ? [Translation(passage, body, span)] : [],

@@ -1,3 +1,4 @@
+using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Pages;
@@ -7,6 +8,14 @@ namespace Dianjiao.BrowserTests;
 /// <summary>A sample edition, rendered into a folder by the theme of this working copy.</summary>
 internal static class Site
 {
+    public static Edition ReadEdition()
+    {
+        var diagnostics = new DiagnosticBag();
+        var layers = EditionReader.Read(Repository.Root, diagnostics);
+        Assert.False(diagnostics.HasErrors);
+        return EditionBuilder.Build(layers!, diagnostics);
+    }
+
     /// <summary>The address of the folder, with a slash at its end, for a page opened from disk.</summary>
     public static string Write(string name, Edition edition)
     {

@@ -67,7 +67,7 @@ internal sealed class Segments(
             segment.IsAside,
             segment.Characters.Length > LongLines,
             Address(segment),
-            month ? segment.MonthLabel : "",
+            month ? (segment.DateLabel.Length > 0 ? segment.DateLabel : segment.MonthLabel) : "",
             $"m-{segment.Locus}",
             Opening(segment),
             segment.Closing,
