@@ -1,65 +1,160 @@
 using System.Collections.Immutable;
-using Dianjiao.Base;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Proof;
 using Dianjiao.Render;
+using Dianjiao.Render.Pages;
 using Dianjiao.Write;
 
 namespace Dianjiao;
 
-/// <summary>The whole line, from seeds to site.</summary>
+/// <summary>The straight line from seeds to site: read, build the model, prove it, render, write. It alone sees every stage.</summary>
 public static class Pipeline
 {
+    /// <summary>All diagnostics; nothing is written.</summary>
     public static PipelineResult Check(string editionRoot)
     {
         var diagnostics = new DiagnosticBag();
-        Read(editionRoot, diagnostics);
-        return new PipelineResult(diagnostics.ToSorted(), []);
+        var edition = Load(editionRoot, diagnostics);
+        return Result(edition, diagnostics, edition is null ? [] : Describe(edition));
     }
 
+    /// <summary>Writes the site. On any error nothing is written, and the last good site stays.</summary>
+    /// <param name="themeFolder">The templates that come with the program; the edition's own take the place of single ones.</param>
     public static PipelineResult Build(string editionRoot, string outputFolder, string themeFolder)
     {
         var diagnostics = new DiagnosticBag();
-        var files = Read(editionRoot, diagnostics);
-        var result = diagnostics.HasErrors
-            ? null
-            : SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
-        return new PipelineResult(
-            diagnostics.ToSorted(),
-            result is null ? [] : [$"{result.Written} written, {result.Unchanged} unchanged"]
+        var edition = Load(editionRoot, diagnostics);
+        if (edition is null || diagnostics.HasErrors)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
+        var renderers = Renderers(edition, editionRoot, themeFolder, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
+        var counts = new RenderProof(edition, diagnostics);
+        var files = renderers.SelectMany(r =>
+            r.Render(edition).Select(f => counts.Pass(r.Name, f))
+        );
+        var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
+        return Result(
+            edition,
+            diagnostics,
+            written is null ? [] : [.. Describe(edition), .. counts.Summary, Describe(written)]
         );
     }
 
+    /// <summary>Reads a written site back and compares it with the edition.</summary>
     public static PipelineResult Verify(string editionRoot, string siteFolder)
     {
         var diagnostics = new DiagnosticBag();
-        if (!Directory.Exists(siteFolder))
+        var edition = Load(editionRoot, diagnostics);
+        if (edition is null || diagnostics.HasErrors)
         {
-            diagnostics.Add(Codes.SiteMissing, "site", "there is no site", "build it first");
+            return Result(edition, diagnostics, []);
         }
 
-        return new PipelineResult(diagnostics.ToSorted(), []);
+        var counts = SiteProof.Check(edition, siteFolder, diagnostics);
+        return Result(
+            edition,
+            diagnostics,
+            counts is null
+                ? []
+                :
+                [
+                    $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
+                        + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Links} links",
+                ]
+        );
     }
 
-    private static ImmutableArray<OutputFile> Read(string root, DiagnosticBag diagnostics)
+    private static Edition? Load(string editionRoot, DiagnosticBag diagnostics)
     {
-        var seeds = Path.Combine(root, "seeds");
-        if (!Directory.Exists(seeds))
+        if (EditionReader.Read(editionRoot, diagnostics) is not { } layers)
         {
-            diagnostics.Add(Codes.NoSeeds, "seeds", "there is no edition here", "make seeds/");
-            return [];
+            return null;
         }
 
-        var files = ImmutableArray.CreateBuilder<OutputFile>();
-        foreach (var folder in Directory.GetDirectories(seeds).Order(StringComparer.Ordinal))
+        var edition = EditionBuilder.Build(layers, diagnostics);
+        ModelProof.Check(edition, diagnostics);
+        return edition;
+    }
+
+    private static ImmutableArray<IRenderer> Renderers(
+        Edition edition,
+        string editionRoot,
+        string themeFolder,
+        DiagnosticBag diagnostics
+    )
+    {
+        var renderers = ImmutableArray.CreateBuilder<IRenderer>();
+        if (edition.Settings.Outputs.Contains("pages"))
         {
-            var name = Path.GetFileName(folder);
-            var bytes = File.ReadAllBytes(Path.Combine(folder, "text.txt"));
-            if (SourceFile.Decode($"seeds/{name}/text.txt", bytes, diagnostics) is { } file)
+            var theme = Theme
+                .Read(themeFolder)
+                .With(Theme.Read(Path.Combine(editionRoot, "templates")));
+            if (PageRenderer.Create(theme, [], diagnostics) is { } pages)
             {
-                BaseReader.Read(file, diagnostics);
-                files.Add(new OutputFile($"{name}/text.txt", bytes));
+                renderers.Add(pages);
             }
         }
 
-        return files.ToImmutable();
+        if (edition.Settings.Outputs.Contains("json"))
+        {
+            renderers.Add(new JsonRenderer());
+        }
+
+        if (edition.Settings.Outputs.Contains("text"))
+        {
+            renderers.Add(new TextRenderer());
+        }
+
+        return renderers.ToImmutable();
     }
+
+    private static ImmutableArray<string> Describe(Edition edition) =>
+        [
+            .. edition.Volumes.Select(v =>
+                $"{v.Name}: {v.Segments.Count(s => s.Kind == SegmentKind.Heading)} headings, "
+                + $"{v.Segments.Count(s => s.Kind == SegmentKind.Detail)} details, "
+                + $"{v.Segments.Count(s => s.IsAside)} commentaries, {v.Years.Count(y => y.Label.Length > 0)} years, "
+                + $"{v.Segments.Sum(s => s.Notes.Length)} notes, {v.Apparatus.Length} apparatus entries"
+                + string.Concat(
+                    v.Languages.Select(
+                        (l, i) =>
+                            $", {l} {v.Segments.Count(s => s.Translations[i].Status != SlotStatus.Empty)}/{v.Segments.Length}"
+                    )
+                )
+            ),
+        ];
+
+    private static string Describe(WriteResult written) =>
+        $"{written.Written} files written ({written.Bytes / 1024} KiB), {written.Unchanged} unchanged";
+
+    private static PipelineResult Result(
+        Edition? edition,
+        DiagnosticBag diagnostics,
+        ImmutableArray<string> summary
+    ) =>
+        new(
+            [
+                .. diagnostics
+                    .ToSorted()
+                    .Select(d =>
+                        // What has been accepted stays information, whatever the edition makes of its code.
+                        d.Severity == d.Code.Severity
+                        && edition?.Settings.Severities.TryGetValue(d.Code.Id, out var own) == true
+                            ? d with
+                            {
+                                Severity = own,
+                            }
+                            : d
+                    ),
+            ],
+            summary
+        );
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dianjiao;
 
-/// <param name="Summary">Lines to print at the end.</param>
+/// <summary>What a run found.</summary>
+/// <param name="Diagnostics">In the order of files and places.</param>
+/// <param name="Summary">Lines for the person at the terminal.</param>
 public sealed record PipelineResult(
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<string> Summary

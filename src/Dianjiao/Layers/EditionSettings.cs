@@ -10,6 +10,7 @@ namespace Dianjiao.Layers;
 /// <param name="TextLanguage">The language tag of the text, script subtag included: without it browsers choose another region's shapes.</param>
 /// <param name="VolumeWord">What a volume is called in the text: 卷.</param>
 /// <param name="VolumeWordTranslated">And in the interface: Book.</param>
+/// <param name="Dynasty">Whose eras the text writes without a name before them (宋); decides between eras of one name. Null if none.</param>
 /// <param name="Translations">In the order of the lanes.</param>
 /// <param name="BaseUrl">Null when the site's address is not known; then no page states one.</param>
 /// <param name="Repository">Null when readers have nowhere to report an error.</param>
@@ -25,6 +26,7 @@ public sealed record EditionSettings(
     string TextLanguage,
     string VolumeWord,
     string VolumeWordTranslated,
+    string? Dynasty,
     ImmutableArray<TranslationLane> Translations,
     ImmutableArray<Witness> Witnesses,
     string? BaseUrl,
@@ -50,6 +52,7 @@ public sealed record EditionSettings(
             "lzh-Hant",
             "卷",
             "Book",
+            null,
             [],
             [],
             null,

@@ -36,6 +36,7 @@ public static class EditionSettingsReader
             TextLanguage = map.Text("text-language") ?? none.TextLanguage,
             VolumeWord = map.Text("volume-word") ?? none.VolumeWord,
             VolumeWordTranslated = map.Text("volume-word-translated") ?? none.VolumeWordTranslated,
+            Dynasty = map.Text("dynasty"),
             Translations = ReadTranslations(map),
             Witnesses = ReadWitnesses(map, diagnostics),
             BaseUrl = ReadUrl(map, "base-url", diagnostics),

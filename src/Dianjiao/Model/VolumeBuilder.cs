@@ -58,10 +58,17 @@ public sealed class VolumeBuilder
         var shapes = ShapeReader.Read(drafts);
         StructureProofreader.Check(text, drafts, shapes, damage);
         ImmutableArray<SegmentKind> kinds = [.. drafts.Select((d, i) => KindOf(d, shapes[i]))];
-        var chronologist = new Chronologist(text, damage);
-        var dates = drafts
-            .Select((d, i) => kinds[i] == SegmentKind.Heading ? chronologist.Date(d) : null)
-            .ToArray();
+        var chronologist = new Chronologist(text, settings.Dynasty, damage);
+        var dates = new HeadingDate?[drafts.Length];
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            dates[i] = kinds[i] == SegmentKind.Heading ? chronologist.Date(drafts[i]) : null;
+            if (shapes[i] is Shape.DetailWithHeading or Shape.AsideWithHeading)
+            {
+                chronologist.Pass(drafts[i], drafts[i].Sentences[^1].Date!);
+            }
+        }
+
         MonthOrderCheck.Check(
             text,
             drafts,

@@ -10,13 +10,15 @@ public sealed class Chronologist
 {
     private readonly BaseText text;
     private readonly DiagnosticBag diagnostics;
-    private DateState state = DateState.Empty;
+    private DateState state;
     private string monthLabel = "";
     private string dateText = "";
     private bool undatedReported;
 
-    public Chronologist(BaseText text, DiagnosticBag diagnostics)
+    /// <param name="dynasty">Whose eras the text writes without a name before them; null if it is not known.</param>
+    public Chronologist(BaseText text, string? dynasty, DiagnosticBag diagnostics)
     {
+        state = DateState.Empty with { HomeDynasty = dynasty };
         this.text = text;
         this.diagnostics = diagnostics;
     }
@@ -77,6 +79,19 @@ public sealed class Chronologist
                 ),
             ],
             resolved
+        );
+    }
+
+    /// <summary>
+    /// Takes note of a date in a heading that is still hidden at the end of another segment, so that the headings after
+    /// it do not seem to be of the wrong year.
+    /// </summary>
+    public void Pass(Draft draft, DatePhrase phrase)
+    {
+        state = DateResolver.Resolve(phrase, state).Next;
+        dateText = Slice(draft, phrase.Start, phrase.End);
+        monthLabel = MonthLabel(
+            Slice(draft, phrase.Years.IsEmpty ? phrase.Start : phrase.Years[^1].End, phrase.End)
         );
     }
 

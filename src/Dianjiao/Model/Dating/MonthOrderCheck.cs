@@ -26,6 +26,7 @@ public static class MonthOrderCheck
                 before.Month is not { } earlier
                 || here.Month is not { } later
                 || before.Year != here.Year
+                || before.Year is null
                 || headings[i].Date.YearLabel.Length > 0
                 || Order(later, here.Leap) >= Order(earlier, before.Leap)
             )

@@ -7,7 +7,9 @@ namespace Dianjiao.Model.Structuring;
 /// <summary>Writes a suggested repair so that it can be pasted into <c>apparatus.yml</c>.</summary>
 public sealed class RepairHint
 {
-    private const int LongestLemma = 12;
+    // In characters.
+    private const int ShortestLemma = 3;
+    private const int LongestLemma = 8;
 
     private readonly BaseText text;
     private readonly HashSet<Locus> taken;
@@ -76,42 +78,38 @@ public sealed class RepairHint
     public Locus LineLocus(Draft draft) =>
         Locus.OfLine(draft.Block.Locus.Volume, text.File.Position(draft.Block.End).Line);
 
-    /// <summary>
-    /// The first words from a character on, up to a mark where there are enough of them, and as many as make them unique
-    /// on their line.
-    /// </summary>
+    /// <summary>The first words from a character on, to the end of a clause where that is near, and as many as make them unique on their line.</summary>
     private string Lemma(Draft draft, int at)
     {
         var first = draft.Body.Start + at;
         var (lineStart, lineEnd) = LineOf(draft);
-        var mark = text.MarkAt(text.Offsets[first]);
-        for (var length = Math.Min(3, lineEnd - first); ; length++)
-        {
-            while (mark < text.Marks.Length && text.Marks[mark].At < first + length)
-            {
-                mark++;
-            }
-
-            var atMark = mark < text.Marks.Length && text.Marks[mark].At == first + length;
-            var enough =
-                first + length >= lineEnd || atMark || length >= LongestLemma || length == 5;
-            if (
-                enough
-                && (Count(first, length, lineStart, lineEnd) == 1 || first + length >= lineEnd)
+        var length = Math.Min(ShortestLemma, lineEnd - first);
+        while (
+            first + length < lineEnd
+            && (
+                Count(first, length, lineStart, lineEnd) > 1
+                || (!IsMarkBefore(first + length) && length < LongestLemma)
             )
-            {
-                return Slice(first, length);
-            }
+        )
+        {
+            length++;
         }
+
+        return Slice(first, length);
     }
 
+    /// <summary>The last words up to a character, from the beginning of a clause where that is near.</summary>
     private string LemmaBefore(Draft draft, int at)
     {
         var end = draft.Body.Start + at;
         var (lineStart, lineEnd) = LineOf(draft);
-        var length = Math.Min(5, end - draft.Body.Start);
+        var length = Math.Min(ShortestLemma, end - draft.Body.Start);
         while (
-            Count(end - length, length, lineStart, lineEnd) > 1 && end - length > draft.Body.Start
+            end - length > draft.Body.Start
+            && (
+                Count(end - length, length, lineStart, lineEnd) > 1
+                || (!IsMarkBefore(end - length) && length < LongestLemma)
+            )
         )
         {
             length++;
@@ -119,6 +117,9 @@ public sealed class RepairHint
 
         return Slice(end - length, length);
     }
+
+    private bool IsMarkBefore(int character) =>
+        character > 0 && text.Offsets[character] > text.Offsets[character - 1] + 1;
 
     private (int Start, int End) LineOf(Draft draft)
     {
@@ -138,8 +139,9 @@ public sealed class RepairHint
         return count;
     }
 
+    // With the marks between them, as they stand in the text: the editor will look for them there.
     private string Slice(int first, int length) =>
-        CodePoints.ToText(text.Characters.AsSpan(first, length));
+        text.File.Slice(text.Offsets[first], text.Offsets[first + length - 1] + 1);
 
     private static string Entry(params string[] lines)
     {

@@ -7,6 +7,7 @@ namespace Dianjiao.Model.Structuring;
 public sealed class StructureProofreader
 {
     // A sentence that announces an event is short; one that tells of it is long.
+    private const int ShortestHeading = 4;
     private const int LongestHeading = 25;
 
     private readonly BaseText text;
@@ -131,7 +132,11 @@ public sealed class StructureProofreader
         var accept =
             "or, if nothing is missing:\n" + RepairHint.Accept(draft, Codes.MissingHeading);
         var tail = before.Sentences.Length > 1 ? before.Sentences[^1] : null;
-        if (tail is null || tail.Characters > LongestHeading)
+        if (
+            tail is null
+            || tail.Characters is < ShortestHeading or > LongestHeading
+            || !PunctuationMarks.EndsSentence(before.Reading[tail.End - 1])
+        )
         {
             Report(
                 Codes.MissingHeading,
@@ -221,7 +226,7 @@ public sealed class StructureProofreader
         {
             var sentence = draft.Sentences[s];
             if (
-                sentence.Date is null
+                sentence.Date is not ({ Month: not null } or { NewMoon: true })
                 || !OmenWords.Announces(draft.Reading.AsSpan()[sentence.Start..sentence.End])
             )
             {

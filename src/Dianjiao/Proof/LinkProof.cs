@@ -1,0 +1,129 @@
+using AngleSharp.Html.Dom;
+
+namespace Dianjiao.Proof;
+
+/// <summary>Every id of a page is unique, and every link within the site lands: on a file that is there, and on an id in it.</summary>
+public sealed class LinkProof
+{
+    private readonly SiteFolder site;
+    private readonly DiagnosticBag diagnostics;
+    private readonly Dictionary<string, HashSet<string>> ids = new(StringComparer.Ordinal);
+
+    public LinkProof(SiteFolder site, DiagnosticBag diagnostics)
+    {
+        this.site = site;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <returns>How many links were followed.</returns>
+    public int Check()
+    {
+        foreach (var (path, page) in site.Pages)
+        {
+            ids[path] = UniqueIds(path, page);
+        }
+
+        var followed = 0;
+        foreach (var (path, page) in site.Pages)
+        {
+            foreach (var element in page.QuerySelectorAll("[href], [src]"))
+            {
+                var target = element.GetAttribute("href") ?? element.GetAttribute("src") ?? "";
+                followed += Follow(path, target) ? 1 : 0;
+            }
+        }
+
+        return followed;
+    }
+
+    private HashSet<string> UniqueIds(string path, IHtmlDocument page)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in page.QuerySelectorAll("[id]"))
+        {
+            if (!found.Add(element.Id!))
+            {
+                Report(path, $"the id {element.Id} stands twice");
+            }
+        }
+
+        return found;
+    }
+
+    private bool Follow(string from, string target)
+    {
+        if (target.StartsWith('/'))
+        {
+            Report(
+                from,
+                $"the link {target} begins at the root: it breaks below a sub-path and from disk"
+            );
+            return true;
+        }
+
+        if (Uri.TryCreate(target, UriKind.Absolute, out _))
+        {
+            return false;
+        }
+
+        var hash = target.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash < 0 ? "" : Uri.UnescapeDataString(target[(hash + 1)..]);
+        var query = target.IndexOf('?', StringComparison.Ordinal);
+        var end = Math.Min(hash < 0 ? target.Length : hash, query < 0 ? target.Length : query);
+        var path = Resolve(from, Uri.UnescapeDataString(target[..end]));
+        if (path is null || !site.Has(path))
+        {
+            Report(from, $"the link {target} leads nowhere");
+        }
+        else if (
+            fragment.Length > 0
+            && ids.TryGetValue(path, out var anchors)
+            && !anchors.Contains(fragment)
+        )
+        {
+            Report(from, $"the link {target} leads to no place on its page");
+        }
+
+        return true;
+    }
+
+    /// <summary>The path within the site; null when it leads out of it.</summary>
+    private static string? Resolve(string from, string target)
+    {
+        if (target.Length == 0)
+        {
+            return from;
+        }
+
+        var parts = from.Split('/')[..^1].ToList();
+        foreach (var part in target.Split('/'))
+        {
+            switch (part)
+            {
+                case "." or "":
+                    break;
+                case "..":
+                    if (parts.Count == 0)
+                    {
+                        return null;
+                    }
+
+                    parts.RemoveAt(parts.Count - 1);
+                    break;
+                default:
+                    parts.Add(part);
+                    break;
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    private void Report(string path, string message) =>
+        diagnostics.Add(
+            Codes.SiteDiffers,
+            path,
+            message,
+            "mend the template or the page that wrote it"
+        );
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using AngleSharp.Dom;
+using Markdig;
+
+namespace Dianjiao.Proof;
+
+/// <summary>The letters, digits and characters of a Markdown text, in order, so that two ways of laying it out compare equal.</summary>
+public static class MarkdownWords
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseCjkFriendlyEmphasis()
+        .DisableHtml()
+        .Build();
+
+    public static string Of(string markdown) => Letters(Markdown.ToPlainText(markdown, Pipeline));
+
+    public static string Of(IElement element) => Letters(element.TextContent);
+
+    private static string Letters(string text)
+    {
+        var letters = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                letters.Append(rune);
+            }
+        }
+
+        return letters.ToString();
+    }
+}

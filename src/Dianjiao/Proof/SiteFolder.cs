@@ -1,0 +1,74 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Dianjiao.Proof;
+
+/// <summary>The written site's pages, each parsed once; what does not parse as HTML without an error is reported.</summary>
+public sealed class SiteFolder
+{
+    private readonly Dictionary<string, IHtmlDocument> pages = new(StringComparer.Ordinal);
+    private readonly HashSet<string> files;
+    private readonly string root;
+    private readonly DiagnosticBag diagnostics;
+
+    public SiteFolder(string root, DiagnosticBag diagnostics)
+    {
+        this.root = Path.GetFullPath(root);
+        this.diagnostics = diagnostics;
+        files =
+        [
+            .. Directory
+                .EnumerateFiles(this.root, "*", SearchOption.AllDirectories)
+                .Select(f =>
+                    Path.GetRelativePath(this.root, f).Replace(Path.DirectorySeparatorChar, '/')
+                ),
+        ];
+        foreach (
+            var path in files
+                .Where(f => f.EndsWith(".html", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
+        {
+            pages[path] = Parse(path);
+        }
+    }
+
+    public IReadOnlyDictionary<string, IHtmlDocument> Pages => pages;
+
+    /// <summary>Null when the page is not there, which has been reported.</summary>
+    public IHtmlDocument? Page(string path)
+    {
+        if (pages.TryGetValue(path, out var page))
+        {
+            return page;
+        }
+
+        diagnostics.Add(Codes.SiteDiffers, path, "this page is missing", "build the site again");
+        return null;
+    }
+
+    public bool Has(string path) => files.Contains(path);
+
+    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
+
+    private IHtmlDocument Parse(string path)
+    {
+        var parser = new HtmlParser();
+        var errors = 0;
+        parser.Error += (_, e) =>
+        {
+            // One broken tag causes many errors; the first tells where.
+            if (errors++ == 0 && e is AngleSharp.Html.Dom.Events.HtmlErrorEvent error)
+            {
+                diagnostics.Add(
+                    Codes.SiteDiffers,
+                    path,
+                    $"line {error.Position.Line}, column {error.Position.Column}: not valid HTML: {error.Message}",
+                    "mend the template that wrote it"
+                );
+            }
+        };
+        using var stream = new MemoryStream(Read(path));
+        return parser.ParseDocument(stream);
+    }
+}

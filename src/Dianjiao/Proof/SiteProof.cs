@@ -1,0 +1,235 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Dianjiao.Model;
+
+namespace Dianjiao.Proof;
+
+/// <summary>Reads a written site back and proves it against the edition: what readers get is what the model says.</summary>
+public sealed class SiteProof
+{
+    private readonly Edition edition;
+    private readonly SiteFolder site;
+    private readonly DiagnosticBag diagnostics;
+
+    private SiteProof(Edition edition, SiteFolder site, DiagnosticBag diagnostics)
+    {
+        this.edition = edition;
+        this.site = site;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <param name="folder">The site, as it was written.</param>
+    /// <returns>What was proved, for the person at the terminal; null when there is no site.</returns>
+    public static SiteProofCounts? Check(Edition edition, string folder, DiagnosticBag diagnostics)
+    {
+        if (
+            !File.Exists(Path.Combine(folder, "index.html"))
+            && edition.Settings.Outputs.Contains("pages")
+        )
+        {
+            diagnostics.Add(
+                Codes.SiteMissing,
+                Path.GetFileName(Path.GetFullPath(folder)) + "/index.html",
+                "there is no site here",
+                "run dianjiao build first"
+            );
+            return null;
+        }
+
+        var site = new SiteFolder(folder, diagnostics);
+        return new SiteProof(edition, site, diagnostics).Check();
+    }
+
+    private SiteProofCounts Check()
+    {
+        var counts = new SiteProofCounts(0, 0, 0, 0, 0, 0);
+        if (edition.Settings.Outputs.Contains("pages"))
+        {
+            foreach (var volume in edition.Volumes)
+            {
+                if (site.Page($"{volume.Folder}/index.html") is { } page)
+                {
+                    counts = counts.Plus(CheckVolume(volume, page));
+                }
+            }
+
+            counts = counts with
+            {
+                Pages = site.Pages.Count,
+                Links = new LinkProof(site, diagnostics).Check(),
+            };
+        }
+
+        if (edition.Settings.Outputs.Contains("json"))
+        {
+            foreach (var volume in edition.Volumes)
+            {
+                JsonProof.Check(volume, site, diagnostics);
+            }
+        }
+
+        return counts;
+    }
+
+    private SiteProofCounts CheckVolume(Volume volume, IHtmlDocument page)
+    {
+        var path = $"{volume.Folder}/index.html";
+        var cells = new CellIndex(page);
+        foreach (var segment in volume.Segments)
+        {
+            var locus = segment.Locus.ToString();
+            Compare(path, locus, "白文", segment.Base, cells.Only("bai", locus), LaneText.Whole);
+            Compare(path, locus, "標點", segment.Reading, cells.Only("biao", locus), LaneText.Read);
+            Compare(
+                path,
+                locus,
+                "the received punctuation",
+                segment.ReceivedBody,
+                cells.Only("biao", locus),
+                LaneText.Received
+            );
+            foreach (var translation in segment.Translations)
+            {
+                CheckTranslation(
+                    path,
+                    locus,
+                    translation,
+                    cells.Only("tr", locus, translation.Language)
+                );
+            }
+        }
+
+        CheckAsides(
+            path,
+            page,
+            "note",
+            [.. volume.Segments.SelectMany(s => s.Notes).Select(n => (n.Id, n.Markdown))]
+        );
+        CheckAsides(
+            path,
+            page,
+            "apparatus",
+            [.. volume.Apparatus.Select(a => (a.Id, a.Basis.Reason ?? ""))]
+        );
+        CheckCommentaries(path, page, volume);
+        return new SiteProofCounts(
+            0,
+            volume.Segments.Length,
+            volume.Segments.Sum(s => s.Notes.Length),
+            volume.Apparatus.Length,
+            volume.Segments.Count(s => s.IsAside),
+            0
+        );
+    }
+
+    private void Compare(
+        string path,
+        string locus,
+        string lane,
+        string expected,
+        (IElement? Cell, int Count) found,
+        Func<IElement, string> textOf
+    )
+    {
+        if (found.Cell is null)
+        {
+            Differs(path, $"{locus} has {found.Count} cells of {lane}, not one");
+        }
+        else if (textOf(found.Cell) != LaneText.Printable(expected))
+        {
+            Differs(
+                path,
+                $"{lane} of {locus} reads “{Brief(textOf(found.Cell))}”, not “{Brief(LaneText.Printable(expected))}”"
+            );
+        }
+    }
+
+    private void CheckTranslation(
+        string path,
+        string locus,
+        Translation translation,
+        (IElement? Cell, int Count) found
+    )
+    {
+        if (found.Cell is null)
+        {
+            Differs(path, $"{locus} has {found.Count} cells in {translation.Language}, not one");
+        }
+        else if (
+            translation.Markdown.Length > 0
+            && !MarkdownWords
+                .Of(found.Cell)
+                .Contains(MarkdownWords.Of(translation.Markdown), StringComparison.Ordinal)
+        )
+        {
+            Differs(
+                path,
+                $"the {translation.Language} translation of {locus} is not the translator's"
+            );
+        }
+    }
+
+    private void CheckAsides(
+        string path,
+        IHtmlDocument page,
+        string kind,
+        List<(string Id, string Markdown)> expected
+    )
+    {
+        var found = page.QuerySelectorAll($"aside[data-kind={kind}]")
+            .ToLookup(a => a.Id ?? "", StringComparer.Ordinal);
+        foreach (var (id, markdown) in expected)
+        {
+            var asides = found[id].ToList();
+            if (asides.Count != 1)
+            {
+                Differs(path, $"the {kind} {id} stands {asides.Count} times");
+            }
+            else if (
+                !MarkdownWords
+                    .Of(asides[0])
+                    .Contains(MarkdownWords.Of(markdown), StringComparison.Ordinal)
+            )
+            {
+                Differs(path, $"the words of the {kind} {id} are not the editor's");
+            }
+        }
+
+        foreach (
+            var extra in found
+                .Select(g => g.Key)
+                .Except(expected.Select(e => e.Id), StringComparer.Ordinal)
+        )
+        {
+            Differs(
+                path,
+                $"the {kind} {(extra.Length == 0 ? "without an id" : extra)} is not in the edition"
+            );
+        }
+    }
+
+    private void CheckCommentaries(string path, IHtmlDocument page, Volume volume)
+    {
+        var found = page.QuerySelectorAll("aside[data-kind=commentary]")
+            .Select(a => a.GetAttribute("data-locus") ?? "")
+            .Order(StringComparer.Ordinal);
+        var expected = volume
+            .Segments.Where(s => s.IsAside)
+            .Select(s => s.Locus.ToString())
+            .Order(StringComparer.Ordinal);
+        if (!found.SequenceEqual(expected, StringComparer.Ordinal))
+        {
+            Differs(path, "the commentaries are not those of the edition, each once");
+        }
+    }
+
+    private void Differs(string path, string message) =>
+        diagnostics.Add(
+            Codes.SiteDiffers,
+            path,
+            message,
+            "build the site again; if it still differs, please report it"
+        );
+
+    private static string Brief(string text) => text.Length > 24 ? text[..24] + "…" : text;
+}

@@ -1,0 +1,22 @@
+namespace Dianjiao.Proof;
+
+/// <summary>What a verification looked at.</summary>
+public sealed record SiteProofCounts(
+    int Pages,
+    int Segments,
+    int Notes,
+    int Apparatus,
+    int Commentaries,
+    int Links
+)
+{
+    public SiteProofCounts Plus(SiteProofCounts other) =>
+        new(
+            Pages + other.Pages,
+            Segments + other.Segments,
+            Notes + other.Notes,
+            Apparatus + other.Apparatus,
+            Commentaries + other.Commentaries,
+            Links + other.Links
+        );
+}
