@@ -61,6 +61,5 @@
     });
   });
   window.addEventListener('hashchange', openTarget);
-  window.addEventListener('beforeprint', function () { openAll(true); });
   document.addEventListener('DOMContentLoaded', openTarget);
 })();
