@@ -1,0 +1,29 @@
+namespace Dianjiao.Render.Markdown;
+
+/// <summary>Which addresses Markdown may link to. Anything a browser could execute, or that breaks below a sub-path, is refused.</summary>
+public static class LinkRule
+{
+    public static bool Allows(string url)
+    {
+        foreach (var c in url)
+        {
+            // Browsers drop control characters inside a scheme and read a backslash as a slash.
+            if (c <= ' ' || c == '\\' || c == '\u007f')
+            {
+                return false;
+            }
+        }
+
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        var delimiter = url.AsSpan().IndexOfAny('/', '?', '#');
+        if (colon < 0 || (delimiter >= 0 && delimiter < colon))
+        {
+            return !url.StartsWith('/');
+        }
+
+        var scheme = url.AsSpan(0, colon);
+        return scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
+            || scheme.Equals("https", StringComparison.OrdinalIgnoreCase)
+            || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase);
+    }
+}

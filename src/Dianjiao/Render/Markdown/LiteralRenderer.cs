@@ -1,0 +1,46 @@
+using System.Text;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Dianjiao.Render.Markdown;
+
+/// <summary>
+/// Writes text, Han words within another language tagged as such: a screen reader changes its voice and a browser
+/// chooses the right region's shapes.
+/// </summary>
+/// <param name="hanLanguage">Null where the whole is Chinese and needs no tag.</param>
+internal sealed class LiteralRenderer(string? hanLanguage) : HtmlObjectRenderer<LiteralInline>
+{
+    protected override void Write(HtmlRenderer renderer, LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (hanLanguage is null || !renderer.EnableHtmlForInline)
+        {
+            renderer.WriteEscape(text);
+            return;
+        }
+
+        var plain = 0;
+        var at = 0;
+        while (at < text.Length)
+        {
+            var run = HanText.RunLength(text[at..]);
+            if (run == 0)
+            {
+                Rune.DecodeFromUtf16(text[at..], out _, out var consumed);
+                at += consumed;
+                continue;
+            }
+
+            renderer.WriteEscape(text[plain..at]);
+            renderer.Write("<span lang=\"").Write(hanLanguage).Write("\">");
+            renderer.WriteEscape(text[at..(at + run)]);
+            renderer.Write("</span>");
+            at += run;
+            plain = at;
+        }
+
+        renderer.WriteEscape(text[plain..]);
+    }
+}

@@ -1,0 +1,51 @@
+using Dianjiao.Base;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
+
+namespace Dianjiao.Render.Markdown;
+
+/// <summary>Reads <c>[[41.31b]]</c>, a link to a segment, and <c>[[41.31b|words]]</c>. What is no locus stays text.</summary>
+internal sealed class LocusLinkParser : InlineParser
+{
+    /// <summary>The scheme that marks such a link until it is resolved; never written.</summary>
+    public const string Scheme = "locus:";
+
+    public LocusLinkParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var rest = slice.Text.AsSpan(slice.Start, slice.Length);
+        if (!rest.StartsWith("[["))
+        {
+            return false;
+        }
+
+        var end = rest.IndexOf("]]");
+        if (end < 0)
+        {
+            return false;
+        }
+
+        var inner = rest[2..end].ToString();
+        var bar = inner.IndexOf('|', StringComparison.Ordinal);
+        var locus = bar < 0 ? inner : inner[..bar];
+        if (Locus.TryParse(locus) is null)
+        {
+            return false;
+        }
+
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        var link = new LinkInline(Scheme + locus, "")
+        {
+            IsClosed = true,
+            Line = line,
+            Column = column,
+            Span = new Markdig.Syntax.SourceSpan(start, start + end + 1),
+        };
+        link.AppendChild(new LiteralInline(bar < 0 ? locus : inner[(bar + 1)..]));
+        processor.Inline = link;
+        slice.Start += end + 2;
+        return true;
+    }
+}

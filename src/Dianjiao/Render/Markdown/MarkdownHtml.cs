@@ -1,0 +1,166 @@
+using Dianjiao.Base;
+using Dianjiao.Templating;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Dianjiao.Render.Markdown;
+
+/// <summary>
+/// What translators and editors write, as HTML. HTML in it is shown as text; footnotes are off, since their ids collide
+/// when many fragments share a page, and so are attributes, which would admit <c>{onclick=…}</c>.
+/// </summary>
+/// <param name="hanLanguage">Tag for Han words within another language; null where none is wanted.</param>
+/// <param name="resolve">The address of a segment relative to the page; null when there is none.</param>
+public sealed class MarkdownHtml(
+    string? hanLanguage,
+    Func<Locus, string?> resolve,
+    DiagnosticBag diagnostics
+)
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <summary>As blocks: paragraphs, lists, quotations.</summary>
+    /// <param name="source">Where it stands in the edition; null for text that is in no file.</param>
+    public Markup Block(string markdown, Dianjiao.SourceSpan? source)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = Renderer(writer, source, unwrap: false);
+        renderer.Render(Markdig.Markdown.Parse(markdown, Pipeline));
+        return new Markup(writer.ToString().TrimEnd());
+    }
+
+    /// <summary>The first sentence as a line of its own, the rest as blocks.</summary>
+    public NoteHtml Note(string markdown, Dianjiao.SourceSpan? source)
+    {
+        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        using var gloss = new StringWriter { NewLine = "\n" };
+        using var body = new StringWriter { NewLine = "\n" };
+        var bodyRenderer = Renderer(body, source, unwrap: false);
+        var first = true;
+        foreach (var block in document)
+        {
+            if (first && block is ParagraphBlock { Inline: { } inlines })
+            {
+                var glossRenderer = Renderer(gloss, source, unwrap: true);
+                var rest = WriteFirstSentence(inlines, glossRenderer);
+                if (rest.Count > 0)
+                {
+                    body.Write("<p>");
+                    rest.ForEach(i => bodyRenderer.Write(i));
+                    body.Write("</p>\n");
+                }
+            }
+            else
+            {
+                bodyRenderer.Write(block);
+            }
+
+            first = false;
+        }
+
+        return new NoteHtml(new Markup(gloss.ToString()), new Markup(body.ToString().TrimEnd()));
+    }
+
+    /// <summary>Writes the inlines up to the first sentence's end and returns those after it.</summary>
+    private static List<Inline> WriteFirstSentence(ContainerInline inlines, HtmlRenderer renderer)
+    {
+        var rest = new List<Inline>();
+        var ended = false;
+        foreach (var inline in inlines)
+        {
+            if (ended)
+            {
+                // The break between two sentences belongs to neither.
+                if (rest.Count > 0 || inline is not LineBreakInline)
+                {
+                    rest.Add(inline);
+                }
+
+                continue;
+            }
+
+            if (inline is not LiteralInline literal)
+            {
+                renderer.Write(inline);
+                continue;
+            }
+
+            var last = literal.NextSibling is null or LineBreakInline;
+            var end = FirstSentence.End(literal.Content.AsSpan(), last);
+            if (end < 0)
+            {
+                renderer.Write(literal);
+                continue;
+            }
+
+            ended = true;
+            var tail = literal.Content;
+            tail.Start += end;
+            tail.TrimStart();
+            literal.Content.End = literal.Content.Start + end - 1;
+            renderer.Write(literal);
+            if (!tail.IsEmpty)
+            {
+                rest.Add(new LiteralInline(tail));
+            }
+        }
+
+        return rest;
+    }
+
+    private HtmlRenderer Renderer(StringWriter writer, Dianjiao.SourceSpan? source, bool unwrap)
+    {
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        var renderers = renderer.ObjectRenderers;
+        renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(resolve, Report, unwrap));
+        renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer(Report, unwrap));
+        renderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakRenderer());
+        renderers.ReplaceOrAdd<LiteralInlineRenderer>(new LiteralRenderer(hanLanguage));
+        return renderer;
+
+        void Report(DiagnosticCode code, string words) => this.Report(code, words, source);
+    }
+
+    private void Report(DiagnosticCode code, string words, Dianjiao.SourceSpan? source)
+    {
+        var message =
+            code == Codes.DanglingLink
+                ? $"there is no segment {words}"
+                : $"the address “{words}” is refused";
+        var hint =
+            code == Codes.DanglingLink
+                ? "look the locus up in the volume’s page; a segment’s number there is its link"
+                : "link to a relative, http, https or mailto address, or to a segment: [[41.2]]";
+        if (source is not { } span)
+        {
+            diagnostics.Add(code, "", message, hint);
+            return;
+        }
+
+        // Narrowed to the words themselves, where they stand in the source as written.
+        var at = span.Text.IndexOf(words, StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            var start = span.Start + CodePoints.Count(span.Text.AsSpan(0, at));
+            span = span.File.Span(start, start + CodePoints.Count(words));
+        }
+
+        diagnostics.Add(code, span, message, hint);
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UseCjkFriendlyEmphasis()
+            .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript)
+            .DisableHtml();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new LocusLinkParser());
+        return builder.Build();
+    }
+}

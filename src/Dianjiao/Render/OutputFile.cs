@@ -1,0 +1,10 @@
+namespace Dianjiao.Render;
+
+/// <summary>A file of the site.</summary>
+/// <param name="Path">Relative to the site, with forward slashes.</param>
+/// <param name="Counts">What of a volume the file holds, counted while it was written; null for a file that is no volume's own.</param>
+public sealed record OutputFile(
+    string Path,
+    ReadOnlyMemory<byte> Content,
+    RenderCounts? Counts = null
+);

@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Wording;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>
+/// An apparatus entry in words: the edition's reading and a bracket, what the base text or others read, and below it why,
+/// on whose authority and how certainly. Structural entries begin with ‖.
+/// </summary>
+internal sealed class ApparatusHtml(
+    EditionSettings settings,
+    InterfaceText ui,
+    MarkdownHtml markdown
+)
+{
+    // A lemma is quoted in full up to here, which is a line of the margin.
+    private const int LongestLemma = 14;
+
+    private readonly string? hanLanguage = settings.Language.StartsWith(
+        "zh",
+        StringComparison.Ordinal
+    )
+        ? null
+        : settings.TextLanguage;
+
+    public static bool IsStructural(ApparatusAction action) =>
+        action
+            is ApparatusAction.Split
+                or ApparatusAction.Join
+                or ApparatusAction.Close
+                or ApparatusAction.Classify
+                or ApparatusAction.Accept;
+
+    /// <summary>The words before the bracket; empty where an entry concerns no words.</summary>
+    public string Lemma(ApparatusEntry entry) =>
+        IsStructural(entry.Action) ? ""
+        : entry.Reading.Length == 0 ? ui.Omitted
+        : Shorten(entry.Reading);
+
+    /// <summary>A long quotation as its beginning and end.</summary>
+    public static string Shorten(string words)
+    {
+        var points = CodePoints.Of(words);
+        if (points.Length <= LongestLemma)
+        {
+            return words;
+        }
+
+        var span = points.AsSpan();
+        return CodePoints.ToText(span[..6]) + "…" + CodePoints.ToText(span[^5..]);
+    }
+
+    public Markup Gloss(ApparatusEntry entry, Segment segment)
+    {
+        var html = new StringBuilder();
+        if (IsStructural(entry.Action))
+        {
+            html.Append("<span class=\"sign\">‖</span> ");
+            html.Append(HanHtml.Encode(Structure(entry, segment), hanLanguage));
+            return new Markup(html.ToString());
+        }
+
+        if (entry.Action != ApparatusAction.Variant)
+        {
+            AppendReading(html, entry.Received, ui.BaseText);
+        }
+
+        foreach (var group in entry.Readings.GroupBy(r => r.Text, StringComparer.Ordinal))
+        {
+            html.Append(html.Length > 0 ? "; " : "");
+            AppendReading(html, group.Key, string.Join(", ", group.Select(r => r.Witness)));
+        }
+
+        return new Markup(html.ToString());
+    }
+
+    public Markup Body(ApparatusEntry entry)
+    {
+        var grounds = new List<string>();
+        if (entry is { Kind: { } kind, Action: ApparatusAction.Emend })
+        {
+            grounds.Add(Terms.Of(kind, ui));
+        }
+
+        if (entry.Action == ApparatusAction.Punctuate)
+        {
+            grounds.Add(ui.Punctuation);
+        }
+
+        if (entry.Code.Length > 0)
+        {
+            grounds.Add(entry.Code);
+        }
+
+        if (!entry.Basis.Witnesses.IsEmpty)
+        {
+            grounds.Add($"{ui.After} {string.Join(", ", entry.Basis.Witnesses)}");
+        }
+
+        if (entry.Basis.Certainty is { } certainty)
+        {
+            grounds.Add(Terms.Of(certainty, ui));
+        }
+
+        if (entry.Basis.Responsibility is { } responsibility)
+        {
+            grounds.Add($"{ui.ByEditor} {responsibility}");
+        }
+
+        var html = new StringBuilder();
+        if (grounds.Count > 0)
+        {
+            html.Append("<p class=\"grounds\">")
+                .Append(HanHtml.Encode(string.Join("; ", grounds), hanLanguage))
+                .Append("</p>");
+        }
+
+        if (entry.Basis.Reason is { } reason)
+        {
+            html.Append(markdown.Block(reason, entry.Basis.Span).Html);
+        }
+
+        return new Markup(html.ToString());
+    }
+
+    private string Structure(ApparatusEntry entry, Segment segment)
+    {
+        var kind = Terms.Of(segment.Kind, ui);
+        return entry.Action switch
+        {
+            ApparatusAction.Split => Format(ui.SplitHere, kind),
+            ApparatusAction.Join => Format(ui.JoinedWith, kind),
+            ApparatusAction.Close => Format(ui.ClosedHere, kind),
+            ApparatusAction.Classify => Format(ui.ClassifiedAs, kind),
+            _ => ui.Accepted,
+        };
+    }
+
+    private static string Format(string text, string value) =>
+        string.Format(CultureInfo.InvariantCulture, text, value);
+
+    private void AppendReading(StringBuilder html, string words, string witnesses)
+    {
+        html.Append("<span class=\"rdg\" lang=\"").Append(settings.TextLanguage).Append("\">");
+        html.Append(WebUtility.HtmlEncode(words.Length == 0 ? $"({ui.Omitted})" : words));
+        html.Append("</span> <span class=\"wit\">");
+        html.Append(HanHtml.Encode(witnesses, hanLanguage)).Append("</span>");
+    }
+}

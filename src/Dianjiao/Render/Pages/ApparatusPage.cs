@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>校勘記: all interventions.</summary>
+public sealed record ApparatusPage(
+    SiteView Site,
+    string Title,
+    ImmutableArray<ApparatusVolumeView> Volumes
+);

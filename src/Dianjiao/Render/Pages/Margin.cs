@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Wording;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>A segment's notes and apparatus entries in the order of their words, and their references in the text.</summary>
+internal sealed class Margin(
+    EditionSettings settings,
+    InterfaceText ui,
+    MarkdownHtml markdown,
+    ApparatusHtml apparatus
+)
+{
+    public (ImmutableArray<MarginView> Notes, ImmutableArray<ReferenceView> References) Of(
+        Segment segment
+    )
+    {
+        var all = new List<(MarginView Note, ReferenceView Reference)>();
+        foreach (var entry in segment.Apparatus)
+        {
+            all.Add(View(entry, segment));
+        }
+
+        foreach (var note in segment.Notes)
+        {
+            all.Add(View(note, segment));
+        }
+
+        // Stable: where two hang on one word, the apparatus comes first, as it says what the word is.
+        var ordered = all.OrderBy(a => a.Reference.Token).ToImmutableArray();
+        return ([.. ordered.Select(a => a.Note)], [.. ordered.Select(a => a.Reference)]);
+    }
+
+    private (MarginView, ReferenceView) View(ApparatusEntry entry, Segment segment)
+    {
+        var mark = Letters.Of(entry.Number);
+        var label = $"{ui.ApparatusEntry} {mark}";
+        var structural = ApparatusHtml.IsStructural(entry.Action);
+        var place =
+            entry.Action is ApparatusAction.Split or ApparatusAction.Classify
+                ? (entry.Lemma is { } begins ? ReferencePlaces.Before(segment.Tokens, begins) : 0)
+            : entry.Lemma is { } lemma ? ReferencePlaces.After(segment.Tokens, lemma)
+            : ReferencePlaces.AtEnd(segment.Tokens);
+        var body = apparatus.Body(entry);
+        var view = new MarginView(
+            entry.Id,
+            "apparatus",
+            segment.Locus.ToString(),
+            mark,
+            label,
+            apparatus.Lemma(entry),
+            structural,
+            ui.Language,
+            apparatus.Gloss(entry, segment),
+            body,
+            body.Html.Length > 0
+        );
+        var shown = structural ? "‖" : mark;
+        return (view, new ReferenceView(place, "apparatus", entry.Id, shown, label));
+    }
+
+    private (MarginView, ReferenceView) View(Note note, Segment segment)
+    {
+        var mark = note.Number.ToString(CultureInfo.InvariantCulture);
+        var label = $"{ui.Note} {mark}";
+        var html = markdown.Note(note.Markdown, note.Span);
+        var place = note.Lemma is { } lemma
+            ? ReferencePlaces.After(segment.Tokens, lemma)
+            : ReferencePlaces.AtEnd(segment.Tokens);
+        var view = new MarginView(
+            note.Id,
+            "note",
+            segment.Locus.ToString(),
+            mark,
+            label,
+            ApparatusHtml.Shorten(note.LemmaText),
+            false,
+            note.Language.Length == 0 ? settings.Language : note.Language,
+            html.Gloss,
+            html.Body,
+            html.Body.Html.Length > 0
+        );
+        return (view, new ReferenceView(place, "note", note.Id, mark, label));
+    }
+}

@@ -1,0 +1,24 @@
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>A note or an apparatus entry: one line, and what opens below it.</summary>
+/// <param name="Kind">note or apparatus.</param>
+/// <param name="Mark">As in the text: 3, b.</param>
+/// <param name="Label">Note 3.</param>
+/// <param name="Lemma">The words it hangs on; long ones shortened in the middle; empty for a whole segment.</param>
+/// <param name="IsQuiet">About structure: it says nothing about the words.</param>
+/// <param name="Language">Of the gloss and body.</param>
+public sealed record MarginView(
+    string Id,
+    string Kind,
+    string Locus,
+    string Mark,
+    string Label,
+    string Lemma,
+    bool IsQuiet,
+    string Language,
+    Markup Gloss,
+    Markup Body,
+    bool HasBody
+);

@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dianjiao.Model;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>The site's pages with their style sheet and script.</summary>
+public sealed class PageRenderer : IRenderer
+{
+    private static readonly ImmutableSortedDictionary<string, Type> Roots =
+        ImmutableSortedDictionary.CreateRange(
+            StringComparer.Ordinal,
+            [
+                KeyValuePair.Create("404.html", typeof(SimplePage)),
+                KeyValuePair.Create("apparatus.html", typeof(ApparatusPage)),
+                KeyValuePair.Create("index.html", typeof(IndexPage)),
+                KeyValuePair.Create("page.html", typeof(SimplePage)),
+                KeyValuePair.Create("volume.html", typeof(VolumePage)),
+            ]
+        );
+
+    private readonly TemplateSet templates;
+    private readonly Theme theme;
+    private readonly ImmutableArray<string> stylesheets;
+    private readonly DiagnosticBag diagnostics;
+
+    private PageRenderer(
+        TemplateSet templates,
+        Theme theme,
+        ImmutableArray<string> stylesheets,
+        DiagnosticBag diagnostics
+    )
+    {
+        this.templates = templates;
+        this.theme = theme;
+        this.stylesheets = stylesheets;
+        this.diagnostics = diagnostics;
+    }
+
+    public string Name => "pages";
+
+    /// <summary>Null when a template is missing or has an error; the diagnostics then say so.</summary>
+    /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
+    /// <param name="diagnostics">Also takes what is wrong in Markdown, while pages are written.</param>
+    public static PageRenderer? Create(
+        Theme theme,
+        ImmutableArray<string> stylesheets,
+        DiagnosticBag diagnostics
+    )
+    {
+        var missing = Roots.Keys.Where(name => !theme.Templates.ContainsKey(name)).ToList();
+        foreach (var name in missing)
+        {
+            diagnostics.Add(
+                Codes.NoTemplate,
+                $"templates/{name}",
+                $"there is no template {name}",
+                "install the program again, or put the template into templates/"
+            );
+        }
+
+        if (missing.Count > 0)
+        {
+            return null;
+        }
+
+        var templates = TemplateSet.Compile(theme.Templates, Roots, out var errors);
+        foreach (var error in errors)
+        {
+            diagnostics.Add(TemplateDiagnostic.Of(error, theme));
+        }
+
+        return errors.IsEmpty ? new PageRenderer(templates, theme, stylesheets, diagnostics) : null;
+    }
+
+    public IEnumerable<OutputFile> Render(Edition edition)
+    {
+        var views = new PageViews(edition, stylesheets, diagnostics);
+        for (var i = 0; i < edition.Volumes.Length; i++)
+        {
+            var volume = edition.Volumes[i];
+            var page = Render("volume.html", views.Volume(i));
+            yield return new OutputFile(
+                $"{volume.Folder}/index.html",
+                page,
+                PageCounts.Of(volume.Name, page.Span)
+            );
+        }
+
+        yield return new OutputFile("index.html", Render("index.html", views.Index()));
+        yield return new OutputFile(
+            "apparatus/index.html",
+            Render("apparatus.html", views.Apparatus())
+        );
+        yield return new OutputFile("about/index.html", Render("page.html", views.About()));
+        yield return new OutputFile("404.html", Render("404.html", views.NotFound()));
+        foreach (var (name, content) in theme.Assets)
+        {
+            var published = name switch
+            {
+                "style.css" => "dianjiao.css",
+                "script.js" => "dianjiao.js",
+                _ => name,
+            };
+            yield return new OutputFile($"assets/{published}", content);
+        }
+
+        // Without it GitHub Pages runs the site through a generator of its own.
+        yield return new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty);
+    }
+
+    private ReadOnlyMemory<byte> Render(string template, object view)
+    {
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        templates.Render(template, view, buffer);
+        return buffer.WrittenMemory;
+    }
+}

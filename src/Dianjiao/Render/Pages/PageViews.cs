@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Wording;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>Makes the view of each page of an edition.</summary>
+internal sealed class PageViews(
+    Edition edition,
+    ImmutableArray<string> stylesheets,
+    DiagnosticBag diagnostics
+)
+{
+    private readonly EditionSettings settings = edition.Settings;
+    private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
+    private readonly Loci loci = new(edition);
+
+    public VolumePage Volume(int index)
+    {
+        var volume = edition.Volumes[index];
+        var markdown = MarkdownFor(volume.Folder, "../");
+        var apparatus = new ApparatusHtml(settings, ui, markdown);
+        var margin = new Margin(settings, ui, markdown, apparatus);
+        var segments = new Segments(volume, ui, markdown, margin);
+        var lanes = volume
+            .Languages.Select(
+                (language, i) => new LaneView($"l{i + 1}", language, LaneName(language), i == 0)
+            )
+            .ToImmutableArray();
+        var link = Link(volume, "../");
+        return new VolumePage(
+            Site("../"),
+            $"{settings.Title} {volume.Label}",
+            link.Label,
+            link.LabelTranslated,
+            lanes,
+            !lanes.IsEmpty,
+            volume.Segments.Any(s => !s.Notes.IsEmpty),
+            volume.Segments.Any(s => !s.Apparatus.IsEmpty),
+            volume.Segments.Any(s => s.IsAside),
+            volume.Segments.Any(s => s.Tokens.Any(t => t.Origin != TokenOrigin.Both)),
+            [.. volume.Years.Select((year, i) => Years.View(year, i, segments.Of(year)))],
+            index > 0 ? [Link(edition.Volumes[index - 1], "../")] : [],
+            index + 1 < edition.Volumes.Length ? [Link(edition.Volumes[index + 1], "../")] : []
+        );
+    }
+
+    public IndexPage Index() => new(Site(""), settings.Title, [.. edition.Volumes.Select(Summary)]);
+
+    public ApparatusPage Apparatus() =>
+        new(
+            Site("../"),
+            $"{ui.ApparatusTitle} · {settings.Title}",
+            [.. edition.Volumes.Select(Apparatus)]
+        );
+
+    public SimplePage About()
+    {
+        var markdown = MarkdownFor(null, "../");
+        return new SimplePage(
+            Site("../"),
+            ui.About,
+            markdown.Block(ui.Signs, null),
+            [.. settings.Witnesses.Select(w => new WitnessView(w.Siglum, w.Name, w.Note))],
+            !settings.Witnesses.IsEmpty
+        );
+    }
+
+    public SimplePage NotFound() =>
+        new(
+            // A host shows this page at whatever address was asked for, so relative links would break.
+            Site(settings.BaseUrl is { } address ? address.TrimEnd('/') + "/" : ""),
+            ui.NotFound,
+            MarkdownFor(null, "").Block(ui.NotFoundLead, null),
+            [],
+            false
+        );
+
+    private ApparatusVolumeView Apparatus(Volume volume)
+    {
+        var markdown = MarkdownFor(null, "../");
+        var html = new ApparatusHtml(settings, ui, markdown);
+        var rows = ImmutableArray.CreateBuilder<ApparatusRowView>();
+        foreach (var segment in volume.Segments)
+        {
+            foreach (var entry in segment.Apparatus)
+            {
+                rows.Add(
+                    new ApparatusRowView(
+                        segment.Locus.ToString(),
+                        $"../{volume.Folder}/index.html#{entry.Id}",
+                        Letters.Of(entry.Number),
+                        html.Lemma(entry),
+                        ApparatusHtml.IsStructural(entry.Action),
+                        html.Gloss(entry, segment),
+                        html.Body(entry)
+                    )
+                );
+            }
+        }
+
+        return new ApparatusVolumeView(
+            Link(volume, "../"),
+            volume.Folder,
+            rows.ToImmutable(),
+            rows.Count == 0
+        );
+    }
+
+    private VolumeSummaryView Summary(Volume volume)
+    {
+        var named = volume.Years.Where(y => y.Label.Length > 0).ToList();
+        var eras = volume.Years.Where(y => y.CommonEra is not null).ToList();
+        return new VolumeSummaryView(
+            Link(volume, ""),
+            volume.Folder,
+            named.Count == 0 ? "" : Range(Years.Reign(named[0]), Years.Reign(named[^1]), "至"),
+            eras.Count == 0
+                ? ""
+                : Range(Number(eras[0].CommonEra!.Value), Number(eras[^1].CommonEra!.Value), "–"),
+            volume.Segments.Length,
+            [.. volume.Languages.Select(language => Progress(volume, language))]
+        );
+    }
+
+    private ProgressView Progress(Volume volume, string language)
+    {
+        var done = volume.Segments.Count(s =>
+            s.Translations.Any(t => t.Language == language && t.Status != SlotStatus.Empty)
+        );
+        return new ProgressView(
+            language,
+            LaneName(language),
+            done,
+            volume.Segments.Length,
+            volume.Segments.IsEmpty ? 0 : done * 100 / volume.Segments.Length
+        );
+    }
+
+    private static string Range(string first, string last, string dash) =>
+        first == last ? first : first + dash + last;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private string LaneName(string language) =>
+        settings.Translations.FirstOrDefault(t => t.Language == language)?.Name ?? language;
+
+    private VolumeLink Link(Volume volume, string root) =>
+        new(
+            volume.Label,
+            settings.VolumeWordTranslated.Length == 0
+                ? ""
+                : $"{settings.VolumeWordTranslated} {volume.Name}",
+            $"{root}{volume.Folder}/index.html"
+        );
+
+    private SiteView Site(string root) =>
+        new(
+            $"dianjiao:{settings.Title}:",
+            settings.Title,
+            settings.TitleTranslated,
+            settings.Author,
+            settings.AuthorTranslated,
+            settings.Editor,
+            settings.Version,
+            settings.Licence ?? "",
+            settings.Repository ?? "",
+            ui.Language,
+            settings.TextLanguage,
+            root,
+            stylesheets,
+            ui
+        );
+
+    private MarkdownHtml MarkdownFor(string? folder, string root) =>
+        new(
+            ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
+            locus => loci.Address(locus, folder, root),
+            diagnostics
+        );
+}

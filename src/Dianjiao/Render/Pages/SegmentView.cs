@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>A segment on its volume's page.</summary>
+/// <param name="Aliases">Ids of segments that a join took up; their links land here.</param>
+/// <param name="Kind">heading, detail, commentary …</param>
+/// <param name="Address">For people: 嘉定十三年四月, entry 2.</param>
+/// <param name="Month">Where a new month begins; else empty.</param>
+/// <param name="OpeningHtml">Before the body of a commentary in the received text, 〈按：, its marks set apart from the word.</param>
+/// <param name="Closing">And after it: 〉.</param>
+/// <param name="Beginning">The first words of a commentary, shown while it is folded.</param>
+/// <param name="Attached">Short commentaries that stand in the margin beside it.</param>
+public sealed record SegmentView(
+    string Locus,
+    ImmutableArray<string> Aliases,
+    string Kind,
+    bool IsHeading,
+    bool IsAside,
+    string Address,
+    string Month,
+    string MonthId,
+    Markup OpeningHtml,
+    string Closing,
+    string Beginning,
+    Markup Base,
+    Markup Punctuated,
+    ImmutableArray<CellView> Cells,
+    ImmutableArray<MarginView> Margin,
+    ImmutableArray<SegmentView> Attached
+);

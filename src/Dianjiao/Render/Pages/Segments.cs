@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Dianjiao.Base;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Wording;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>Makes the views of a volume's segments.</summary>
+internal sealed class Segments(
+    Volume volume,
+    InterfaceText ui,
+    MarkdownHtml markdown,
+    Margin margin
+)
+{
+    // In characters. A commentary up to here opens in the margin; a longer one is read with the lanes side by side.
+    private const int LongestInMargin = 48;
+    private const int BeginningLength = 16;
+
+    /// <summary>The rows of a year: its segments, short commentaries attached to the segment that they follow.</summary>
+    public ImmutableArray<SegmentView> Of(YearSection year)
+    {
+        var rows = ImmutableArray.CreateBuilder<SegmentView>();
+        var month = "";
+        for (var i = year.First; i < year.End; i++)
+        {
+            var segment = volume.Segments[i];
+            var begins =
+                segment.Kind == SegmentKind.Heading
+                && segment.MonthLabel.Length > 0
+                && segment.MonthLabel != month;
+            month = begins ? segment.MonthLabel : month;
+            var view = View(segment, begins);
+            if (
+                segment.IsAside
+                && rows.Count > 0
+                && !rows[^1].IsAside
+                && segment.Characters.Length <= LongestInMargin
+            )
+            {
+                rows[^1] = rows[^1] with { Attached = rows[^1].Attached.Add(view) };
+            }
+            else
+            {
+                rows.Add(view);
+            }
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private SegmentView View(Segment segment, bool month)
+    {
+        var (notes, references) = margin.Of(segment);
+        return new SegmentView(
+            segment.Locus.ToString(),
+            [.. segment.Aliases.Select(a => a.ToString())],
+            Words.Of(segment.Kind),
+            segment.Kind == SegmentKind.Heading,
+            segment.IsAside,
+            Address(segment),
+            month ? segment.MonthLabel : "",
+            $"m-{segment.Locus}",
+            Opening(segment),
+            segment.Closing,
+            Beginning(segment),
+            TokenHtml.Base(segment.Tokens, ui),
+            TokenHtml.Punctuated(segment.Tokens, references, ui),
+            [.. volume.Languages.Select((language, i) => Cell(segment, language, $"l{i + 1}"))],
+            notes,
+            []
+        );
+    }
+
+    private string Address(Segment segment) =>
+        segment.MonthLabel.Length == 0 && volume.Years[segment.Year].Label.Length == 0
+            ? string.Format(CultureInfo.InvariantCulture, ui.AddressUndated, segment.EntryInMonth)
+            : string.Format(
+                CultureInfo.InvariantCulture,
+                ui.Address,
+                Years.Reign(volume.Years[segment.Year]),
+                segment.MonthLabel,
+                segment.EntryInMonth
+            );
+
+    private static Markup Opening(Segment segment)
+    {
+        var html = new StringBuilder();
+        foreach (var rune in segment.Opening.EnumerateRunes())
+        {
+            var text = WebUtility.HtmlEncode(rune.ToString());
+            html.Append(
+                PunctuationMarks.IsMark(rune.Value) ? $"<span class=\"vh\">{text}</span>" : text
+            );
+        }
+
+        return new Markup(html.ToString());
+    }
+
+    private static string Beginning(Segment segment)
+    {
+        if (!segment.IsAside)
+        {
+            return "";
+        }
+
+        var reading = CodePoints.Of(segment.Reading);
+        return reading.Length <= BeginningLength
+            ? segment.Reading
+            : CodePoints.ToText(reading.AsSpan()[..BeginningLength]) + "……";
+    }
+
+    private CellView Cell(Segment segment, string language, string key)
+    {
+        var slot = segment.Translations.FirstOrDefault(t => t.Language == language);
+        if (slot is null)
+        {
+            return new CellView(key, language, default, true, "", "", "", "empty", "");
+        }
+
+        var empty = slot.Markdown.Length == 0 && slot.Within is null;
+        return new CellView(
+            key,
+            language,
+            slot.Markdown.Length == 0 ? default : markdown.Block(slot.Markdown, slot.Span),
+            empty,
+            slot.Range is { } last ? $"{segment.Locus}–{last}" : "",
+            slot.Within is { } first ? $"#{first}" : "",
+            slot.Within?.ToString() ?? "",
+            slot.Status switch
+            {
+                SlotStatus.Empty => "empty",
+                SlotStatus.Check => "check",
+                SlotStatus.Stale => "stale",
+                _ => "done",
+            },
+            empty ? ""
+                : slot.Status == SlotStatus.Check ? ui.Check
+                : slot.Status == SlotStatus.Stale ? ui.Stale
+                : ""
+        );
+    }
+}

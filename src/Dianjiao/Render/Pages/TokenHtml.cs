@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Dianjiao.Base;
+using Dianjiao.Model;
+using Dianjiao.Render.Wording;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>Writes a segment's tokens as the 白文 and the 標點 cell.</summary>
+internal static class TokenHtml
+{
+    /// <summary>白文: the received characters, no marks.</summary>
+    public static Markup Base(ImmutableArray<Token> tokens, InterfaceText ui)
+    {
+        var html = new StringBuilder(tokens.Length * 2);
+        foreach (var token in tokens)
+        {
+            if (token.IsReceived && !token.IsMark)
+            {
+                Append(html, token.CodePoint, ui);
+            }
+        }
+
+        return new Markup(html.ToString());
+    }
+
+    /// <summary>標點: received and emended side by side, told apart by class, with references.</summary>
+    /// <param name="references">In the order of their tokens.</param>
+    public static Markup Punctuated(
+        ImmutableArray<Token> tokens,
+        ImmutableArray<ReferenceView> references,
+        InterfaceText ui
+    )
+    {
+        var html = new StringBuilder((tokens.Length * 2) + (references.Length * 128));
+        var origin = TokenOrigin.Both;
+        var reference = 0;
+        for (var i = 0; i <= tokens.Length; i++)
+        {
+            var next = i < tokens.Length ? tokens[i].Origin : TokenOrigin.Both;
+            var referred = reference < references.Length && references[reference].Token <= i;
+            if (origin != TokenOrigin.Both && (next != origin || referred))
+            {
+                html.Append("</span>");
+                origin = TokenOrigin.Both;
+            }
+
+            for (; reference < references.Length && references[reference].Token <= i; reference++)
+            {
+                Append(html, references[reference]);
+            }
+
+            if (i == tokens.Length)
+            {
+                break;
+            }
+
+            if (next != origin)
+            {
+                html.Append(
+                    next == TokenOrigin.Received ? "<span class=\"rec\">" : "<span class=\"emd\">"
+                );
+                origin = next;
+            }
+
+            var length = DashLength(tokens, i, references, reference);
+            if (length > 1)
+            {
+                // —— and …… are one mark each; browsers would break between the halves.
+                html.Append("<span class=\"nw\">");
+                for (var end = i + length; i < end; i++)
+                {
+                    Append(html, tokens[i].CodePoint, ui);
+                }
+
+                i--;
+                html.Append("</span>");
+            }
+            else
+            {
+                Append(html, tokens[i].CodePoint, ui);
+            }
+        }
+
+        return new Markup(html.ToString());
+    }
+
+    private static int DashLength(
+        ImmutableArray<Token> tokens,
+        int at,
+        ImmutableArray<ReferenceView> references,
+        int reference
+    )
+    {
+        if (tokens[at].CodePoint is not ('—' or '…'))
+        {
+            return 1;
+        }
+
+        var limit =
+            reference < references.Length
+                ? Math.Min(references[reference].Token, tokens.Length)
+                : tokens.Length;
+        var end = at + 1;
+        while (
+            end < limit
+            && tokens[end].CodePoint == tokens[at].CodePoint
+            && tokens[end].Origin == tokens[at].Origin
+        )
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private static void Append(StringBuilder html, ReferenceView reference)
+    {
+        var target = WebUtility.HtmlEncode(reference.Target);
+        html.Append("<a class=\"ref ")
+            .Append(reference.Kind)
+            .Append("\" role=\"doc-noteref\" id=\"ref-")
+            .Append(target)
+            .Append("\" href=\"#")
+            .Append(target)
+            .Append("\" aria-label=\"")
+            .Append(WebUtility.HtmlEncode(reference.Label))
+            .Append("\">")
+            .Append(WebUtility.HtmlEncode(reference.Mark))
+            .Append("</a>");
+    }
+
+    private static void Append(StringBuilder html, int codePoint, InterfaceText ui)
+    {
+        if (OddCodePoints.HasNoShape(codePoint))
+        {
+            var name = $"U+{codePoint:X4}";
+            // What may not stand in HTML in any form is replaced; the attribute still says what it is.
+            var shown = OddCodePoints.IsForbiddenInMarkup(codePoint) ? 0xFFFD : codePoint;
+            html.Append("<span class=\"gap\" data-cp=\"")
+                .Append(name)
+                .Append("\" title=\"")
+                .AppendFormat(CultureInfo.InvariantCulture, ui.NoShape, name)
+                .Append("\">")
+                .Append(new Rune(shown).ToString())
+                .Append("</span>");
+            return;
+        }
+
+        switch (codePoint)
+        {
+            case '<':
+                html.Append("&lt;");
+                break;
+            case '>':
+                html.Append("&gt;");
+                break;
+            case '&':
+                html.Append("&amp;");
+                break;
+            default:
+                html.Append(new Rune(codePoint).ToString());
+                break;
+        }
+    }
+}

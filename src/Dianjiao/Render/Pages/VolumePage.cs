@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>A volume's page.</summary>
+/// <param name="Previous">At most one.</param>
+/// <param name="Next">At most one.</param>
+public sealed record VolumePage(
+    SiteView Site,
+    string Title,
+    string Label,
+    string LabelTranslated,
+    ImmutableArray<LaneView> Lanes,
+    bool HasLanes,
+    bool HasNotes,
+    bool HasApparatus,
+    bool HasCommentary,
+    bool HasEmendations,
+    ImmutableArray<YearView> Years,
+    ImmutableArray<VolumeLink> Previous,
+    ImmutableArray<VolumeLink> Next
+);

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>The segments of one reign year.</summary>
+/// <param name="Reign">嘉定十一年; empty before the first year that the text names.</param>
+/// <param name="Parallels">Other reigns' names of it: 夏光定八年.</param>
+/// <param name="CommonEra">1218; empty when unknown.</param>
+/// <param name="Cyclical">戊寅; empty when unknown.</param>
+public sealed record YearView(
+    string Id,
+    string Reign,
+    ImmutableArray<string> Parallels,
+    string CommonEra,
+    string Cyclical,
+    bool HasHead,
+    ImmutableArray<MonthView> Months,
+    ImmutableArray<SegmentView> Segments
+);

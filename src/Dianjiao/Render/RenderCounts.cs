@@ -1,0 +1,25 @@
+using Dianjiao.Model;
+
+namespace Dianjiao.Render;
+
+/// <summary>How much of a volume a file holds. Compared with the model, it proves that nothing was left out or written twice.</summary>
+/// <param name="Volume">The volume's name, as in loci.</param>
+/// <param name="Segments">All of them, commentaries included.</param>
+public sealed record RenderCounts(
+    string Volume,
+    int Segments,
+    int Notes,
+    int Apparatus,
+    int Commentaries
+)
+{
+    /// <summary>What a file that holds the whole volume must report.</summary>
+    public static RenderCounts Of(Volume volume) =>
+        new(
+            volume.Name,
+            volume.Segments.Length,
+            volume.Segments.Sum(s => s.Notes.Length),
+            volume.Segments.Sum(s => s.Apparatus.Length),
+            volume.Segments.Count(s => s.IsAside)
+        );
+}

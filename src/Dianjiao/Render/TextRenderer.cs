@@ -1,0 +1,32 @@
+using System.Text;
+using Dianjiao.Model;
+
+namespace Dianjiao.Render;
+
+/// <summary>The reading text: the punctuated text with emendations made, a segment a line.</summary>
+public sealed class TextRenderer : IRenderer
+{
+    public string Name => "text";
+
+    public IEnumerable<OutputFile> Render(Edition edition) => edition.Volumes.Select(Render);
+
+    private static OutputFile Render(Volume volume)
+    {
+        var text = new StringBuilder();
+        var commentaries = 0;
+        foreach (var segment in volume.Segments)
+        {
+            // A commentary keeps the bracket and the word it begins with, or it could not be told from the narrative.
+            text.Append(segment.Opening).Append(segment.Reading).Append(segment.Closing);
+            text.Append('\n');
+            commentaries += segment.IsAside ? 1 : 0;
+        }
+
+        var counts = new RenderCounts(volume.Name, volume.Segments.Length, 0, 0, commentaries);
+        return new OutputFile(
+            $"{volume.Folder}/text.txt",
+            Encoding.UTF8.GetBytes(text.ToString()),
+            counts
+        );
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Dianjiao.Render;
+
+/// <summary>The templates and the files that go beside the pages. An edition may replace any one of them.</summary>
+/// <param name="Templates">Text by name: <c>volume.html</c>, <c>parts/note.html</c>.</param>
+/// <param name="Assets">Content by name: <c>style.css</c>.</param>
+public sealed record Theme(
+    ImmutableSortedDictionary<string, string> Templates,
+    ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Assets
+)
+{
+    private const string AssetFolder = "assets/";
+
+    public static Theme Empty { get; } =
+        new(
+            ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
+            ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
+        );
+
+    /// <summary>Everything below a folder; an absent folder is an empty theme.</summary>
+    public static Theme Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return Empty;
+        }
+
+        var templates = Empty.Templates.ToBuilder();
+        var assets = Empty.Assets.ToBuilder();
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(folder, file).Replace('\\', '/');
+            if (name.StartsWith(AssetFolder, StringComparison.Ordinal))
+            {
+                assets[name[AssetFolder.Length..]] = File.ReadAllBytes(file);
+            }
+            else if (name.EndsWith(".html", StringComparison.Ordinal))
+            {
+                templates[name] = Encoding.UTF8.GetString(File.ReadAllBytes(file));
+            }
+        }
+
+        return new Theme(templates.ToImmutable(), assets.ToImmutable());
+    }
+
+    /// <summary>This theme with the files of another put in the place of its own.</summary>
+    public Theme With(Theme other) =>
+        new(Templates.SetItems(other.Templates), Assets.SetItems(other.Assets));
+}

@@ -1,0 +1,87 @@
+namespace Dianjiao.Render.Wording;
+
+/// <summary>
+/// Every word of the interface in one language. Templates see each as a member of <c>ui</c>; <c>{0}</c> in a text is
+/// filled by the renderer, never by a template.
+/// </summary>
+public sealed record InterfaceText(
+    string Language,
+    string SkipToText,
+    string Contents,
+    string View,
+    string Close,
+    string Lanes,
+    string Margin,
+    string Setting,
+    string Base,
+    string Punctuated,
+    string Note,
+    string Notes,
+    string ApparatusEntry,
+    string Apparatus,
+    string Commentary,
+    string AllOpen,
+    string Received,
+    string Vertical,
+    string TextSize,
+    string Small,
+    string Medium,
+    string Large,
+    string Colours,
+    string System,
+    string Light,
+    string Dark,
+    string Volumes,
+    string Volume,
+    string PreviousVolume,
+    string NextVolume,
+    string About,
+    string Home,
+    string NotTranslated,
+    string Check,
+    string Stale,
+    string TranslatedWith,
+    string BackToText,
+    string Address,
+    string AddressUndated,
+    string Permalink,
+    string BaseText,
+    string Omitted,
+    string SplitHere,
+    string JoinedWith,
+    string ClosedHere,
+    string ClassifiedAs,
+    string Punctuation,
+    string Accepted,
+    string After,
+    string ByEditor,
+    string Segments,
+    string Translated,
+    string StateOfTranslation,
+    string EditedBy,
+    string Version,
+    string Licence,
+    string ReportError,
+    string ApparatusTitle,
+    string ApparatusLead,
+    string NoApparatus,
+    string Locus,
+    string Intervention,
+    string Reason,
+    string NotFound,
+    string NotFoundLead,
+    string NoShape,
+    string Witnesses,
+    string SignsTitle,
+    string Signs,
+    string Downloads,
+    string ReadingText,
+    string Model
+)
+{
+    /// <summary>The table of an edition's interface language; English for a language that has none.</summary>
+    public static InterfaceText For(string language) =>
+        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+            ? InterfaceTable.TraditionalChinese
+            : InterfaceTable.English;
+}

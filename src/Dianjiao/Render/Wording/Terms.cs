@@ -1,0 +1,48 @@
+using Dianjiao.Layers;
+
+namespace Dianjiao.Render.Wording;
+
+/// <summary>The model's fixed words as readers see them.</summary>
+internal static class Terms
+{
+    public static string Of(SegmentKind kind, InterfaceText ui) =>
+        (kind, IsChinese(ui)) switch
+        {
+            (SegmentKind.Heading, true) => "綱",
+            (SegmentKind.Detail, true) => "目",
+            (SegmentKind.Commentary, true) => "按",
+            (SegmentKind.Supplement, true) => "附",
+            (SegmentKind.Discussion, true) => "論",
+            _ => Words.Of(kind),
+        };
+
+    public static string Of(Certainty certainty, InterfaceText ui) =>
+        (certainty, IsChinese(ui)) switch
+        {
+            (Certainty.Certain, true) => "確定",
+            (Certainty.Probable, true) => "當是",
+            (Certainty.Possible, true) => "或是",
+            (Certainty.Unknown, true) => "未詳",
+            _ => Words.Of(certainty),
+        };
+
+    public static string Of(EmendationKind kind, InterfaceText ui) =>
+        (kind, IsChinese(ui)) switch
+        {
+            (EmendationKind.Conversion, true) => "簡繁轉換之誤",
+            (EmendationKind.Copyist, true) => "傳寫之誤",
+            (EmendationKind.Taboo, true) => "避諱",
+            (EmendationKind.Punctuation, true) => "標點",
+            (EmendationKind.Structure, true) => "段落",
+            (EmendationKind.Conjecture, true) => "理校",
+            (EmendationKind.Conversion, _) => "a conversion error",
+            (EmendationKind.Copyist, _) => "a slip of the pen or the scanner",
+            (EmendationKind.Taboo, _) => "a taboo character",
+            (EmendationKind.Punctuation, _) => "punctuation",
+            (EmendationKind.Structure, _) => "structure",
+            _ => "a conjecture",
+        };
+
+    private static bool IsChinese(InterfaceText ui) =>
+        ui.Language.StartsWith("zh", StringComparison.Ordinal);
+}
