@@ -1,0 +1,136 @@
+using Dianjiao.Render;
+
+namespace Dianjiao.Write;
+
+/// <summary>
+/// A new site being put together beside the old one. Nothing is written as long as every file is what the old site
+/// already has; from the first difference on, unchanged files are linked into the new site.
+/// </summary>
+internal sealed class StagedSite(SitePlace place, SiteSurvey old)
+{
+    private readonly List<RecordedFile> files = [];
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> kept = [.. old.Kept.Where(k => k.IsPlain).Select(k => k.Path)];
+
+    /// <summary>How many of <see cref="files"/>, all unchanged, are not in the staging folder because there is none yet.</summary>
+    private int waiting;
+    private bool staging;
+    private bool canLink = true;
+    private int written;
+    private long bytes;
+
+    public IReadOnlyList<RecordedFile> Files => files;
+
+    public WriteResult Result => new(written, bytes, files.Count - written);
+
+    public void Add(OutputFile file)
+    {
+        CheckPath(file.Path);
+        // The dot file of this name is the host's own, and dot files are kept.
+        if (kept.Contains(file.Path))
+        {
+            return;
+        }
+
+        var hash = RecordedFile.HashOf(file.Content.Span);
+        if (old.Known.TryGetValue(file.Path, out var same) && same.Hash == hash)
+        {
+            files.Add(same);
+            if (staging)
+            {
+                Keep(same, file.Content);
+            }
+            else
+            {
+                waiting++;
+            }
+
+            return;
+        }
+
+        Begin();
+        var modified = Write(file.Path, file.Content);
+        files.Add(new RecordedFile(file.Path, hash, file.Content.Length, modified));
+        written++;
+        bytes += file.Content.Length;
+    }
+
+    /// <summary>True when a new site stands ready; false when the old one is already the same.</summary>
+    public bool Finish()
+    {
+        if (!staging && files.Count == old.Known.Count && Directory.Exists(place.Site))
+        {
+            return false;
+        }
+
+        Begin();
+        return true;
+    }
+
+    private void Begin()
+    {
+        if (staging)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(place.Staged);
+        folders.Add("");
+        staging = true;
+        foreach (var file in files.Take(waiting))
+        {
+            Keep(file, null);
+        }
+    }
+
+    private void Keep(RecordedFile file, ReadOnlyMemory<byte>? content)
+    {
+        var existing = Path.Combine(place.Site, file.Path);
+        if (canLink && SystemCalls.TryLink(existing, Target(file.Path)))
+        {
+            return;
+        }
+
+        // A file system without links; one refusal speaks for all files.
+        canLink = false;
+        Write(file.Path, content ?? File.ReadAllBytes(existing));
+        File.SetLastWriteTimeUtc(Target(file.Path), new DateTime(file.Modified, DateTimeKind.Utc));
+    }
+
+    private long Write(string path, ReadOnlyMemory<byte> content)
+    {
+        using var handle = File.OpenHandle(
+            Target(path),
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None
+        );
+        RandomAccess.Write(handle, content.Span, 0);
+        return File.GetLastWriteTimeUtc(handle).Ticks;
+    }
+
+    private string Target(string path)
+    {
+        var folder = path[..Math.Max(0, path.LastIndexOf('/'))];
+        if (folders.Add(folder))
+        {
+            Directory.CreateDirectory(Path.Combine(place.Staged, folder));
+        }
+
+        return Path.Combine(place.Staged, path);
+    }
+
+    /// <summary>Paths are ours, so a bad one is a bug: it must not reach outside the site or into what is the host's.</summary>
+    private static void CheckPath(string path)
+    {
+        var parts = path.Split('/');
+        if (
+            parts.Any(p => p.Length == 0 || p is "." or "..")
+            || parts[..^1].Any(p => p.StartsWith('.'))
+            || path.AsSpan().ContainsAny('\\', '\n', '\0')
+        )
+        {
+            throw new ArgumentException($"“{path}” is not a path within a site");
+        }
+    }
+}
