@@ -9,12 +9,12 @@ public sealed class EditionReader
 {
     private const string Seeds = "seeds";
 
-    private readonly EditionFolder edition;
+    private readonly EditionFolder files;
     private readonly DiagnosticBag diagnostics;
 
     private EditionReader(string root, DiagnosticBag diagnostics)
     {
-        edition = new EditionFolder(root, diagnostics);
+        files = new EditionFolder(root, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -25,7 +25,7 @@ public sealed class EditionReader
 
     private EditionLayers? Read()
     {
-        if (!edition.Has(Seeds))
+        if (!files.Has(Seeds))
         {
             diagnostics.Add(
                 Codes.NoSeeds,
@@ -36,21 +36,21 @@ public sealed class EditionReader
             return null;
         }
 
-        if (edition.Leaves(Seeds))
+        if (files.Leaves(Seeds))
         {
             return null;
         }
 
-        var settings = EditionSettings.Default(edition.Name);
-        if (edition.Open($"{Seeds}/edition.yml", required: false) is { } file)
+        var settings = EditionSettings.Default(files.Name);
+        if (files.Open($"{Seeds}/edition.yml", required: false) is { } file)
         {
             settings = EditionSettingsReader.Read(file, settings.Title, diagnostics);
         }
 
         var volumes = new List<VolumeLayers>();
-        foreach (var folder in edition.Folders(Seeds))
+        foreach (var folder in files.Folders(Seeds))
         {
-            if (folder is "pages" || folder.StartsWith('.') || edition.Leaves($"{Seeds}/{folder}"))
+            if (folder == "pages" || folder.StartsWith('.') || files.Leaves($"{Seeds}/{folder}"))
             {
                 continue;
             }
@@ -61,7 +61,11 @@ public sealed class EditionReader
             }
         }
 
-        ReportUnknown(Seeds, ["edition.yml"]);
+        var names = files.Open($"{Seeds}/names.yml", required: false) is { } list
+            ? NamesReader.Read(list, diagnostics)
+            : NameList.None;
+        var pages = ReadPages();
+        ReportUnknown(Seeds, ["edition.yml", "names.yml"]);
         if (volumes.Count == 0 && !diagnostics.HasErrors)
         {
             diagnostics.Add(
@@ -97,8 +101,34 @@ public sealed class EditionReader
                             : int.MaxValue
                     )
                     .ThenBy(v => v.Name, StringComparer.Ordinal),
-            ]
+            ],
+            names,
+            pages
         );
+    }
+
+    private ImmutableArray<FrontPage> ReadPages()
+    {
+        const string path = $"{Seeds}/pages";
+        if (!files.Has(path) || files.Leaves(path))
+        {
+            return [];
+        }
+
+        var known = files
+            .Entries(path)
+            .Where(n => n.EndsWith(".md", StringComparison.Ordinal))
+            .ToList();
+        ReportUnknown(path, known);
+        return
+        [
+            .. known
+                .Select(n => (Slug: n[..^3], File: files.Open($"{path}/{n}", required: true)))
+                .Where(p => p.File is not null)
+                .Select(p => FrontPageReader.Read(p.Slug, p.File!, diagnostics))
+                .OrderBy(p => p.Order)
+                .ThenBy(p => p.Slug, StringComparer.Ordinal),
+        ];
     }
 
     private VolumeLayers? ReadVolume(string folder)
@@ -117,11 +147,12 @@ public sealed class EditionReader
         }
 
         var known = new List<string> { "text.txt" };
-        var apparatus = edition.Open(Known(known, path, "apparatus.yml"), required: false);
+        var apparatus = files.Open(Known(known, path, "apparatus.yml"), required: false);
+        var parallels = files.Open(Known(known, path, "parallels.yml"), required: false);
         var translations = EntryFiles(path, known, isTranslation: true);
         var notes = EntryFiles(path, known, isTranslation: false);
         ReportUnknown(path, known);
-        if (edition.Open($"{path}/text.txt", required: true) is not { } text)
+        if (files.Open($"{path}/text.txt", required: true) is not { } text)
         {
             return null;
         }
@@ -133,7 +164,8 @@ public sealed class EditionReader
             BaseReader.Read(text, diagnostics),
             apparatus is null ? Apparatus.None : ApparatusReader.Read(apparatus, diagnostics),
             translations,
-            notes
+            notes,
+            parallels is null ? [] : ParallelsReader.Read(parallels, diagnostics)
         );
     }
 
@@ -143,8 +175,8 @@ public sealed class EditionReader
         bool isTranslation
     )
     {
-        var files = ImmutableArray.CreateBuilder<EntryFile>();
-        foreach (var name in edition.Entries(path))
+        var found = ImmutableArray.CreateBuilder<EntryFile>();
+        foreach (var name in files.Entries(path))
         {
             var parts = name.Split('.');
             if (
@@ -157,15 +189,15 @@ public sealed class EditionReader
             }
 
             known.Add(name);
-            if (edition.Open($"{path}/{name}", required: true) is { } file)
+            if (files.Open($"{path}/{name}", required: true) is { } file)
             {
-                files.Add(
+                found.Add(
                     new EntryFile(series, language, file, EntryFileReader.Read(file, diagnostics))
                 );
             }
         }
 
-        return files.ToImmutable();
+        return found.ToImmutable();
     }
 
     private static bool IsSeries(string series) => series is "translation" or "notes";
@@ -176,9 +208,10 @@ public sealed class EditionReader
         return $"{path}/{name}";
     }
 
+    /// <summary>Reports the files of a folder that nobody reads.</summary>
     private void ReportUnknown(string path, IReadOnlyCollection<string> known)
     {
-        foreach (var name in edition.Files(path))
+        foreach (var name in files.Files(path))
         {
             if (!known.Contains(name) && !name.StartsWith('.'))
             {
