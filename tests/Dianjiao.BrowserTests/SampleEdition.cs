@@ -41,7 +41,6 @@ internal sealed class SampleEdition
             Author = "吳廣成",
             AuthorTranslated = "Wu Guangcheng",
             Translations = [new TranslationLane("en", "English")],
-            Witnesses = [new Witness("D", "維基文庫", "simplified characters")],
         };
         return new Edition(settings, [sample.Volume(BaseReader.Read(file, diagnostics))], [], []);
     }
@@ -132,7 +131,7 @@ internal sealed class SampleEdition
         );
     }
 
-    /// <param name="emended">The character that an emendation changes; −1 for none.</param>
+    // An emendation changes one character; −1 stands for none.
     private static (ImmutableArray<Token> Tokens, int Characters) Tokens(string body, int emended)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
