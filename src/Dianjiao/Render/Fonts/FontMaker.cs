@@ -28,7 +28,7 @@ public static class FontMaker
     public static FontSet Make(
         Edition edition,
         Theme theme,
-        IEnumerable<string> alsoShown,
+        ImmutableArray<SourceFile> alsoShown,
         FontSettings settings,
         DiagnosticBag diagnostics
     )
@@ -61,7 +61,7 @@ public static class FontMaker
             );
         }
 
-        var rare = Rare(census, faces, finder, edition, diagnostics);
+        var rare = Rare(census, faces, finder, edition, alsoShown, diagnostics);
         DropIncomplete(census, faces, summary);
         var requests = FontPlan.Of(census, faces, rare, Size);
         var cache = new FontCache(settings.CacheFolder);
@@ -93,6 +93,7 @@ public static class FontMaker
         Dictionary<FontVoice, (FontWish Wish, FontFace Face)> faces,
         FontFinder finder,
         Edition edition,
+        ImmutableArray<SourceFile> alsoShown,
         DiagnosticBag diagnostics
     )
     {
@@ -127,9 +128,9 @@ public static class FontMaker
             }
         }
 
-        foreach (var codePoint in lacking.Order())
+        foreach (var codePoint in lacking.Except(census.Decoration).Order())
         {
-            MissingGlyph.Report(codePoint, edition, song.Wish.Name, diagnostics);
+            MissingGlyph.Report(codePoint, edition, alsoShown, song.Wish.Name, diagnostics);
         }
 
         return result.ToImmutable();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dianjiao.Base;
 using Dianjiao.Model;
@@ -14,11 +15,12 @@ internal static class MissingGlyph
     public static void Report(
         int codePoint,
         Edition edition,
+        ImmutableArray<SourceFile> alsoShown,
         string font,
         DiagnosticBag diagnostics
     )
     {
-        var (span, locus) = FirstUse(codePoint, edition);
+        var (span, locus) = FirstUse(codePoint, edition, alsoShown);
         var message =
             $"{new Rune(codePoint)} U+{codePoint:X4} has no glyph in {font} or in any font beside it"
             + (locus is null ? "" : $"; it first stands in {locus}");
@@ -37,7 +39,11 @@ internal static class MissingGlyph
         }
     }
 
-    private static (SourceSpan? Span, Locus? Locus) FirstUse(int codePoint, Edition edition)
+    private static (SourceSpan? Span, Locus? Locus) FirstUse(
+        int codePoint,
+        Edition edition,
+        ImmutableArray<SourceFile> alsoShown
+    )
     {
         foreach (var volume in edition.Volumes)
         {
@@ -50,7 +56,11 @@ internal static class MissingGlyph
             }
         }
 
-        return (null, null);
+        var character = new Rune(codePoint).ToString();
+        var file = alsoShown
+            .Prepend(edition.Settings.File)
+            .FirstOrDefault(f => f?.Text.Contains(character, StringComparison.Ordinal) == true);
+        return (file is null ? null : In(file.Span(0, 0), file.Text, character), null);
     }
 
     private static SourceSpan? Find(int codePoint, Volume volume, Segment segment)
