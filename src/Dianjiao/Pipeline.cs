@@ -1,33 +1,142 @@
 using System.Collections.Immutable;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Proof;
+using Dianjiao.Render;
+using Dianjiao.Render.Pages;
+using Dianjiao.Write;
 
 namespace Dianjiao;
 
-/// <summary>The straight line from seeds to site. It alone sees every stage.</summary>
+/// <summary>The straight line from seeds to site: read, build the model, prove it, render, write. It alone sees every stage.</summary>
 public static class Pipeline
 {
     /// <summary>All diagnostics; nothing is written.</summary>
     public static PipelineResult Check(string editionRoot)
     {
         var diagnostics = new DiagnosticBag();
-        var (settings, _) = Load(editionRoot, diagnostics);
-        return Result(settings, diagnostics, []);
+        var edition = Load(editionRoot, diagnostics);
+        return Result(edition, diagnostics, edition is null ? [] : Describe(edition));
     }
 
-    private static (EditionSettings? Settings, Edition? Edition) Load(
+    /// <summary>Writes the site. On any error nothing is written, and the last good site stays.</summary>
+    /// <param name="themeFolder">The templates that come with the program; the edition's own take the place of single ones.</param>
+    public static PipelineResult Build(string editionRoot, string outputFolder, string themeFolder)
+    {
+        var diagnostics = new DiagnosticBag();
+        var edition = Load(editionRoot, diagnostics);
+        if (edition is null || diagnostics.HasErrors)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
+        var renderers = Renderers(edition, editionRoot, themeFolder, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
+        var counts = new RenderProof(edition, diagnostics);
+        var files = renderers.SelectMany(r =>
+            r.Render(edition).Select(f => counts.Pass(r.Name, f))
+        );
+        var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
+        return Result(
+            edition,
+            diagnostics,
+            written is null ? [] : [.. Describe(edition), .. counts.Summary, Describe(written)]
+        );
+    }
+
+    /// <summary>Reads a written site back and compares it with the edition.</summary>
+    public static PipelineResult Verify(string editionRoot, string siteFolder)
+    {
+        var diagnostics = new DiagnosticBag();
+        var edition = Load(editionRoot, diagnostics);
+        if (edition is null || diagnostics.HasErrors)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
+        var counts = SiteProof.Check(edition, siteFolder, diagnostics);
+        return Result(
+            edition,
+            diagnostics,
+            counts is null
+                ? []
+                :
+                [
+                    $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
+                        + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Links} links",
+                ]
+        );
+    }
+
+    private static Edition? Load(string editionRoot, DiagnosticBag diagnostics)
+    {
+        if (EditionReader.Read(editionRoot, diagnostics) is not { } layers)
+        {
+            return null;
+        }
+
+        var edition = EditionBuilder.Build(layers, diagnostics);
+        ModelProof.Check(edition, diagnostics);
+        return edition;
+    }
+
+    private static ImmutableArray<IRenderer> Renderers(
+        Edition edition,
         string editionRoot,
+        string themeFolder,
         DiagnosticBag diagnostics
     )
     {
-        var layers = EditionReader.Read(editionRoot, diagnostics);
-        return layers is null
-            ? (null, null)
-            : (layers.Settings, EditionBuilder.Build(layers, diagnostics));
+        var renderers = ImmutableArray.CreateBuilder<IRenderer>();
+        if (edition.Settings.Outputs.Contains("pages"))
+        {
+            var theme = Theme
+                .Read(themeFolder)
+                .With(Theme.Read(Path.Combine(editionRoot, "templates")));
+            if (PageRenderer.Create(theme, [], diagnostics) is { } pages)
+            {
+                renderers.Add(pages);
+            }
+        }
+
+        if (edition.Settings.Outputs.Contains("json"))
+        {
+            renderers.Add(new JsonRenderer());
+        }
+
+        if (edition.Settings.Outputs.Contains("text"))
+        {
+            renderers.Add(new TextRenderer());
+        }
+
+        return renderers.ToImmutable();
     }
 
+    private static ImmutableArray<string> Describe(Edition edition) =>
+        [
+            .. edition.Volumes.Select(v =>
+                $"{v.Name}: {v.Segments.Count(s => s.Kind == SegmentKind.Heading)} headings, "
+                + $"{v.Segments.Count(s => s.Kind == SegmentKind.Detail)} details, "
+                + $"{v.Segments.Count(s => s.IsAside)} commentaries, {v.Years.Count(y => y.Label.Length > 0)} years, "
+                + $"{v.Segments.Sum(s => s.Notes.Length)} notes, {v.Apparatus.Length} apparatus entries"
+                + string.Concat(
+                    v.Languages.Select(
+                        (l, i) =>
+                            $", {l} {v.Segments.Count(s => s.Translations[i].Status != SlotStatus.Empty)}/{v.Segments.Length}"
+                    )
+                )
+            ),
+        ];
+
+    private static string Describe(WriteResult written) =>
+        $"{written.Written} files written ({written.Bytes / 1024} KiB), {written.Unchanged} unchanged";
+
     private static PipelineResult Result(
-        EditionSettings? settings,
+        Edition? edition,
         DiagnosticBag diagnostics,
         ImmutableArray<string> summary
     ) =>
@@ -38,7 +147,7 @@ public static class Pipeline
                     .Select(d =>
                         // What has been accepted stays information, whatever the edition makes of its code.
                         d.Severity == d.Code.Severity
-                        && settings?.Severities.TryGetValue(d.Code.Id, out var own) == true
+                        && edition?.Settings.Severities.TryGetValue(d.Code.Id, out var own) == true
                             ? d with
                             {
                                 Severity = own,

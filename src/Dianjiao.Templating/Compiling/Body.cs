@@ -3,7 +3,7 @@ using Dianjiao.Templating.Runtime;
 namespace Dianjiao.Templating.Compiling;
 
 /// <summary>What can be invoked: a template or a function. The code is set when it has been compiled.</summary>
-internal sealed class Body(string key)
+internal sealed class Body(string key, bool isTemplate)
 {
     /// <summary>Names it among the types and free names of the program.</summary>
     public string Key { get; } = key;
@@ -16,7 +16,7 @@ internal sealed class Body(string key)
     public Frame Run(RenderState state, object?[] arguments, ScriptMap? named)
     {
         var frame = new Frame(state, Layout.Count, arguments, named);
-        if (named is not null)
+        if (isTemplate && named is not null)
         {
             foreach (var name in named.Keys)
             {

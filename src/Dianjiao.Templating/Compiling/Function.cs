@@ -12,7 +12,7 @@ internal sealed record Function(
     bool ReturnsValue
 )
 {
-    public Body Body { get; } = new($"func {Name}");
+    public Body Body { get; } = new($"func {Name}", isTemplate: false);
 
     public ImmutableArray<FunctionParameter>? Parameters => Statement.Parameters;
 }

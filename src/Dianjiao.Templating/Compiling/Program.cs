@@ -63,7 +63,7 @@ internal sealed class Program
 
         if (!_bodies.TryGetValue(template, out var body))
         {
-            body = new Body(template);
+            body = new Body(template, isTemplate: true);
             _bodies.Add(template, body);
         }
 

@@ -72,6 +72,15 @@ internal sealed record StaticType(Shape Shape, Type? View = null, StaticType? El
             : new(Shape.View, actual);
     }
 
+    public bool Equals(StaticType? other) =>
+        ReferenceEquals(this, other)
+        || other is not null
+            && Shape == other.Shape
+            && View == other.View
+            && Equals(Element, other.Element);
+
+    public override int GetHashCode() => HashCode.Combine((int)Shape, View, Element);
+
     /// <summary>What a value is that may be of this type or of the other.</summary>
     public StaticType Join(StaticType other)
     {

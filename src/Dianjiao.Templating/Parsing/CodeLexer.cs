@@ -86,7 +86,7 @@ internal sealed class CodeLexer(string text, int start, int open, List<Token> to
     {
         strip = '\0';
         var mark = text[_at] is '-' or '~' ? 1 : 0;
-        if (_braces > 0 || string.CompareOrdinal(text, _at + mark, "}}", 0, 2) != 0)
+        if (_braces > 0 || !StartsWith(_at + mark, "}}"))
         {
             return false;
         }
@@ -119,21 +119,18 @@ internal sealed class CodeLexer(string text, int start, int open, List<Token> to
     /// <summary>A comment ends with its line, or with its closing <c>##</c>; the end of the block ends either.</summary>
     private void SkipComment()
     {
-        var multiple = string.CompareOrdinal(text, _at, "##", 0, 2) == 0;
+        var multiple = StartsWith(_at, "##");
         _at += multiple ? 2 : 1;
         while (_at < text.Length)
         {
-            if (multiple && string.CompareOrdinal(text, _at, "##", 0, 2) == 0)
+            if (multiple && StartsWith(_at, "##"))
             {
                 _at += 2;
                 return;
             }
 
             var mark = text[_at] is '-' or '~' ? 1 : 0;
-            if (
-                (!multiple && text[_at] == '\n')
-                || string.CompareOrdinal(text, _at + mark, "}}", 0, 2) == 0
-            )
+            if ((!multiple && text[_at] == '\n') || StartsWith(_at + mark, "}}"))
             {
                 return;
             }
@@ -214,7 +211,7 @@ internal sealed class CodeLexer(string text, int start, int open, List<Token> to
     {
         foreach (var symbol in Symbols)
         {
-            if (string.CompareOrdinal(text, _at, symbol, 0, symbol.Length) == 0)
+            if (StartsWith(_at, symbol))
             {
                 _braces += symbol switch
                 {
@@ -234,4 +231,7 @@ internal sealed class CodeLexer(string text, int start, int open, List<Token> to
 
     private void Add(TokenKind kind, int offset, string name, object? value, bool space) =>
         tokens.Add(new Token(kind, offset, name, value, space));
+
+    private bool StartsWith(int at, string mark) =>
+        at <= text.Length && text.AsSpan(at).StartsWith(mark, StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ internal sealed class Frame
         State = state;
         Out = state.Out;
         Slots = slots == 0 ? [] : new object?[slots];
-        Array.Fill(Slots, Unset.Value);
+        Unset.Fill(Slots);
         Arguments = arguments;
         Named = named;
     }

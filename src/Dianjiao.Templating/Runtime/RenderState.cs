@@ -13,7 +13,7 @@ internal sealed class RenderState
         Model = model;
         Out = output;
         Globals = new object?[globals];
-        Array.Fill(Globals, Unset.Value);
+        Unset.Fill(Globals);
         Defined = new bool[functions];
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Reflection;
 
 namespace Dianjiao.Templating.Runtime;
@@ -17,6 +18,16 @@ internal static class ViewMembers
         nameof(Create),
         BindingFlags.NonPublic | BindingFlags.Static
     )!;
+
+    // Never called: they have the accessors for the usual types compiled ahead of time, which reflection alone does not.
+    private static readonly Func<PropertyInfo, MemberAccessor>[] Compiled =
+    [
+        Create<object, string>,
+        Create<object, Markup>,
+        Create<object, int>,
+        Create<object, bool>,
+        Create<object, ImmutableArray<object>>,
+    ];
 
     /// <summary>The public properties of a type, by their names in templates.</summary>
     public static FrozenDictionary<string, MemberAccessor> Of(Type type) =>

@@ -5,11 +5,13 @@ namespace Dianjiao.Render;
 /// <summary>How much of a volume a file holds. Compared with the model, it proves that nothing was left out or written twice.</summary>
 /// <param name="Volume">The volume's name, as in loci.</param>
 /// <param name="Segments">All of them, commentaries included.</param>
+/// <param name="Notes">Null in an output that holds the text alone by its nature.</param>
+/// <param name="Apparatus">Null likewise.</param>
 public sealed record RenderCounts(
     string Volume,
     int Segments,
-    int Notes,
-    int Apparatus,
+    int? Notes,
+    int? Apparatus,
     int Commentaries
 )
 {

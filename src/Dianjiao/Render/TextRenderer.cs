@@ -17,12 +17,20 @@ public sealed class TextRenderer : IRenderer
         foreach (var segment in volume.Segments)
         {
             // A commentary keeps the bracket and the word it begins with, or it could not be told from the narrative.
-            text.Append(segment.Opening).Append(segment.Reading).Append(segment.Closing);
-            text.Append('\n');
+            // Its closing bracket may stand behind a heading that it had swallowed.
+            var opening = segment.IsAside ? segment.Opening.Trim() : "";
+            text.Append(opening).Append(segment.Reading);
+            text.Append(opening.StartsWith('〈') ? "〉\n" : "\n");
             commentaries += segment.IsAside ? 1 : 0;
         }
 
-        var counts = new RenderCounts(volume.Name, volume.Segments.Length, 0, 0, commentaries);
+        var counts = new RenderCounts(
+            volume.Name,
+            volume.Segments.Length,
+            null,
+            null,
+            commentaries
+        );
         return new OutputFile(
             $"{volume.Folder}/text.txt",
             Encoding.UTF8.GetBytes(text.ToString()),

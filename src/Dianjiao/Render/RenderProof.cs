@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Dianjiao.Model;
+
+namespace Dianjiao.Render;
+
+/// <summary>
+/// Note parity: as the files pass on their way to the disk, what each renderer counted of a volume while it wrote is
+/// held against the model. What is missing or written twice stops the build.
+/// </summary>
+public sealed class RenderProof
+{
+    private readonly Dictionary<string, RenderCounts> expected;
+    private readonly SortedDictionary<string, RenderCounts> written = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag diagnostics;
+
+    public RenderProof(Edition edition, DiagnosticBag diagnostics)
+    {
+        expected = edition.Volumes.ToDictionary(
+            v => v.Name,
+            RenderCounts.Of,
+            StringComparer.Ordinal
+        );
+        this.diagnostics = diagnostics;
+    }
+
+    /// <summary>A line for each output that holds the edition's text.</summary>
+    public ImmutableArray<string> Summary =>
+        [.. written.Select(w => $"{w.Key}: {Describe(w.Value)}, each once")];
+
+    public OutputFile Pass(string output, OutputFile file)
+    {
+        if (file.Counts is not { } counts)
+        {
+            return file;
+        }
+
+        var model = expected[counts.Volume];
+        var wanted = model with
+        {
+            Notes = counts.Notes is null ? null : model.Notes,
+            Apparatus = counts.Apparatus is null ? null : model.Apparatus,
+        };
+        if (counts != wanted)
+        {
+            diagnostics.Add(
+                Codes.ProofFailed,
+                file.Path,
+                $"the file holds {Describe(counts)}, but volume {counts.Volume} has {Describe(wanted)}",
+                "if you changed a template, it has lost a part; otherwise please report it"
+            );
+        }
+
+        var sum = written.GetValueOrDefault(output) ?? new RenderCounts("", 0, 0, 0, 0);
+        written[output] = new RenderCounts(
+            "",
+            sum.Segments + counts.Segments,
+            sum.Notes + counts.Notes,
+            sum.Apparatus + counts.Apparatus,
+            sum.Commentaries + counts.Commentaries
+        );
+        return file;
+    }
+
+    private static string Describe(RenderCounts counts) =>
+        $"{counts.Segments} segments, {counts.Commentaries} commentaries"
+        + (counts.Notes is { } notes ? $", {notes} notes" : "")
+        + (counts.Apparatus is { } apparatus ? $", {apparatus} apparatus entries" : "");
+}

@@ -1,0 +1,19 @@
+using System.Security.Cryptography;
+
+namespace Dianjiao.Write;
+
+/// <summary>A file that a build wrote into the site.</summary>
+/// <param name="Path">Relative to the site, with forward slashes.</param>
+/// <param name="Hash">SHA-256, in lower-case hexadecimal.</param>
+/// <param name="Modified">In ticks, UTC. A file of this size and time is taken for unchanged without being read.</param>
+internal sealed record RecordedFile(string Path, string Hash, long Size, long Modified)
+{
+    public static string HashOf(ReadOnlySpan<byte> content) =>
+        Convert.ToHexStringLower(SHA256.HashData(content));
+
+    public static string HashOfFile(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+
+namespace Dianjiao.Write;
+
+/// <summary>What a site folder holds.</summary>
+/// <param name="Known">Files that are still as a build wrote them, by path.</param>
+/// <param name="Foreign">Files that no build wrote, or that were changed since; sorted.</param>
+/// <param name="Kept">Dot files and dot folders that no build wrote.</param>
+internal sealed record SiteSurvey(
+    IReadOnlyDictionary<string, RecordedFile> Known,
+    ImmutableArray<string> Foreign,
+    ImmutableArray<KeptEntry> Kept
+)
+{
+    /// <param name="records">What builds wrote; a file is known if it is in any of them.</param>
+    public static SiteSurvey Of(string site, IReadOnlyDictionary<string, RecordedFile>[] records)
+    {
+        var known = new Dictionary<string, RecordedFile>(StringComparer.Ordinal);
+        var foreign = new List<string>();
+        var kept = ImmutableArray.CreateBuilder<KeptEntry>();
+        foreach (var found in Directory.Exists(site) ? Entries(site) : Enumerable.Empty<Found>())
+        {
+            if (Recognise(site, found, records) is { } file)
+            {
+                known.Add(file.Path, file);
+            }
+            else if (IsDot(Path.GetFileName(found.Path)))
+            {
+                kept.Add(new KeptEntry(found.Path, found.IsPlain));
+            }
+            else if (found.IsPlain || found.IsLink)
+            {
+                foreign.Add(found.Path);
+            }
+        }
+
+        return new SiteSurvey(
+            known,
+            [.. foreign.Order(StringComparer.Ordinal)],
+            kept.ToImmutable()
+        );
+    }
+
+    private static RecordedFile? Recognise(
+        string site,
+        Found found,
+        IReadOnlyDictionary<string, RecordedFile>[] records
+    )
+    {
+        if (!found.IsPlain)
+        {
+            return null;
+        }
+
+        string? hash = null;
+        foreach (var record in records)
+        {
+            if (
+                record.TryGetValue(found.Path, out var file)
+                && file.Size == found.Size
+                && (
+                    file.Modified == found.Modified
+                    || file.Hash
+                        == (hash ??= RecordedFile.HashOfFile(Path.Combine(site, found.Path)))
+                )
+            )
+            {
+                return file with { Modified = found.Modified };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Symbolic links are not followed; dot folders are not entered.</summary>
+    private static FileSystemEnumerable<Found> Entries(string site)
+    {
+        var prefix = site.Length + 1;
+        return new FileSystemEnumerable<Found>(
+            site,
+            (ref FileSystemEntry entry) =>
+            {
+                var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+                var isPlain = !isLink && !entry.IsDirectory;
+                return new Found(
+                    entry.ToFullPath()[prefix..].Replace(Path.DirectorySeparatorChar, '/'),
+                    isPlain,
+                    isLink,
+                    isPlain ? entry.Length : 0,
+                    isPlain ? entry.LastWriteTimeUtc.UtcTicks : 0
+                );
+            },
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = 0,
+                IgnoreInaccessible = false,
+            }
+        )
+        {
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                !IsDot(entry.FileName) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+    }
+
+    private static bool IsDot(ReadOnlySpan<char> name) => name.StartsWith('.');
+
+    /// <remarks>A class, since the runtime has code ready for enumerating references only.</remarks>
+    private sealed record Found(string Path, bool IsPlain, bool IsLink, long Size, long Modified);
+}

@@ -1,0 +1,187 @@
+using Dianjiao.Render;
+
+namespace Dianjiao.Write;
+
+/// <summary>
+/// A new site being put together beside the old one, by several threads. Nothing is written as long as every file is
+/// what the old site already has; from the first difference on, unchanged files are linked into the new site.
+/// </summary>
+internal sealed class StagedSite(SitePlace place, SiteSurvey old)
+{
+    private readonly Lock gate = new();
+    private readonly List<RecordedFile> files = [];
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> kept = [.. old.Kept.Where(k => k.IsPlain).Select(k => k.Path)];
+
+    private bool staging;
+    private volatile bool canLink = true;
+    private int written;
+    private long bytes;
+
+    public SiteSurvey Old => old;
+
+    public IReadOnlyList<RecordedFile> Files => files;
+
+    public WriteResult Result => new(written, bytes, files.Count - written);
+
+    /// <summary>Why the system refused a file; null when it did not.</summary>
+    public Exception? Fault { get; private set; }
+
+    /// <summary>
+    /// False when a file was refused, and there is no use in going on. A fault in rendering is thrown: it is not the
+    /// output folder's, even if it is of the same kind.
+    /// </summary>
+    public bool AddAll(IEnumerable<OutputFile> group)
+    {
+        foreach (var file in group)
+        {
+            try
+            {
+                Add(file);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Fault = e;
+            }
+
+            if (Fault is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True when a new site stands ready; false when the old one is already the same.</summary>
+    public bool Finish()
+    {
+        if (!staging && files.Count == old.Known.Count && Directory.Exists(place.Site))
+        {
+            return false;
+        }
+
+        Begin();
+        return true;
+    }
+
+    private void Add(OutputFile file)
+    {
+        // The dot file of this name is the host's own, and dot files are kept.
+        if (kept.Contains(file.Path))
+        {
+            return;
+        }
+
+        var hash = RecordedFile.HashOf(file.Content.Span);
+        var isSame = old.Known.TryGetValue(file.Path, out var same) && same.Hash == hash;
+        lock (gate)
+        {
+            CheckPath(file.Path);
+            if (isSame)
+            {
+                files.Add(same!);
+                if (!staging)
+                {
+                    return;
+                }
+            }
+            else
+            {
+                Begin();
+            }
+        }
+
+        if (isSame)
+        {
+            Keep(same!, file.Content);
+            return;
+        }
+
+        var modified = Write(file.Path, file.Content);
+        lock (gate)
+        {
+            files.Add(new RecordedFile(file.Path, hash, file.Content.Length, modified));
+            written++;
+            bytes += file.Content.Length;
+        }
+    }
+
+    private void Begin()
+    {
+        if (staging)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(place.Staged);
+        folders.Add("");
+        staging = true;
+        foreach (var file in files)
+        {
+            Keep(file, null);
+        }
+    }
+
+    private void Keep(RecordedFile file, ReadOnlyMemory<byte>? content)
+    {
+        var existing = Path.Combine(place.Site, file.Path);
+        if (canLink && SystemCalls.TryLink(existing, Target(file.Path)))
+        {
+            return;
+        }
+
+        // A file system without links; one refusal speaks for all files.
+        canLink = false;
+        Write(file.Path, content ?? File.ReadAllBytes(existing));
+        File.SetLastWriteTimeUtc(Target(file.Path), new DateTime(file.Modified, DateTimeKind.Utc));
+    }
+
+    private long Write(string path, ReadOnlyMemory<byte> content)
+    {
+        using var handle = File.OpenHandle(
+            Target(path),
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None
+        );
+        RandomAccess.Write(handle, content.Span, 0);
+        return File.GetLastWriteTimeUtc(handle).Ticks;
+    }
+
+    private string Target(string path)
+    {
+        var folder = path[..Math.Max(0, path.LastIndexOf('/'))];
+        lock (gate)
+        {
+            if (folders.Add(folder))
+            {
+                Directory.CreateDirectory(Path.Combine(place.Staged, folder));
+            }
+        }
+
+        return Path.Combine(place.Staged, path);
+    }
+
+    /// <summary>Paths are ours, so a bad one is a bug: it must not reach outside the site or into what is the host's.</summary>
+    private void CheckPath(string path)
+    {
+        var parts = path.Split('/');
+        if (
+            Array.Exists(parts, p => p is "" or "." or "..")
+            || Array.FindIndex(parts, p => p.StartsWith('.')) is var dot
+                && dot >= 0
+                && dot < parts.Length - 1
+            || path.AsSpan().ContainsAny('\\', '\n', '\0')
+        )
+        {
+            throw new ArgumentException($"“{path}” is not a path within a site");
+        }
+
+        if (!paths.Add(path))
+        {
+            throw new ArgumentException($"“{path}” was rendered twice");
+        }
+    }
+}
