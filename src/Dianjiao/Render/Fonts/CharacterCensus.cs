@@ -52,6 +52,7 @@ public sealed record CharacterCensus(
             tally.Mixed(file.Text);
         }
 
+        CountBack(edition, tally);
         foreach (var volume in edition.Volumes)
         {
             CountShared(volume, tally);
@@ -159,6 +160,40 @@ public sealed record CharacterCensus(
         }
     }
 
+    /// <summary>Names in every form, and the front matter.</summary>
+    private static void CountBack(Edition edition, CharacterTally tally)
+    {
+        foreach (var name in edition.Names)
+        {
+            var entry = name.Entry;
+            tally.Heading(entry.Form);
+            foreach (var form in entry.Forms)
+            {
+                tally.Chinese(form);
+            }
+
+            foreach (
+                var text in entry
+                    .EnglishForms.Add(entry.Pinyin)
+                    .Add(entry.English)
+                    .Add(entry.Gloss)
+                    .Add(entry.Dates)
+                    .Add(entry.Dynasty)
+                    .Add(entry.Type)
+            )
+            {
+                tally.Mixed(text);
+            }
+        }
+
+        foreach (var page in edition.Pages)
+        {
+            tally.Mixed(page.Title);
+            tally.Heading(page.TitleChinese);
+            tally.Mixed(page.Markdown);
+        }
+    }
+
     private static bool IsSetInSong(string language) =>
         language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
         || language.StartsWith("lzh", StringComparison.OrdinalIgnoreCase);
@@ -179,6 +214,17 @@ public sealed record CharacterCensus(
             {
                 tally.Chinese(note.LemmaText);
                 tally.Mixed(note.Markdown);
+            }
+
+            foreach (var parallel in segment.Parallels)
+            {
+                tally.Chinese(parallel.LemmaText);
+                tally.Chinese(parallel.Entry.Quotation);
+                tally.Chinese(parallel.Entry.Day);
+                tally.Mixed(parallel.Entry.Work);
+                tally.Mixed(parallel.Entry.Volume);
+                tally.Mixed(parallel.Entry.Section);
+                tally.Mixed(parallel.Entry.Note);
             }
 
             foreach (var translation in segment.Translations)

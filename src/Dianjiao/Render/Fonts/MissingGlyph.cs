@@ -57,10 +57,17 @@ internal static class MissingGlyph
         }
 
         var character = new Rune(codePoint).ToString();
-        var file = alsoShown
+        var pages = edition.Pages.Select(p => In(p.Body, p.Markdown, character));
+        var names = edition.Names.Select(n =>
+            n.Entry.Gloss.Contains(character, StringComparison.Ordinal)
+            || n.Entry.Forms.Any(f => f.Contains(character, StringComparison.Ordinal))
+                ? n.Entry.Span
+                : (SourceSpan?)null
+        );
+        var files = alsoShown
             .Prepend(edition.Settings.File)
-            .FirstOrDefault(f => f?.Text.Contains(character, StringComparison.Ordinal) == true);
-        return (file is null ? null : In(file.Span(0, 0), file.Text, character), null);
+            .Select(f => f is null ? null : In(f.Span(0, 0), f.Text, character));
+        return (pages.Concat(names).Concat(files).FirstOrDefault(s => s is not null), null);
     }
 
     private static SourceSpan? Find(int codePoint, Volume volume, Segment segment)
@@ -111,7 +118,14 @@ internal static class MissingGlyph
                 .Translations.Select(t =>
                     t.Span is { } span ? In(span, t.Markdown, character) : null
                 )
-                .FirstOrDefault(s => s is not null);
+                .FirstOrDefault(s => s is not null)
+            ?? segment
+                .Parallels.Where(p =>
+                    p.Entry.Quotation.Contains(character, StringComparison.Ordinal)
+                    || p.Entry.Note.Contains(character, StringComparison.Ordinal)
+                )
+                .Select(p => (SourceSpan?)p.Entry.Span)
+                .FirstOrDefault();
     }
 
     private static SourceSpan? In(SourceSpan span, string text, string character)
