@@ -16,7 +16,7 @@ public sealed class CharacterSplitTests
             limit: 5,
             core: 2
         );
-        Assert.Equal([1, 2, 3, 4, 9], split.Core);
+        Assert.Equal([1, 2, 3, 4, 9], split.Core.ToArray());
         Assert.All(split.Volumes, v => Assert.Empty(v));
     }
 
@@ -33,10 +33,10 @@ public sealed class CharacterSplitTests
             limit: 4,
             core: 3
         );
-        Assert.Equal([3, 4, 9], split.Core);
-        Assert.Equal([2], split.Volumes[0]);
-        Assert.Empty(split.Volumes[1]);
-        Assert.Equal([5], split.Volumes[2]);
+        Assert.Equal([3, 4, 9], split.Core.ToArray());
+        Assert.Equal([2], split.Volumes[0].ToArray());
+        Assert.Empty(split.Volumes[1].ToArray());
+        Assert.Equal([5], split.Volumes[2].ToArray());
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class CharacterSplitTests
             limit: 3,
             core: 2
         );
-        Assert.Equal([7, 8, 9], split.Core);
-        Assert.Equal([1], split.Volumes[0]);
+        Assert.Equal([7, 8, 9], split.Core.ToArray());
+        Assert.Equal([1], split.Volumes[0].ToArray());
     }
 }

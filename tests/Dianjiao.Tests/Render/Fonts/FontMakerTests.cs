@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
@@ -11,7 +10,7 @@ namespace Dianjiao.Tests.Render.Fonts;
 
 public sealed partial class FontMakerTests
 {
-    private const string Text = "夏光定八年春二月，取米脂。\n夏人取之。〈按：此事可疑。〉\n";
+    private const string Text = "夏光定八年春二月，取米脂。\n夏人取之。\n〈按：此事可疑。〉\n";
 
     // Without a cache, and packed loosely: the tests are about what is made.
     private static readonly FontSettings Quick = FontSettings.Default() with
@@ -27,7 +26,7 @@ public sealed partial class FontMakerTests
     {
         var fonts = Make(Text);
         Assert.Empty(diagnostics.ToSorted());
-        Assert.Equal(["assets/fonts.css"], fonts.Stylesheets);
+        Assert.Equal("assets/fonts.css", Assert.Single(fonts.Stylesheets));
         Assert.Equal(
             [
                 FontVoice.Song,
@@ -87,7 +86,10 @@ public sealed partial class FontMakerTests
     [FontFact]
     public void TwoRunsGiveTheSameBytes()
     {
-        var (first, second) = (Make(Text), Make(Text));
+        // One edition, whose title is the random name of its folder.
+        var edition = Edition(Text);
+        var first = FontMaker.Make(edition, Theme.Empty, [], Quick, diagnostics);
+        var second = FontMaker.Make(edition, Theme.Empty, [], Quick, diagnostics);
         Assert.Equal(first.Files.Select(f => f.Path), second.Files.Select(f => f.Path));
         Assert.All(
             first.Files.Zip(second.Files),
