@@ -173,6 +173,7 @@ internal sealed class PageViews(
             settings.TextLanguage,
             root,
             stylesheets,
+            settings.Outputs.Contains("search"),
             ui
         );
 

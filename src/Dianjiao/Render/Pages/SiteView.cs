@@ -21,5 +21,6 @@ public sealed record SiteView(
     string TextLanguage,
     string Root,
     ImmutableArray<string> Stylesheets,
+    bool HasSearch,
     InterfaceText Ui
 );

@@ -53,12 +53,7 @@ internal sealed class SearchIndex
     {
         var keys = pairs.Keys.ToArray();
         Array.Sort(keys);
-        return
-        [
-            .. keys.Select(k =>
-                (CodePoint((uint)(k >> 32)), CodePoint((uint)k), pairs[k])
-            ),
-        ];
+        return [.. keys.Select(k => (CodePoint((uint)(k >> 32)), CodePoint((uint)k), pairs[k]))];
     }
 
     /// <summary>In the order in which scripts compare strings.</summary>

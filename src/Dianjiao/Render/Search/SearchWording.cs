@@ -87,5 +87,7 @@ public sealed record SearchWording(
 
     /// <summary>English for a language that has no table.</summary>
     public static SearchWording For(string language) =>
-        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? TraditionalChinese : English;
+        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+            ? TraditionalChinese
+            : English;
 }

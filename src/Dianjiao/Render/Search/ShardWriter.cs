@@ -17,8 +17,7 @@ internal sealed class ShardWriter(int limit)
 
     private readonly ArrayBufferWriter<byte> words = new(16 * 1024);
     private readonly ArrayBufferWriter<byte> pairs = new(64 * 1024);
-    private readonly ImmutableArray<string>.Builder stamps =
-        ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<string>.Builder stamps = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<(int, string)>.Builder firstWords =
         ImmutableArray.CreateBuilder<(int, string)>();
     private readonly ImmutableArray<(int, string)>.Builder firstPairs =
@@ -78,11 +77,7 @@ internal sealed class ShardWriter(int limit)
 
         return (
             files,
-            new ShardPlan(
-                stamps.ToImmutable(),
-                firstWords.ToImmutable(),
-                firstPairs.ToImmutable()
-            )
+            new ShardPlan(stamps.ToImmutable(), firstWords.ToImmutable(), firstPairs.ToImmutable())
         );
     }
 

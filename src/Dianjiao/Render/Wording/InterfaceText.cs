@@ -36,6 +36,7 @@ public sealed record InterfaceText(
     string PreviousVolume,
     string NextVolume,
     string About,
+    string Search,
     string Home,
     string NotTranslated,
     string Check,
