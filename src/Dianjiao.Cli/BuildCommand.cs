@@ -17,7 +17,7 @@ internal static class BuildCommand
         return command;
     }
 
-    private static int Run(string edition, string? output, TextWriter error)
+    public static int Run(string edition, string? output, TextWriter error)
     {
         var result = Pipeline.Build(
             Path.GetFullPath(edition),

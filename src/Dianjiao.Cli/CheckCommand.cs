@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Dianjiao.Cli.Reports;
 
@@ -5,16 +6,18 @@ namespace Dianjiao.Cli;
 
 internal static class CheckCommand
 {
+    public static ImmutableArray<string> Formats { get; } = ["text", "json", "sarif", "github"];
+
     public static Command Create(TextWriter output, TextWriter error)
     {
         var edition = EditionArgument.Create();
         var format = new Option<string>("--format")
         {
-            HelpName = "text|json|sarif|github",
+            HelpName = string.Join('|', Formats),
             Description = "How the diagnostics are printed",
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        format.AcceptOnlyFromAmong([.. Formats]);
         var command = new Command("check", "Prints all diagnostics; writes nothing")
         {
             edition,
@@ -26,7 +29,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(string edition, string format, TextWriter output, TextWriter error)
+    public static int Run(string edition, string format, TextWriter output, TextWriter error)
     {
         var result = Pipeline.Check(Path.GetFullPath(edition));
         switch (format)

@@ -1,13 +1,31 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Dianjiao.Cli;
 
 /// <summary>The commands and what is done with a line that is none.</summary>
 public static class CommandLine
 {
-    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    public static int Run(string[] arguments, TextWriter output, TextWriter error) =>
+        RunPlain(arguments, output, error) ?? RunParsed(arguments, output, error);
+
+    private static int? RunPlain(string[] arguments, TextWriter output, TextWriter error) =>
+        arguments switch
+        {
+            ["build", .. var rest] when PlainLine.Read(rest, "--output") is { } line =>
+                BuildCommand.Run(line.Edition, line.Value, error),
+            ["verify", .. var rest] when PlainLine.Read(rest, "--site") is { } line =>
+                VerifyCommand.Run(line.Edition, line.Value, error),
+            ["check", .. var rest]
+                when PlainLine.Read(rest, "--format") is { } line
+                    && (line.Value is null || CheckCommand.Formats.Contains(line.Value)) =>
+                CheckCommand.Run(line.Edition, line.Value ?? "text", output, error),
+            _ => null,
+        };
+
+    private static int RunParsed(string[] arguments, TextWriter output, TextWriter error)
     {
         var root = Root(output, error);
         var line = root.Parse(
@@ -51,14 +69,19 @@ public static class CommandLine
         }
 
         var command = line.CommandResult.Command;
-        if (line.UnmatchedTokens is [var first, ..])
+        var stray = line
+            .Tokens.Where(t => t.Type == TokenType.Argument && t.Value.StartsWith('-'))
+            .Select(t => t.Value)
+            .Concat(line.UnmatchedTokens)
+            .FirstOrDefault();
+        if (stray is not null)
         {
             var known = command
                 .Subcommands.Select(c => c.Name)
                 .Concat(command.Options.Select(o => o.Name));
             error.WriteLine(
-                $"dianjiao: “{first}” is not known here"
-                    + (Nearest.To(first, known) is { } nearest ? $"; did you mean {nearest}?" : "")
+                $"dianjiao: “{stray}” is not known here"
+                    + (Nearest.To(stray, known) is { } nearest ? $"; did you mean {nearest}?" : "")
             );
         }
         else

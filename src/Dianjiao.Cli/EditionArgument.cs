@@ -5,13 +5,27 @@ namespace Dianjiao.Cli;
 /// <summary>The folder of the edition, which most commands take.</summary>
 internal static class EditionArgument
 {
-    public static Argument<string> Create() =>
-        new("EDITION")
+    public static Argument<string> Create()
+    {
+        var edition = new Argument<string>("EDITION")
         {
             Description = "The folder that holds seeds/",
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => ".",
         };
+        RefuseDashes(edition);
+        return edition;
+    }
+
+    /// <summary>The parser takes an option that it does not know for an argument; it is a slip of the pen.</summary>
+    public static void RefuseDashes(Argument argument) =>
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => t.Value.StartsWith('-')) is { } dash)
+            {
+                result.AddError($"{dash.Value} is no option");
+            }
+        });
 
     public static Option<string> Folder(string name, string description)
     {

@@ -13,6 +13,7 @@ internal static class ExplainCommand
             Description = "Such as DJ4002; without it, all codes are listed",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        EditionArgument.RefuseDashes(code);
         var command = new Command("explain", "Says what a diagnostic means and how to mend it")
         {
             code,

@@ -24,7 +24,7 @@ internal static class VerifyCommand
         return command;
     }
 
-    private static int Run(string edition, string? site, TextWriter error)
+    public static int Run(string edition, string? site, TextWriter error)
     {
         var result = Pipeline.Verify(
             Path.GetFullPath(edition),

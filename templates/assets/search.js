@@ -78,7 +78,7 @@
 
   function laneOf(field, aside) {
     const [lane, , language, , mark, lemma] = field;
-    const text = { r: aside ? words.commentary : '', b: words.received, t: '', n: fill(words.note, mark), a: fill(words.entry, mark) }[lane];
+    const text = { r: aside ? words.commentary : '', b: words.received, t: '', n: fill(words.note, mark), a: fill(words.entry, mark), p: words.parallel }[lane];
     const label = element('span', { class: 'lane' }, text);
     if (lemma) { label.append(' ', element('span', { lang: words.textLanguage }, lemma)); }
     return { label, language: language || (lane === 'a' ? '' : words.textLanguage) };

@@ -45,7 +45,7 @@ internal sealed partial class SampleEdition
             Translations = [new TranslationLane("en", "English")],
             Witnesses = [new Witness("D", "維基文庫", "simplified characters")],
         };
-        return new Edition(settings, [sample.Volume(BaseReader.Read(file, diagnostics))]);
+        return new Edition(settings, [sample.Volume(BaseReader.Read(file, diagnostics))], [], []);
     }
 
     private Volume Volume(BaseText text)
@@ -129,7 +129,8 @@ internal sealed partial class SampleEdition
             [],
             translated ? [Translation(passage, body, span)] : [],
             Notes(passage, body, characters, span),
-            Apparatus(passage, body, emends, span)
+            Apparatus(passage, body, emends, span),
+            []
         );
     }
 

@@ -165,7 +165,7 @@ public sealed class KilledBuildTests : IDisposable
             folder.Write(
                 SiteFolder
                     .Pages("x")
-                    .Select<Render.OutputFile, Render.OutputFile>(_ =>
+                    .Select<Dianjiao.Render.OutputFile, Dianjiao.Render.OutputFile>(_ =>
                         throw new InvalidOperationException()
                     )
             )
