@@ -201,7 +201,9 @@
     if (!next) { return; }
     const shown = links().length;
     more.hidden = true;
+    busy(true);
     await next();
+    busy(false);
     const link = links()[shown];
     if (link) { link.focus(); }
   }

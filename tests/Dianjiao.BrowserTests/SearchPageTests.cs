@@ -132,14 +132,16 @@ public sealed class SearchPageTests(Browser browser)
         var shown = (await search.Loci()).Length;
         Assert.Equal(50, shown);
         Assert.Matches("^[0-9]{3,} passages$", await search.Status());
-        for (var i = 0; i < 50; i++)
-        {
-            await search.Page.Keyboard.PressAsync("ArrowDown");
-        }
-
+        await search.Page.Locator("#results .hit").Last.FocusAsync();
+        // Past the last one shown, the next come.
+        await search.Page.Keyboard.PressAsync("ArrowDown");
+        await search.Settled();
+        Assert.Equal(100, (await search.Loci()).Length);
+        Assert.Equal("hit", await Active(search, "className"));
         while (await search.Page.Locator("#more").IsVisibleAsync())
         {
             await search.Page.Locator("#more").ClickAsync();
+            await search.Settled();
         }
 
         var loci = await search.Loci();
