@@ -80,6 +80,7 @@ public static partial class Codes
             NoTemplate,
             MarkdownLink,
             MarkdownHtml,
+            NoGlyph,
             NotWritable,
             ForeignFiles,
             Locked,

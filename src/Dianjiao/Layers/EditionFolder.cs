@@ -1,119 +1,101 @@
+using System.Collections.Immutable;
+
 namespace Dianjiao.Layers;
 
-/// <summary>The files of an edition on disk. Paths are relative to the edition, with forward slashes.</summary>
+/// <summary>Opens the files of an edition and no others: what a symbolic link brings in from outside is refused. Paths are relative to the edition.</summary>
 public sealed class EditionFolder
 {
-    private readonly DiagnosticBag diagnostics;
+    // As many as the operating system follows before it takes them for a circle.
+    private const int MostLinks = 40;
+
     private readonly string root;
+    private readonly DiagnosticBag diagnostics;
 
     public EditionFolder(string root, DiagnosticBag diagnostics)
     {
-        this.root = Path.GetFullPath(root);
+        this.root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
         this.diagnostics = diagnostics;
     }
 
-    /// <summary>The edition's own name on disk.</summary>
     public string Name => Path.GetFileName(root);
 
-    public bool HasFolder(string path) => Directory.Exists(Path.Combine(root, path));
+    public bool Has(string path) => Directory.Exists(Full(path));
 
-    /// <summary>The folders in a folder, in ordinal order.</summary>
-    public IEnumerable<string> Folders(string path) =>
-        Directory
-            .EnumerateDirectories(Path.Combine(root, path))
-            .Select(f => Path.GetFileName(f)!)
-            .Order(StringComparer.Ordinal);
+    /// <summary>Names of the folders in a folder, in order.</summary>
+    public ImmutableArray<string> Folders(string path) =>
+        Names(path, Directory.EnumerateDirectories);
 
-    /// <summary>Reports the files of a folder that nobody reads.</summary>
-    public void ReportUnknown(string path, IReadOnlyCollection<string> known)
-    {
-        foreach (var name in Names(path))
-        {
-            if (!known.Contains(name) && !name.StartsWith('.'))
-            {
-                diagnostics.Add(
-                    Codes.UnknownFile,
-                    $"{path}/{name}",
-                    "this file is not read",
-                    Nearest.To(name, known) is { } near
-                        ? $"perhaps {near} is meant"
-                        : "docs/format.md lists the files of an edition"
-                );
-            }
-        }
-    }
+    /// <summary>Names of the files in a folder, in order.</summary>
+    public ImmutableArray<string> Files(string path) => Names(path, Directory.EnumerateFiles);
 
-    /// <summary>The files of a folder, in ordinal order.</summary>
-    public IEnumerable<string> Names(string path) =>
-        Directory
-            .EnumerateFiles(Path.Combine(root, path))
-            .Select(f => Path.GetFileName(f)!)
-            .Order(StringComparer.Ordinal);
+    /// <summary>Names of whatever stands in a folder, in order.</summary>
+    public ImmutableArray<string> Entries(string path) =>
+        Names(path, Directory.EnumerateFileSystemEntries);
 
-    /// <summary>Null when the file is absent or cannot be read; all but the absence of a file that may be absent has been reported.</summary>
+    /// <summary>Null when the file is absent, which is reported where it is required, and when it cannot be read, which always is.</summary>
     public SourceFile? Open(string path, bool required)
     {
-        var full = Path.Combine(root, path);
-        if (!File.Exists(full))
-        {
-            if (required)
-            {
-                diagnostics.Add(
-                    Codes.EmptyText,
-                    path,
-                    "the received text is missing",
-                    "put the received text here, one paragraph a line"
-                );
-            }
-
-            return null;
-        }
-
-        if (LeavesEdition(path))
-        {
-            return null;
-        }
-
         try
         {
-            return SourceFile.Decode(path, File.ReadAllBytes(full), diagnostics);
+            var file = new FileInfo(Full(path));
+            if (!Path.Exists(file.FullName) && file.LinkTarget is null)
+            {
+                if (required)
+                {
+                    diagnostics.Add(
+                        Codes.EmptyText,
+                        path,
+                        "the received text is missing",
+                        "put the received text here, one paragraph a line"
+                    );
+                }
+
+                return null;
+            }
+
+            if (Leaves(path))
+            {
+                return null;
+            }
+
+            if (Directory.Exists(file.FullName))
+            {
+                return Unreadable(path, "it is a folder", "a file belongs here");
+            }
+
+            // What has no length is not opened: a pipe would wait for ever.
+            var bytes = Length(file) == 0 ? [] : File.ReadAllBytes(file.FullName);
+            return SourceFile.Decode(path, bytes, diagnostics);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(
-                Codes.Unreadable,
-                path,
-                $"the file cannot be read: {e.Message}",
-                "look at its permissions"
-            );
-            return null;
+            return Unreadable(path, e.Message, "look at its permissions");
         }
     }
 
-    /// <summary>Whether a symbolic link leads to a place outside the edition; that has then been reported.</summary>
-    public bool LeavesEdition(string path)
+    /// <summary>Whether a symbolic link leads outside the edition, or nowhere; that has then been reported.</summary>
+    public bool Leaves(string path)
     {
-        var full = Path.Combine(root, path);
-        FileSystemInfo info = Directory.Exists(full) ? new DirectoryInfo(full) : new FileInfo(full);
-        if (info.LinkTarget is null)
+        if (new FileInfo(Full(path)).LinkTarget is not { } link)
         {
             return false;
         }
 
-        string? target = null;
-        try
+        if (Resolve(Full(path)) is not { } target)
         {
-            target = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-        }
-        catch (IOException)
-        {
-            // A circle of links resolves to nothing and is as unusable as one that leads outside.
+            Unreadable(
+                path,
+                "its symbolic link leads nowhere",
+                "copy what it should point to into the edition"
+            );
+            return true;
         }
 
         if (
-            target is not null
-            && Path.GetFullPath(target)
-                .StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            target.StartsWith(
+                (Resolve(root) ?? root) + Path.DirectorySeparatorChar,
+                StringComparison.Ordinal
+            )
         )
         {
             return false;
@@ -122,9 +104,87 @@ public sealed class EditionFolder
         diagnostics.Add(
             Codes.OutsideEdition,
             path,
-            $"this symbolic link leads out of the edition, to {info.LinkTarget}",
+            $"this symbolic link leads out of the edition, to {link}",
             "copy what it points to into the edition"
         );
         return true;
     }
+
+    private string Full(string path) => Path.Combine(root, path);
+
+    private ImmutableArray<string> Names(string path, Func<string, IEnumerable<string>> list)
+    {
+        try
+        {
+            return
+            [
+                .. list(Full(path)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Unreadable(path, e.Message, "look at its permissions");
+            return [];
+        }
+    }
+
+    private SourceFile? Unreadable(string path, string why, string hint)
+    {
+        diagnostics.Add(Codes.Unreadable, path, $"this cannot be read: {why}", hint);
+        return null;
+    }
+
+    private static long Length(FileInfo file) =>
+        file.LinkTarget is null || Resolve(file.FullName) is not { } target
+            ? file.Length
+            : new FileInfo(target).Length;
+
+    /// <summary>
+    /// The place a path stands for when every link in it is followed; null when it leads nowhere. A link may name a
+    /// folder that is itself a link, so that only the whole way shows whether it stays inside.
+    /// </summary>
+    private static string? Resolve(string full)
+    {
+        var resolved = Path.GetPathRoot(full)!;
+        var parts = new Stack<string>(Parts(full));
+        var links = 0;
+        while (parts.TryPop(out var part))
+        {
+            if (part == "..")
+            {
+                resolved = Path.GetDirectoryName(resolved) ?? resolved;
+                continue;
+            }
+
+            var next = Path.Combine(resolved, part);
+            if (new FileInfo(next).LinkTarget is not { } target)
+            {
+                resolved = next;
+                continue;
+            }
+
+            if (++links > MostLinks)
+            {
+                return null;
+            }
+
+            resolved = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : resolved;
+            foreach (var further in Parts(target))
+            {
+                parts.Push(further);
+            }
+        }
+
+        return Path.Exists(resolved) ? resolved : null;
+    }
+
+    /// <summary>Last first, as a stack takes them.</summary>
+    private static IEnumerable<string> Parts(string path) =>
+        path[(Path.GetPathRoot(path)?.Length ?? 0)..]
+            .Split(
+                [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar],
+                StringSplitOptions.RemoveEmptyEntries
+            )
+            .Where(p => p != ".")
+            .Reverse();
 }

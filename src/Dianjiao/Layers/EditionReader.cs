@@ -25,7 +25,7 @@ public sealed class EditionReader
 
     private EditionLayers? Read()
     {
-        if (!files.HasFolder(Seeds))
+        if (!files.Has(Seeds))
         {
             diagnostics.Add(
                 Codes.NoSeeds,
@@ -33,6 +33,11 @@ public sealed class EditionReader
                 "there is no folder seeds/ here",
                 "name the folder that holds seeds/, or make one with a folder for each volume: seeds/001/text.txt"
             );
+            return null;
+        }
+
+        if (files.Leaves(Seeds))
+        {
             return null;
         }
 
@@ -48,7 +53,7 @@ public sealed class EditionReader
             if (
                 folder == "pages"
                 || folder.StartsWith('.')
-                || files.LeavesEdition($"{Seeds}/{folder}")
+                || files.Leaves($"{Seeds}/{folder}")
             )
             {
                 continue;
@@ -64,7 +69,7 @@ public sealed class EditionReader
             ? NamesReader.Read(list, diagnostics)
             : NameList.None;
         var pages = ReadPages();
-        files.ReportUnknown(Seeds, ["edition.yml", "names.yml"]);
+        ReportUnknown(Seeds, ["edition.yml", "names.yml"]);
         if (volumes.Count == 0 && !diagnostics.HasErrors)
         {
             diagnostics.Add(
@@ -109,16 +114,16 @@ public sealed class EditionReader
     private ImmutableArray<FrontPage> ReadPages()
     {
         const string path = $"{Seeds}/pages";
-        if (!files.HasFolder(path) || files.LeavesEdition(path))
+        if (!files.Has(path) || files.Leaves(path))
         {
             return [];
         }
 
         var known = files
-            .Names(path)
+            .Entries(path)
             .Where(n => n.EndsWith(".md", StringComparison.Ordinal))
             .ToList();
-        files.ReportUnknown(path, known);
+        ReportUnknown(path, known);
         return
         [
             .. known
@@ -150,7 +155,7 @@ public sealed class EditionReader
         var parallels = files.Open(Known(known, path, "parallels.yml"), required: false);
         var translations = EntryFiles(path, known, isTranslation: true);
         var notes = EntryFiles(path, known, isTranslation: false);
-        files.ReportUnknown(path, known);
+        ReportUnknown(path, known);
         if (files.Open($"{path}/text.txt", required: true) is not { } text)
         {
             return null;
@@ -175,7 +180,7 @@ public sealed class EditionReader
     )
     {
         var found = ImmutableArray.CreateBuilder<EntryFile>();
-        foreach (var name in files.Names(path))
+        foreach (var name in files.Entries(path))
         {
             var parts = name.Split('.');
             if (
@@ -205,5 +210,24 @@ public sealed class EditionReader
     {
         known.Add(name);
         return $"{path}/{name}";
+    }
+
+    /// <summary>Reports the files of a folder that nobody reads.</summary>
+    private void ReportUnknown(string path, IReadOnlyCollection<string> known)
+    {
+        foreach (var name in files.Files(path))
+        {
+            if (!known.Contains(name) && !name.StartsWith('.'))
+            {
+                diagnostics.Add(
+                    Codes.UnknownFile,
+                    $"{path}/{name}",
+                    "this file is not read",
+                    Nearest.To(name, known) is { } near
+                        ? $"perhaps {near} is meant"
+                        : "docs/format.md lists the files of an edition"
+                );
+            }
+        }
     }
 }

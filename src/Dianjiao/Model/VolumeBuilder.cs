@@ -37,7 +37,7 @@ public sealed class VolumeBuilder
     private Volume Build()
     {
         var blocks = BlockCutter.Cut(text, layers.Name, layers.Apparatus, diagnostics);
-        ImmutableArray<BlockForm> forms = [.. blocks.Select(b => BlockFormReader.Read(text, b))];
+        var forms = CommentaryLines.Read(text, blocks);
         ImmutableArray<CharacterRange> bodies =
         [
             .. forms.Select(f => new CharacterRange(
