@@ -33,7 +33,7 @@ public sealed class SentenceGroup
         }
 
         var matches = Match(segment);
-        if (!HasWords || matches.Any(m => m.State != GuardState.CharactersDiffer))
+        if (!HasWords || matches.Any(m => m.Sentence > 0 && m.State != GuardState.CharactersDiffer))
         {
             SettleAll(segment, matches, planner);
         }
@@ -46,30 +46,20 @@ public sealed class SentenceGroup
             return;
         }
 
-        if (IsLost && home is { } own)
+        if (!IsLost)
         {
-            RestoreAt(own, planner);
-            if (IsDecided)
+            for (var segment = 0; segment < source.Count && !IsDecided; segment++)
             {
-                return;
+                TrySettleAll(segment, planner);
             }
         }
-
-        for (var segment = 0; segment < source.Count; segment++)
+        else if (home is { } own)
         {
-            if (!planner.IsFree(segment))
+            // Some of a segment's sentences may be lost and others not: a few are no proof of another home.
+            RestoreAt(own, planner);
+            if (!IsDecided)
             {
-                continue;
-            }
-
-            var matches = Match(segment);
-            if (
-                slots.All(s => s.HasGuard)
-                && matches.All(m => m.Sentence > 0 && m.State == GuardState.Same)
-            )
-            {
-                SettleAll(segment, matches, planner);
-                return;
+                TrySettleAll(own, planner);
             }
         }
     }
@@ -81,7 +71,14 @@ public sealed class SentenceGroup
             return;
         }
 
-        if (!IsLost && home is { } segment && !planner.WasTakenByMoved(segment))
+        if (IsLost && home is { } own)
+        {
+            // Others of the segment may have found their places only now.
+            RestoreAt(own, planner);
+            return;
+        }
+
+        if (home is { } segment && !planner.WasTakenByMoved(segment))
         {
             SettleAll(segment, Match(segment), planner);
             return;
@@ -90,6 +87,24 @@ public sealed class SentenceGroup
         foreach (var slot in slots)
         {
             slot.Lose();
+        }
+    }
+
+    /// <summary>Takes a segment that nobody has if every slot quotes a sentence of it.</summary>
+    private void TrySettleAll(int segment, SlotPlanner planner)
+    {
+        if (!planner.IsFree(segment))
+        {
+            return;
+        }
+
+        var matches = Match(segment);
+        if (
+            slots.All(s => s.HasGuard)
+            && matches.All(m => m.Sentence > 0 && m.State == GuardState.Same)
+        )
+        {
+            SettleAll(segment, matches, planner);
         }
     }
 
