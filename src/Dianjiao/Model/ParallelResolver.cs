@@ -11,7 +11,7 @@ namespace Dianjiao.Model;
 public static class ParallelResolver
 {
     /// <returns>For each draft its parallels, those of the whole first, then in the order of their words.</returns>
-    public static ImmutableArray<ImmutableArray<ParallelPassage>> Resolve(
+    public static ImmutableArray<ImmutableArray<Parallel>> Resolve(
         ImmutableArray<ParallelEntry> entries,
         ImmutableArray<Draft> drafts,
         AnchorResolver anchors,
@@ -34,17 +34,17 @@ public static class ParallelResolver
             }
         }
 
-        var parallels = new ImmutableArray<ParallelPassage>.Builder[drafts.Length];
+        var parallels = new ImmutableArray<Parallel>.Builder[drafts.Length];
         foreach (
             var (segment, lemma, entry) in placed
                 .OrderBy(p => p.Segment)
                 .ThenBy(p => p.Lemma?.End ?? 0)
         )
         {
-            var list = parallels[segment] ??= ImmutableArray.CreateBuilder<ParallelPassage>();
+            var list = parallels[segment] ??= ImmutableArray.CreateBuilder<Parallel>();
             var locus = drafts[segment].Block.Locus;
             list.Add(
-                new ParallelPassage(
+                new Parallel(
                     string.Create(CultureInfo.InvariantCulture, $"{locus}-p{list.Count + 1}"),
                     locus,
                     lemma,

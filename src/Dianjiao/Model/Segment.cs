@@ -39,7 +39,7 @@ public sealed record Segment(
     ImmutableArray<Translation> Translations,
     ImmutableArray<Note> Notes,
     ImmutableArray<ApparatusEntry> Apparatus,
-    ImmutableArray<ParallelPassage> Parallels
+    ImmutableArray<Parallel> Parallels
 )
 {
     /// <summary>The names that stand in it, in order; they do not overlap, and none crosses a mark of the reading.</summary>

@@ -7,7 +7,7 @@ namespace Dianjiao.Model;
 /// <param name="Id">Unique in the volume, as 41.4-p1; the passage's address on its page.</param>
 /// <param name="Lemma">The characters of the segment it concerns; null for the whole segment.</param>
 /// <param name="LemmaText">The same as received; empty for the whole segment.</param>
-public sealed record ParallelPassage(
+public sealed record Parallel(
     string Id,
     Locus Locus,
     CharacterRange? Lemma,
