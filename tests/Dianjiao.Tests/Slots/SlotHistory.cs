@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Dianjiao.Base;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Slots;
@@ -178,7 +177,7 @@ internal sealed class SlotHistory
     }
 
     private static int[] Anchorable(string line) =>
-        [.. CodePoints.Of(line).Where(c => !PunctuationMarks.IsMark(c))];
+        [.. CodePoints.Of(line).Where(c => !Dianjiao.Base.PunctuationMarks.IsMark(c))];
 
     private void AddJoin(int number)
     {
