@@ -70,15 +70,19 @@ internal sealed class Segments(
             month ? (segment.DateLabel.Length > 0 ? segment.DateLabel : segment.MonthLabel) : "",
             $"m-{segment.Locus}",
             Opening(segment),
-            segment.Closing,
+            Closing(segment),
             Beginning(segment),
             TokenHtml.Base(segment.Tokens, ui),
-            TokenHtml.Punctuated(segment.Tokens, references, ui),
+            TokenHtml.Punctuated(segment, references, ui),
             [.. volume.Languages.Select((language, i) => Cell(segment, language, $"l{i + 1}"))],
             notes,
             []
         );
     }
+
+    // A commentary that had swallowed what follows it is closed where the editor closes it.
+    private static string Closing(Segment segment) =>
+        segment.IsAside && segment.Opening.Contains('〈') ? "〉" : "";
 
     private string Address(Segment segment) =>
         segment.MonthLabel.Length == 0 && volume.Years[segment.Year].Label.Length == 0
