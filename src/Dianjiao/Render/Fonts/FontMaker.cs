@@ -65,12 +65,16 @@ public static class FontMaker
         DropIncomplete(census, faces, summary);
         var requests = FontPlan.Of(census, faces, rare, Size);
         var cache = new FontCache(settings.CacheFolder);
-        var made = new FontFile?[requests.Length];
-        System.Threading.Tasks.Parallel.For(
-            0,
-            requests.Length,
-            i => made[i] = requests[i].Make(cache, settings.Quality)
-        );
+        var made = requests.Select(r => r.Find(cache, settings.Quality)).ToArray();
+        if (made.Contains(null))
+        {
+            System.Threading.Tasks.Parallel.For(
+                0,
+                requests.Length,
+                i => made[i] ??= requests[i].Make(cache, settings.Quality)
+            );
+        }
+
         return Set(edition, [.. made.OfType<FontFile>()], census, faces, summary);
     }
 
@@ -107,32 +111,33 @@ public static class FontMaker
             return [];
         }
 
-        var lacking = census.All(v => v.Song).ToHashSet();
+        var lacking = census.All(v => v.Song);
         if (faces.TryGetValue(FontVoice.Roman, out var roman))
         {
-            lacking.UnionWith(census.All(v => v.Roman));
+            var latin = census.All(v => v.Roman);
+            lacking.Add(latin);
+            latin.Intersect(roman.Face.Characters);
+            lacking.Remove(latin);
         }
 
-        var latin = census.All(v => v.Roman).ToHashSet();
-        lacking.RemoveWhere(c =>
-            song.Face.Characters.Contains(c)
-            || (latin.Contains(c) && roman.Face?.Characters.Contains(c) == true)
-        );
+        lacking.Remove(song.Face.Characters);
+        lacking.Remove(census.Decoration);
         var result = ImmutableArray.CreateBuilder<(FontWish, FontFace, ImmutableArray<int>)>();
         foreach (var wish in FontWish.All.Where(w => w.Voice == FontVoice.Rare))
         {
             if (lacking.Count > 0 && finder.Find(wish) is { } face)
             {
-                var has = lacking.Where(face.Characters.Contains).Order().ToImmutableArray();
-                lacking.ExceptWith(has);
-                if (!has.IsEmpty)
+                var has = lacking.Copy();
+                has.Intersect(face.Characters);
+                lacking.Remove(has);
+                if (has.Count > 0)
                 {
-                    result.Add((wish, face, has));
+                    result.Add((wish, face, has.ToImmutable()));
                 }
             }
         }
 
-        foreach (var codePoint in lacking.Except(census.Decoration).Order())
+        foreach (var codePoint in lacking.ToImmutable())
         {
             MissingGlyph.Report(codePoint, edition, alsoShown, song.Wish.Name, diagnostics);
         }
@@ -147,7 +152,12 @@ public static class FontMaker
         ImmutableArray<string>.Builder summary
     )
     {
-        var commentary = census.Volumes.SelectMany(v => v.Kai).Distinct().Order().ToList();
+        var commentary = new CodePointSet();
+        foreach (var volume in census.Volumes)
+        {
+            commentary.AddRange(volume.Kai.AsSpan());
+        }
+
         if (!faces.TryGetValue(FontVoice.Kai, out var kai))
         {
             if (commentary.Count > 0)
@@ -155,11 +165,11 @@ public static class FontMaker
                 summary.Add("No AR PL UKai on this machine: the commentary is set in Song.");
             }
         }
-        else if (commentary.Where(c => !kai.Face.Characters.Contains(c)).ToList() is [_, ..] lacks)
+        else if (Lacks(kai.Face, commentary) is { IsEmpty: false } lacks)
         {
             faces.Remove(FontVoice.Kai);
             summary.Add(
-                $"{kai.Wish.Name} lacks {string.Concat(lacks.Take(12).Select(c => new Rune(c)))}{(lacks.Count > 12 ? "…" : "")}: the commentary is set in Song."
+                $"{kai.Wish.Name} lacks {string.Concat(lacks.Take(12).Select(c => new Rune(c)))}{(lacks.Length > 12 ? "…" : "")}: the commentary is set in Song."
             );
         }
 
@@ -167,13 +177,25 @@ public static class FontMaker
         if (
             faces.TryGetValue(FontVoice.RomanBold, out var bold)
             && faces.TryGetValue(FontVoice.Roman, out var roman)
-            && census
-                .All(v => v.Roman)
-                .Any(c => roman.Face.Characters.Contains(c) && !bold.Face.Characters.Contains(c))
+            && LacksLetters(bold.Face, roman.Face, census)
         )
         {
             faces.Remove(FontVoice.RomanBold);
         }
+    }
+
+    private static bool LacksLetters(FontFace bold, FontFace roman, CharacterCensus census)
+    {
+        var letters = census.All(v => v.Roman);
+        letters.Intersect(roman.Characters);
+        return !Lacks(bold, letters).IsEmpty;
+    }
+
+    private static ImmutableArray<int> Lacks(FontFace face, CodePointSet wanted)
+    {
+        var lacks = wanted.Copy();
+        lacks.Remove(face.Characters);
+        return lacks.ToImmutable();
     }
 
     private static FontSet Set(
@@ -185,18 +207,17 @@ public static class FontMaker
     )
     {
         var voices = fonts.Select(f => f.Wish.Voice).ToHashSet();
-        var beyondRoman = census
-            .All(v => v.Roman)
-            .Where(c =>
-                faces.TryGetValue(FontVoice.Song, out var song)
-                && song.Face.Characters.Contains(c)
-                && !(
-                    faces.TryGetValue(FontVoice.Roman, out var roman)
-                    && roman.Face.Characters.Contains(c)
-                )
-            )
-            .Order()
-            .ToImmutableArray();
+        var beyondRoman = census.All(v => v.Roman);
+        beyondRoman.Intersect(
+            faces.TryGetValue(FontVoice.Song, out var song)
+                ? song.Face.Characters
+                : new CodePointSet()
+        );
+        if (faces.TryGetValue(FontVoice.Roman, out var roman))
+        {
+            beyondRoman.Remove(roman.Face.Characters);
+        }
+
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var sheets = ImmutableSortedDictionary.CreateBuilder<string, string>(
             StringComparer.Ordinal
@@ -220,7 +241,7 @@ public static class FontMaker
                 shared = weight;
             }
 
-            files.Add(File(path, FontSheet.Write(own, voices, beyondRoman)));
+            files.Add(File(path, FontSheet.Write(own, voices, beyondRoman.ToImmutable())));
             files.AddRange(
                 own.Where(f => !FontSheet.IsInlined(f))
                     .Select(f => new OutputFile(Folder + f.Name, f.Content))
