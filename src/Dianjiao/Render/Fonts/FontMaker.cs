@@ -35,17 +35,17 @@ public static class FontMaker
     {
         var finder = new FontFinder(settings.Folders);
         var wishes = FontWish.All.Where(w => w.Voice != FontVoice.Rare);
-        var faces = new Dictionary<FontVoice, (FontWish Wish, FontFace Face)>();
+        var faces = new FaceTable();
         foreach (var wish in wishes)
         {
             if (finder.Find(wish) is { } face)
             {
-                faces[wish.Voice] = (wish, face);
+                faces.Set(new FontMatch(wish, face));
             }
         }
 
         var missing = Missing(faces);
-        if (faces.Count == 0 || !FontSubsetter.IsPresent)
+        if (faces.IsEmpty || !FontSubsetter.IsPresent)
         {
             return FontSet.None(
                 $"{missing} on this machine: the pages use the reader's own fonts."
@@ -79,12 +79,10 @@ public static class FontMaker
     }
 
     /// <summary>Which are missing of those that ./build.sh sets up: No EB Garamond, no HarfBuzz subsetter.</summary>
-    private static string Missing(Dictionary<FontVoice, (FontWish, FontFace)> faces)
+    private static string Missing(FaceTable faces)
     {
         var missing = FontWish
-            .All.Where(w =>
-                w.Voice is FontVoice.Song or FontVoice.Roman && !faces.ContainsKey(w.Voice)
-            )
+            .All.Where(w => w.Voice is FontVoice.Song or FontVoice.Roman && !faces.Has(w.Voice))
             .Select(w => w.Name)
             .ToList();
         if (!FontSubsetter.IsPresent)
@@ -96,9 +94,9 @@ public static class FontMaker
     }
 
     /// <summary>Finds a face for each character that Song and the Latin face lack; where there is none, that is an error.</summary>
-    private static ImmutableArray<(FontWish, FontFace, ImmutableArray<int>)> Rare(
+    private static ImmutableArray<RareFont> Rare(
         CharacterCensus census,
-        Dictionary<FontVoice, (FontWish Wish, FontFace Face)> faces,
+        FaceTable faces,
         FontFinder finder,
         Edition edition,
         ImmutableArray<SourceFile> alsoShown,
@@ -122,7 +120,7 @@ public static class FontMaker
 
         lacking.Remove(song.Face.Characters);
         lacking.Remove(census.Decoration);
-        var result = ImmutableArray.CreateBuilder<(FontWish, FontFace, ImmutableArray<int>)>();
+        var result = ImmutableArray.CreateBuilder<RareFont>();
         foreach (var wish in FontWish.All.Where(w => w.Voice == FontVoice.Rare))
         {
             if (lacking.Count > 0 && finder.Find(wish) is { } face)
@@ -132,7 +130,7 @@ public static class FontMaker
                 lacking.Remove(has);
                 if (has.Count > 0)
                 {
-                    result.Add((wish, face, has.ToImmutable()));
+                    result.Add(new RareFont(new FontMatch(wish, face), has.ToImmutable()));
                 }
             }
         }
@@ -148,7 +146,7 @@ public static class FontMaker
     /// <summary>A face that lacks a character it should set would leave a stranger among its own: then it sets none.</summary>
     private static void DropIncomplete(
         CharacterCensus census,
-        Dictionary<FontVoice, (FontWish Wish, FontFace Face)> faces,
+        FaceTable faces,
         ImmutableArray<string>.Builder summary
     )
     {
@@ -202,7 +200,7 @@ public static class FontMaker
         Edition edition,
         ImmutableArray<FontFile> fonts,
         CharacterCensus census,
-        Dictionary<FontVoice, (FontWish Wish, FontFace Face)> faces,
+        FaceTable faces,
         ImmutableArray<string>.Builder summary
     )
     {

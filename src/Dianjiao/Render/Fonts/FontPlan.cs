@@ -10,8 +10,8 @@ internal static class FontPlan
     /// <param name="size">For a voice, the most characters of a single font, and those of a core beside volumes' own fonts.</param>
     public static ImmutableArray<FontRequest> Of(
         CharacterCensus census,
-        IReadOnlyDictionary<FontVoice, (FontWish Wish, FontFace Face)> faces,
-        ImmutableArray<(FontWish Wish, FontFace Face, ImmutableArray<int> CodePoints)> rare,
+        FaceTable faces,
+        ImmutableArray<RareFont> rare,
         Func<FontVoice, (int Limit, int Core)> size
     )
     {
@@ -68,9 +68,9 @@ internal static class FontPlan
             }
         }
 
-        foreach (var (wish, face, codePoints) in rare)
+        foreach (var font in rare)
         {
-            result.Add(new FontRequest(wish, face, null, codePoints));
+            result.Add(new FontRequest(font.Match.Wish, font.Match.Face, null, font.CodePoints));
         }
 
         return result.ToImmutable();
