@@ -4,6 +4,7 @@ using Dianjiao.Model;
 using Dianjiao.Proof;
 using Dianjiao.Render;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Search;
 using Dianjiao.Write;
 
 namespace Dianjiao;
@@ -92,15 +93,23 @@ public static class Pipeline
     )
     {
         var renderers = ImmutableArray.CreateBuilder<IRenderer>();
-        if (edition.Settings.Outputs.Contains("pages"))
+        var theme = Theme
+            .Read(themeFolder)
+            .With(Theme.Read(Path.Combine(editionRoot, "templates")));
+        if (
+            edition.Settings.Outputs.Contains("pages")
+            && PageRenderer.Create(theme, [], diagnostics) is { } pages
+        )
         {
-            var theme = Theme
-                .Read(themeFolder)
-                .With(Theme.Read(Path.Combine(editionRoot, "templates")));
-            if (PageRenderer.Create(theme, [], diagnostics) is { } pages)
-            {
-                renderers.Add(pages);
-            }
+            renderers.Add(pages);
+        }
+
+        if (
+            edition.Settings.Outputs.Contains("search")
+            && SearchRenderer.Create(theme, [], diagnostics) is { } search
+        )
+        {
+            renderers.Add(search);
         }
 
         if (edition.Settings.Outputs.Contains("json"))
