@@ -204,7 +204,6 @@ public static class FontMaker
         ImmutableArray<string>.Builder summary
     )
     {
-        var voices = fonts.Select(f => f.Wish.Voice).ToHashSet();
         var beyondRoman = census.All(v => v.Roman);
         beyondRoman.Intersect(
             faces.TryGetValue(FontVoice.Song, out var song)
@@ -222,14 +221,30 @@ public static class FontMaker
         );
         long shared = 0,
             largest = 0;
-        foreach (var volume in fonts.GroupBy(f => f.Volume).OrderBy(g => g.Key ?? -1))
+        // Those of every page first, then those of each volume.
+        var groups = new List<FontFile>?[edition.Volumes.Length + 1];
+        foreach (var font in fonts)
         {
-            var own = volume.ToList();
-            var weight = own.Sum(f => (long)f.Content.Length);
-            var path = Sheet;
-            if (volume.Key is { } index)
+            (groups[font.Volume + 1 ?? 0] ??= []).Add(font);
+        }
+
+        for (var i = 0; i < groups.Length; i++)
+        {
+            if (groups[i] is not { } own)
             {
-                var folder = edition.Volumes[index].Folder;
+                continue;
+            }
+
+            var path = Sheet;
+            var weight = 0L;
+            foreach (var font in own)
+            {
+                weight += font.Content.Length;
+            }
+
+            if (i > 0)
+            {
+                var folder = edition.Volumes[i - 1].Folder;
                 path = $"assets/fonts-{folder}.css";
                 sheets[folder] = path;
                 largest = Math.Max(largest, weight);
@@ -239,7 +254,7 @@ public static class FontMaker
                 shared = weight;
             }
 
-            files.Add(File(path, FontSheet.Write(own, voices, beyondRoman.ToImmutable())));
+            files.Add(File(path, FontSheet.Write(own, fonts, beyondRoman.ToImmutable())));
             files.AddRange(
                 own.Where(f => !FontSheet.IsInlined(f))
                     .Select(f => new OutputFile(Folder + f.Name, f.Content))
