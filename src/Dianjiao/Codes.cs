@@ -75,6 +75,9 @@ public static partial class Codes
             NotWritable,
             ForeignFiles,
             Locked,
+            NoBrowser,
+            PrintLost,
+            PrintDeferred,
         ];
 
     /// <summary>Null when there is no such code.</summary>

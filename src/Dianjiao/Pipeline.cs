@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Printing;
 using Dianjiao.Proof;
 using Dianjiao.Render;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Print;
 using Dianjiao.Write;
 
 namespace Dianjiao;
@@ -72,6 +74,33 @@ public static class Pipeline
         );
     }
 
+    /// <summary>Writes the printed edition as a PDF. On any error no file is touched.</summary>
+    public static PipelineResult Print(
+        string editionRoot,
+        string themeFolder,
+        string outputPdf,
+        PrintOptions options
+    )
+    {
+        var diagnostics = new DiagnosticBag();
+        var edition = Load(editionRoot, diagnostics);
+        if (edition is null || diagnostics.HasErrors)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
+        var theme = ReadTheme(editionRoot, themeFolder);
+        var report = PdfPrinter.Print(edition, theme, outputPdf, options, diagnostics);
+        return Result(
+            edition,
+            diagnostics,
+            report is null ? [] : [.. Describe(edition), PdfPrinter.Describe(report)]
+        );
+    }
+
+    private static Theme ReadTheme(string editionRoot, string themeFolder) =>
+        Theme.Read(themeFolder).With(Theme.Read(Path.Combine(editionRoot, "templates")));
+
     private static Edition? Load(string editionRoot, DiagnosticBag diagnostics)
     {
         if (EditionReader.Read(editionRoot, diagnostics) is not { } layers)
@@ -92,15 +121,21 @@ public static class Pipeline
     )
     {
         var renderers = ImmutableArray.CreateBuilder<IRenderer>();
-        if (edition.Settings.Outputs.Contains("pages"))
+        var theme = ReadTheme(editionRoot, themeFolder);
+        if (
+            edition.Settings.Outputs.Contains("pages")
+            && PageRenderer.Create(theme, [], diagnostics) is { } pages
+        )
         {
-            var theme = Theme
-                .Read(themeFolder)
-                .With(Theme.Read(Path.Combine(editionRoot, "templates")));
-            if (PageRenderer.Create(theme, [], diagnostics) is { } pages)
-            {
-                renderers.Add(pages);
-            }
+            renderers.Add(pages);
+        }
+
+        if (
+            edition.Settings.Outputs.Contains("print")
+            && PrintRenderer.Create(theme, [], diagnostics) is { } print
+        )
+        {
+            renderers.Add(print);
         }
 
         if (edition.Settings.Outputs.Contains("json"))

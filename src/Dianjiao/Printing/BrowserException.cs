@@ -1,0 +1,11 @@
+namespace Dianjiao.Printing;
+
+/// <summary>The browser did not do what was asked; the message is for the person at the terminal.</summary>
+public sealed class BrowserException : Exception
+{
+    public BrowserException(string message)
+        : base(message) { }
+
+    public BrowserException(string message, Exception inner)
+        : base(message, inner) { }
+}
