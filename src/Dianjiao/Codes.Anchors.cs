@@ -117,4 +117,36 @@ public static partial class Codes
             "An intervention changes nothing",
             "The reading is what the text has already."
         );
+
+    public static DiagnosticCode AmbiguousName { get; } =
+        new(
+            "DJ3016",
+            Severity.Warning,
+            "Two entries claim one name",
+            "Both list the form, and nothing says which is meant at the place, so neither is marked there. Say it with where: an entry that names the segment there goes before one that names none."
+        );
+
+    public static DiagnosticCode IdleExclusion { get; } =
+        new(
+            "DJ3017",
+            Severity.Warning,
+            "An exception of the names matches nothing",
+            "No name would be found in these words at this locus. Mend the words or the locus, or delete the exception."
+        );
+
+    public static DiagnosticCode UnusedForm { get; } =
+        new(
+            "DJ3018",
+            Severity.Info,
+            "A form of a name stands nowhere",
+            "Neither the received text nor the reading has it where the entry may claim it. A list that several editions share will have such forms; otherwise it may be a slip of the pen."
+        );
+
+    public static DiagnosticCode LostSlot { get; } =
+        new(
+            "DJ3019",
+            Severity.Warning,
+            "A translator's words stand in no segment",
+            "Their segment is gone, and dianjiao slots keeps them under [lost]. Readers do not see them. Move them into a slot, or delete the entry."
+        );
 }

@@ -133,4 +133,36 @@ public static partial class Codes
             "A siglum is not in the list of witnesses",
             "An entry rests on a siglum that edition.yml does not list. Add it under witnesses, or write the work's full name."
         );
+
+    public static DiagnosticCode OffTheGlobe { get; } =
+        new(
+            "DJ2018",
+            Severity.Error,
+            "Coordinates are off the globe",
+            "Coordinates are two numbers in degrees, latitude first, north and east positive: [38.5, 106.3]. Latitudes run from -90 to 90, longitudes from -180 to 180."
+        );
+
+    public static DiagnosticCode NotADay { get; } =
+        new(
+            "DJ2019",
+            Severity.Error,
+            "This is not a day",
+            "A date is year, month and day of the Julian calendar, 1218-05-31, and the month must have the day. Leave the key out where the day is not known; the words of the source stand under day."
+        );
+
+    public static DiagnosticCode OpenFence { get; } =
+        new(
+            "DJ2020",
+            Severity.Error,
+            "A code fence is never closed",
+            "Everything below it, slots and notes included, would be taken for code. Close it with a line of the same signs, or indent the line if no fence is meant."
+        );
+
+    public static DiagnosticCode OpenBlock { get; } =
+        new(
+            "DJ2021",
+            Severity.Error,
+            "The block of keys of a page is never closed",
+            "A page that begins with a line --- has its title and order there, and a second line --- below them."
+        );
 }

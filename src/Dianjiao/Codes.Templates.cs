@@ -1,6 +1,6 @@
 namespace Dianjiao;
 
-/// <content>Templates and Markdown.</content>
+/// <content>Templates, Markdown and fonts.</content>
 public static partial class Codes
 {
     public static DiagnosticCode TemplateError { get; } =
@@ -33,5 +33,13 @@ public static partial class Codes
             Severity.Warning,
             "Markdown holds HTML",
             "It is shown as text, not as markup."
+        );
+
+    public static DiagnosticCode NoGlyph { get; } =
+        new(
+            "DJ6005",
+            Severity.Error,
+            "A character has no glyph",
+            "No font on the machine that builds the site has a shape for it, so readers would see an empty box. Private-use characters and U+FFFD are shown as 〓 instead."
         );
 }

@@ -49,6 +49,8 @@
   document.addEventListener('click', function (event) {
     var reference = event.target.closest && event.target.closest('a.ref');
     if (reference) { window.setTimeout(openTarget, 0); }
+    var entry = event.target.closest && event.target.closest('.contents a');
+    if (entry && entry.closest('.contents').hidePopover) { entry.closest('.contents').hidePopover(); }
     document.querySelectorAll('.bar details[open]').forEach(function (menu) {
       if (!menu.contains(event.target)) { menu.open = false; }
     });
@@ -61,6 +63,5 @@
     });
   });
   window.addEventListener('hashchange', openTarget);
-  window.addEventListener('beforeprint', function () { openAll(true); });
   document.addEventListener('DOMContentLoaded', openTarget);
 })();

@@ -45,7 +45,7 @@ internal sealed partial class SampleEdition
             Translations = [new TranslationLane("en", "English")],
             Witnesses = [new Witness("D", "維基文庫", "simplified characters")],
         };
-        return new Edition(settings, [sample.Volume(BaseReader.Read(file, diagnostics))]);
+        return new Edition(settings, [sample.Volume(BaseReader.Read(file, diagnostics))], [], []);
     }
 
     private Volume Volume(BaseText text)
@@ -63,7 +63,7 @@ internal sealed partial class SampleEdition
                 if (SampleText.Year(passage.Text) is { Length: > 0 } year)
                 {
                     Close(years, segments.Count);
-                    years.Add(new YearSection(year, [], 1218 + years.Count, segments.Count, 0));
+                    years.Add(new YearSection(year, [], 1218 + years.Count, [], segments.Count, 0));
                 }
 
                 var named = SampleText.Month(passage.Text);
@@ -124,11 +124,13 @@ internal sealed partial class SampleEdition
             tokens,
             year,
             month,
+            SampleText.Month(passage.Text),
             entry,
             [],
             translated ? [Translation(passage, body, span)] : [],
             Notes(passage, body, characters, span),
-            Apparatus(passage, body, emends, span)
+            Apparatus(passage, body, emends, span),
+            []
         );
     }
 
@@ -188,7 +190,7 @@ internal sealed partial class SampleEdition
         SourceSpan span
     )
     {
-        var points = CodePoints.Of(body).Where(c => !PunctuationMarks.IsMark(c)).ToArray();
+        var points = Characters(body);
         var notes = ImmutableArray.CreateBuilder<Note>();
         var seed = passage.Locus.LineNumber;
         var count = notesEach + (seed % 3) - 1;
@@ -237,7 +239,7 @@ internal sealed partial class SampleEdition
 
         if (emends)
         {
-            var received = CodePoints.ToText(CodePoints.Of(body).AsSpan().Slice(1, 1));
+            var received = CodePoints.ToText(Characters(body).AsSpan().Slice(1, 1));
             entries.Add(
                 Entry(
                     ApparatusAction.Emend,
@@ -252,7 +254,7 @@ internal sealed partial class SampleEdition
         }
         else if (passage.Locus.LineNumber % 5 == 3)
         {
-            var lemma = CodePoints.ToText(CodePoints.Of(body).AsSpan()[..2]);
+            var lemma = CodePoints.ToText(Characters(body).AsSpan()[..2]);
             entries.Add(
                 Entry(
                     ApparatusAction.Variant,
@@ -298,6 +300,9 @@ internal sealed partial class SampleEdition
             basis
         );
     }
+
+    private static int[] Characters(string body) =>
+        [.. CodePoints.Of(body).Where(c => !PunctuationMarks.IsMark(c))];
 
     /// <summary>The edition's own translation where there is one: lengths are then real.</summary>
     private static Dictionary<string, string> ReadTranslation()

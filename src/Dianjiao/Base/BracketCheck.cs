@@ -7,51 +7,65 @@ public static class BracketCheck
 
     public static void Check(BaseText text, DiagnosticBag diagnostics)
     {
-        var open = new Stack<Mark>();
+        var quotations = new Stack<Mark>();
         var line = 0;
-        Mark? commentary = null;
+        var commentaries = new Stack<Mark>();
         foreach (var mark in text.Marks)
         {
             while (line + 1 < text.Lines.Length && mark.Offset >= text.Lines[line + 1].Start)
             {
                 line++;
-                ReportOpen(text, open, diagnostics);
+                ReportOpen(text, quotations, diagnostics);
             }
 
             if (mark.CodePoint == '〈')
             {
-                if (commentary is not null)
-                {
-                    diagnostics.Add(
-                        Codes.NestedBracket,
-                        text.File.Span(mark.Offset, mark.Offset + 1),
-                        $"〈 stands inside the 〈 that was opened on line {text.File.Position(commentary.Value.Offset).Line}",
-                        "if a commentary was not closed, add a close entry to apparatus.yml; a note within a note needs other brackets"
-                    );
-                }
-
-                commentary = mark;
+                Open(text, mark, line, commentaries, diagnostics);
             }
             else if (mark.CodePoint == '〉')
             {
-                if (commentary is null)
+                if (!commentaries.TryPop(out _))
                 {
                     Report(text, mark, "is never opened", diagnostics);
                 }
-
-                commentary = null;
             }
             else
             {
-                Pair(text, mark, open, diagnostics);
+                Pair(text, mark, quotations, diagnostics);
             }
         }
 
-        ReportOpen(text, open, diagnostics);
-        if (commentary is { } last)
+        ReportOpen(text, quotations, diagnostics);
+        foreach (var open in commentaries.Reverse())
         {
-            Report(text, last, "is never closed", diagnostics);
+            Report(text, open, "is never closed", diagnostics);
         }
+    }
+
+    private static void Open(
+        BaseText text,
+        Mark mark,
+        int line,
+        Stack<Mark> commentaries,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (commentaries.TryPeek(out var outer))
+        {
+            diagnostics.Add(
+                Codes.NestedBracket,
+                text.File.Span(mark.Offset, mark.Offset + 1),
+                $"〈 stands inside the 〈 that was opened on line {text.File.Position(outer.Offset).Line}",
+                "if a commentary was not closed, add a close entry to apparatus.yml; a note within a note needs other brackets"
+            );
+            // One that begins its line is the next commentary: the one before it will not be closed any more.
+            if (mark.Offset == text.Lines[line].Start)
+            {
+                commentaries.Pop();
+            }
+        }
+
+        commentaries.Push(mark);
     }
 
     private static void Pair(BaseText text, Mark mark, Stack<Mark> open, DiagnosticBag diagnostics)

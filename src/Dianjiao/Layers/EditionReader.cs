@@ -9,12 +9,12 @@ public sealed class EditionReader
 {
     private const string Seeds = "seeds";
 
-    private readonly string root;
+    private readonly EditionFolder files;
     private readonly DiagnosticBag diagnostics;
 
     private EditionReader(string root, DiagnosticBag diagnostics)
     {
-        this.root = Path.GetFullPath(root);
+        files = new EditionFolder(root, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -25,8 +25,7 @@ public sealed class EditionReader
 
     private EditionLayers? Read()
     {
-        var seeds = Path.Combine(root, Seeds);
-        if (!Directory.Exists(seeds))
+        if (!files.Has(Seeds))
         {
             diagnostics.Add(
                 Codes.NoSeeds,
@@ -37,24 +36,24 @@ public sealed class EditionReader
             return null;
         }
 
-        var settings = EditionSettings.Default(Path.GetFileName(root));
-        if (Open($"{Seeds}/edition.yml", required: false) is { } file)
+        if (files.Leaves(Seeds))
+        {
+            return null;
+        }
+
+        var settings = EditionSettings.Default(files.Name);
+        if (files.Open($"{Seeds}/edition.yml", required: false) is { } file)
         {
             settings = EditionSettingsReader.Read(file, settings.Title, diagnostics);
         }
 
         var volumes = new List<VolumeLayers>();
-        foreach (
-            var folder in Directory
-                .EnumerateDirectories(seeds)
-                .Select(Path.GetFileName)
-                .Order(StringComparer.Ordinal)
-        )
+        foreach (var folder in files.Folders(Seeds))
         {
             if (
-                folder is null or "pages"
+                folder == "pages"
                 || folder.StartsWith('.')
-                || LeavesEdition($"{Seeds}/{folder}")
+                || files.Leaves($"{Seeds}/{folder}")
             )
             {
                 continue;
@@ -66,7 +65,11 @@ public sealed class EditionReader
             }
         }
 
-        ReportUnknown(Seeds, ["edition.yml"]);
+        var names = files.Open($"{Seeds}/names.yml", required: false) is { } list
+            ? NamesReader.Read(list, diagnostics)
+            : NameList.None;
+        var pages = ReadPages();
+        ReportUnknown(Seeds, ["edition.yml", "names.yml"]);
         if (volumes.Count == 0 && !diagnostics.HasErrors)
         {
             diagnostics.Add(
@@ -102,8 +105,34 @@ public sealed class EditionReader
                             : int.MaxValue
                     )
                     .ThenBy(v => v.Name, StringComparer.Ordinal),
-            ]
+            ],
+            names,
+            pages
         );
+    }
+
+    private ImmutableArray<FrontPage> ReadPages()
+    {
+        const string path = $"{Seeds}/pages";
+        if (!files.Has(path) || files.Leaves(path))
+        {
+            return [];
+        }
+
+        var known = files
+            .Entries(path)
+            .Where(n => n.EndsWith(".md", StringComparison.Ordinal))
+            .ToList();
+        ReportUnknown(path, known);
+        return
+        [
+            .. known
+                .Select(n => (Slug: n[..^3], File: files.Open($"{path}/{n}", required: true)))
+                .Where(p => p.File is not null)
+                .Select(p => FrontPageReader.Read(p.Slug, p.File!, diagnostics))
+                .OrderBy(p => p.Order)
+                .ThenBy(p => p.Slug, StringComparer.Ordinal),
+        ];
     }
 
     private VolumeLayers? ReadVolume(string folder)
@@ -122,11 +151,12 @@ public sealed class EditionReader
         }
 
         var known = new List<string> { "text.txt" };
-        var apparatus = Open(Known(known, path, "apparatus.yml"), required: false);
+        var apparatus = files.Open(Known(known, path, "apparatus.yml"), required: false);
+        var parallels = files.Open(Known(known, path, "parallels.yml"), required: false);
         var translations = EntryFiles(path, known, isTranslation: true);
         var notes = EntryFiles(path, known, isTranslation: false);
         ReportUnknown(path, known);
-        if (Open($"{path}/text.txt", required: true) is not { } text)
+        if (files.Open($"{path}/text.txt", required: true) is not { } text)
         {
             return null;
         }
@@ -138,7 +168,8 @@ public sealed class EditionReader
             BaseReader.Read(text, diagnostics),
             apparatus is null ? Apparatus.None : ApparatusReader.Read(apparatus, diagnostics),
             translations,
-            notes
+            notes,
+            parallels is null ? [] : ParallelsReader.Read(parallels, diagnostics)
         );
     }
 
@@ -148,8 +179,8 @@ public sealed class EditionReader
         bool isTranslation
     )
     {
-        var files = ImmutableArray.CreateBuilder<EntryFile>();
-        foreach (var name in Names(path))
+        var found = ImmutableArray.CreateBuilder<EntryFile>();
+        foreach (var name in files.Entries(path))
         {
             var parts = name.Split('.');
             if (
@@ -162,15 +193,15 @@ public sealed class EditionReader
             }
 
             known.Add(name);
-            if (Open($"{path}/{name}", required: true) is { } file)
+            if (files.Open($"{path}/{name}", required: true) is { } file)
             {
-                files.Add(
+                found.Add(
                     new EntryFile(series, language, file, EntryFileReader.Read(file, diagnostics))
                 );
             }
         }
 
-        return files.ToImmutable();
+        return found.ToImmutable();
     }
 
     private static bool IsSeries(string series) => series is "translation" or "notes";
@@ -181,9 +212,10 @@ public sealed class EditionReader
         return $"{path}/{name}";
     }
 
+    /// <summary>Reports the files of a folder that nobody reads.</summary>
     private void ReportUnknown(string path, IReadOnlyCollection<string> known)
     {
-        foreach (var name in Names(path))
+        foreach (var name in files.Files(path))
         {
             if (!known.Contains(name) && !name.StartsWith('.'))
             {
@@ -197,88 +229,5 @@ public sealed class EditionReader
                 );
             }
         }
-    }
-
-    private IEnumerable<string> Names(string path) =>
-        Directory
-            .EnumerateFiles(Path.Combine(root, path))
-            .Select(f => Path.GetFileName(f)!)
-            .Order(StringComparer.Ordinal);
-
-    private SourceFile? Open(string path, bool required)
-    {
-        var full = Path.Combine(root, path);
-        if (!File.Exists(full))
-        {
-            if (required)
-            {
-                diagnostics.Add(
-                    Codes.EmptyText,
-                    path,
-                    "the received text is missing",
-                    "put the received text here, one paragraph a line"
-                );
-            }
-
-            return null;
-        }
-
-        if (LeavesEdition(path))
-        {
-            return null;
-        }
-
-        try
-        {
-            return SourceFile.Decode(path, File.ReadAllBytes(full), diagnostics);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(
-                Codes.Unreadable,
-                path,
-                $"the file cannot be read: {e.Message}",
-                "look at its permissions"
-            );
-            return null;
-        }
-    }
-
-    /// <summary>Whether a symbolic link leads to a place outside the edition; that has then been reported.</summary>
-    private bool LeavesEdition(string path)
-    {
-        var full = Path.Combine(root, path);
-        FileSystemInfo info = Directory.Exists(full) ? new DirectoryInfo(full) : new FileInfo(full);
-        if (info.LinkTarget is null)
-        {
-            return false;
-        }
-
-        string? target = null;
-        try
-        {
-            target = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-        }
-        catch (IOException)
-        {
-            // A circle of links resolves to nothing and is as unusable as one that leads outside.
-        }
-
-        if (
-            target is not null
-            && Path.GetFullPath(target)
-                .StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-        )
-        {
-            return false;
-        }
-
-        diagnostics.Add(
-            Codes.OutsideEdition,
-            path,
-            $"this symbolic link leads out of the edition, to {info.LinkTarget}",
-            "copy what it points to into the edition"
-        );
-        return true;
     }
 }

@@ -14,5 +14,6 @@ public sealed record VolumeLayers(
     BaseText Text,
     Apparatus Apparatus,
     ImmutableArray<EntryFile> Translations,
-    ImmutableArray<EntryFile> Notes
+    ImmutableArray<EntryFile> Notes,
+    ImmutableArray<ParallelEntry> Parallels
 );

@@ -33,12 +33,37 @@ public static class Words
             ["unknown"] = Certainty.Unknown,
         };
 
+    public static IReadOnlyDictionary<string, Agreement> Agreements { get; } =
+        new Dictionary<string, Agreement>
+        {
+            ["agrees"] = Agreement.Agrees,
+            ["date"] = Agreement.Date,
+            ["number"] = Agreement.Number,
+            ["name"] = Agreement.Name,
+            ["substance"] = Agreement.Substance,
+        };
+
+    public static IReadOnlyDictionary<string, NameKind> NameKinds { get; } =
+        new Dictionary<string, NameKind>
+        {
+            ["person"] = NameKind.Person,
+            ["place"] = NameKind.Place,
+            ["people"] = NameKind.People,
+            ["office"] = NameKind.Office,
+            ["work"] = NameKind.Work,
+            ["era"] = NameKind.Era,
+        };
+
     public static string Of(SegmentKind kind) => SegmentKinds.First(p => p.Value == kind).Key;
 
     public static string Of(EmendationKind kind) => EmendationKinds.First(p => p.Value == kind).Key;
 
     public static string Of(Certainty certainty) =>
         Certainties.First(p => p.Value == certainty).Key;
+
+    public static string Of(Agreement agreement) => Agreements.First(p => p.Value == agreement).Key;
+
+    public static string Of(NameKind kind) => NameKinds.First(p => p.Value == kind).Key;
 
     public static SegmentKind? RequiredKind(YamlMap map, DiagnosticBag diagnostics)
     {

@@ -10,14 +10,16 @@ public static class YamlFile
     public static YamlNode? Parse(SourceFile file, DiagnosticBag diagnostics)
     {
         var stream = new YamlStream();
+        var events = new YamlEvents(new StringReader(file.Text.TrimStart('\uFEFF')));
         try
         {
-            stream.Load(new StringReader(file.Text.TrimStart('\uFEFF')));
+            stream.Load(events);
         }
-        catch (YamlException e)
+        // The library also throws what is not its own on some broken files, such as a list that is never closed.
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            var offset = file.Offset((int)e.Start.Line, (int)e.Start.Column);
             var duplicate = e.Message.Contains("uplicate key", StringComparison.Ordinal);
+            var offset = Offset(file, events, e, duplicate);
             diagnostics.Add(
                 duplicate ? Codes.DuplicateKey : Codes.NotYaml,
                 file.Span(offset, offset),
@@ -110,8 +112,24 @@ public static class YamlFile
         return file.Span(start, Math.Max(start, end));
     }
 
-    private static string Reason(YamlException e)
+    private static int Offset(SourceFile file, YamlEvents events, Exception e, bool duplicate)
     {
+        // A mistake of form is where reading stopped; what was being read may have begun lines before.
+        var place =
+            e is not YamlException yaml ? events.Place
+            : duplicate ? yaml.Start
+            : yaml.End;
+        place = place.Equals(Mark.Empty) ? events.Place : place;
+        return file.Offset((int)place.Line, (int)place.Column);
+    }
+
+    private static string Reason(Exception e)
+    {
+        if (e is not YamlException)
+        {
+            return "reading stops here; perhaps a bracket or a quotation mark is not closed";
+        }
+
         var message = e.Message;
         var colon = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
         return (colon < 0 ? message : message[(colon + 3)..]).TrimEnd('.');

@@ -8,10 +8,12 @@ public static partial class EditionBuilder
 {
     public static Edition Build(EditionLayers layers, DiagnosticBag diagnostics)
     {
-        var edition = new Edition(
-            layers.Settings,
-            [.. layers.Volumes.Select(v => VolumeBuilder.Build(layers.Settings, v, diagnostics))]
+        var (names, volumes) = NameResolver.Resolve(
+            layers.Names,
+            [.. layers.Volumes.Select(v => VolumeBuilder.Build(layers.Settings, v, diagnostics))],
+            diagnostics
         );
+        var edition = new Edition(layers.Settings, volumes, names, layers.Pages);
         CheckLinks(edition, diagnostics);
         CheckWitnesses(layers, diagnostics);
         return edition;

@@ -19,6 +19,7 @@ namespace Dianjiao.Model;
 /// <param name="Translations">One for each language of the volume.</param>
 /// <param name="Notes">In the order of their words.</param>
 /// <param name="Apparatus">In the order of their words; structural ones first.</param>
+/// <param name="Parallels">Passages of other works: those of the whole segment first, then in the order of their words.</param>
 public sealed record Segment(
     Locus Locus,
     SegmentKind Kind,
@@ -37,9 +38,13 @@ public sealed record Segment(
     ImmutableArray<SegmentDate> Dates,
     ImmutableArray<Translation> Translations,
     ImmutableArray<Note> Notes,
-    ImmutableArray<ApparatusEntry> Apparatus
+    ImmutableArray<ApparatusEntry> Apparatus,
+    ImmutableArray<Parallel> Parallels
 )
 {
+    /// <summary>The names that stand in it, in order; they do not overlap, and none crosses a mark of the reading.</summary>
+    public ImmutableArray<NameMention> Mentions { get; init; } = [];
+
     /// <summary>白文: the received characters without marks.</summary>
     public string Base =>
         CodePoints.ToText([

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dianjiao.Base;
 
 namespace Dianjiao.Model;
@@ -13,4 +14,8 @@ public sealed record Translation(
     Locus? Within,
     string Markdown,
     SourceSpan? Span
-);
+)
+{
+    /// <summary>Where the Markdown names whom the source names, in code points of it; in English translations only.</summary>
+    public ImmutableArray<NameMention> Mentions { get; init; } = [];
+}

@@ -37,7 +37,7 @@ public sealed class VolumeBuilder
     private Volume Build()
     {
         var blocks = BlockCutter.Cut(text, layers.Name, layers.Apparatus, diagnostics);
-        ImmutableArray<BlockForm> forms = [.. blocks.Select(b => BlockFormReader.Read(text, b))];
+        var forms = CommentaryLines.Read(text, blocks);
         ImmutableArray<CharacterRange> bodies =
         [
             .. forms.Select(f => new CharacterRange(
@@ -128,6 +128,7 @@ public sealed class VolumeBuilder
             anchors,
             emendations
         ).Resolve(accepted);
+        var parallels = ParallelResolver.Resolve(layers.Parallels, drafts, anchors, text);
         var (years, positions) = Sections(drafts, kinds, dates);
 
         ImmutableArray<Segment> segments =
@@ -152,7 +153,8 @@ public sealed class VolumeBuilder
                         dates[i]?.Dates ?? [],
                         [.. translations.Select(t => t[i])],
                         [.. notes.SelectMany(n => n[i]).OrderBy(n => n.Lemma?.End ?? 0)],
-                        [.. apparatus.Where(e => e.Locus == d.Block.Locus)]
+                        [.. apparatus.Where(e => e.Locus == d.Block.Locus)],
+                        parallels[i]
                     )
             ),
         ];

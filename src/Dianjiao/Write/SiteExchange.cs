@@ -59,7 +59,7 @@ internal static class SiteExchange
     {
         var old = SiteRecord.Read(place.Record);
         var next = SiteRecord.Read(place.NextRecord);
-        foreach (var entry in SiteSurvey.Of(left, old, next).Kept)
+        foreach (var entry in SiteSurvey.Of(left, [old, next]).Kept)
         {
             entry.Move(left, place.Site);
         }

@@ -14,10 +14,7 @@ internal sealed record SiteSurvey(
 )
 {
     /// <param name="records">What builds wrote; a file is known if it is in any of them.</param>
-    public static SiteSurvey Of(
-        string site,
-        params ReadOnlySpan<IReadOnlyDictionary<string, RecordedFile>> records
-    )
+    public static SiteSurvey Of(string site, IReadOnlyDictionary<string, RecordedFile>[] records)
     {
         var known = new Dictionary<string, RecordedFile>(StringComparer.Ordinal);
         var foreign = new List<string>();
@@ -48,7 +45,7 @@ internal sealed record SiteSurvey(
     private static RecordedFile? Recognise(
         string site,
         Found found,
-        ReadOnlySpan<IReadOnlyDictionary<string, RecordedFile>> records
+        IReadOnlyDictionary<string, RecordedFile>[] records
     )
     {
         if (!found.IsPlain)
@@ -109,11 +106,6 @@ internal sealed record SiteSurvey(
 
     private static bool IsDot(ReadOnlySpan<char> name) => name.StartsWith('.');
 
-    private readonly record struct Found(
-        string Path,
-        bool IsPlain,
-        bool IsLink,
-        long Size,
-        long Modified
-    );
+    /// <remarks>A class, since the runtime has code ready for enumerating references only.</remarks>
+    private sealed record Found(string Path, bool IsPlain, bool IsLink, long Size, long Modified);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Dianjiao.Render;
 
 namespace Dianjiao.Write;
@@ -11,8 +12,8 @@ public static class SiteWriter
     private const int NamedForeignFiles = 5;
 
     /// <param name="files">
-    /// Enumerated once, under the lock; each content may be reused as soon as the next file is asked for. If an error
-    /// is reported meanwhile, the old site stays.
+    /// Enumerated once, under the lock; a content may be reused as soon as the next file is asked for. If an error is
+    /// reported meanwhile, the old site stays.
     /// </param>
     /// <returns>Null when the site was not written; <paramref name="diagnostics"/> says why.</returns>
     public static WriteResult? Write(
@@ -20,61 +21,93 @@ public static class SiteWriter
         string editionRoot,
         IEnumerable<OutputFile> files,
         DiagnosticBag diagnostics
+    ) => Write(outputFolder, editionRoot, [files], 1, diagnostics);
+
+    /// <param name="groups">
+    /// Each is enumerated once, from first to last by one thread; several of them at a time. Making a file costs the
+    /// system about as much as rendering it, so the thread that renders also writes.
+    /// </param>
+    /// <param name="threads">With 1 the groups follow one another.</param>
+    /// <inheritdoc cref="Write(string, string, IEnumerable{OutputFile}, DiagnosticBag)"/>
+    public static WriteResult? Write(
+        string outputFolder,
+        string editionRoot,
+        IEnumerable<IEnumerable<OutputFile>> groups,
+        int threads,
+        DiagnosticBag diagnostics
     )
     {
         var place = SitePlace.Of(outputFolder, editionRoot);
-        var rendering = false;
+        FileStream? held = null;
         try
         {
-            if (place.Refusal() is { } reason)
-            {
-                Refuse(place, reason, diagnostics);
-                return null;
-            }
-
-            // Before anything of ours is put beside a folder that was never a site.
             if (
-                !Directory.Exists(place.Work)
-                && HasForeign(SiteSurvey.Of(place.Site), place, diagnostics)
+                Attempt(() => Begin(place, out held, diagnostics), place, diagnostics)
+                is not { } staged
             )
             {
                 return null;
             }
 
-            Directory.CreateDirectory(place.Work);
-            using var held = SiteLock.Take(place.Lock);
-            if (held is null)
+            AddAll(staged, groups, threads);
+            if (staged.Fault is { } fault)
             {
-                diagnostics.Add(
-                    Codes.Locked,
-                    place.Shown,
-                    "another build is writing to this folder",
-                    "wait for it to end, or choose another folder with --output"
-                );
-                return null;
+                Refuse(place, fault.Message, diagnostics);
             }
 
-            return WriteLocked(place, files, diagnostics, ref rendering);
+            return diagnostics.HasErrors
+                ? null
+                : Attempt(() => Finish(place, staged, diagnostics), place, diagnostics);
         }
-        catch (Exception e) when (!rendering && e is IOException or UnauthorizedAccessException)
+        finally
         {
-            Refuse(place, e.Message, diagnostics);
-            return null;
+            if (held is not null)
+            {
+                SiteExchange.Abandon(place);
+                held.Dispose();
+            }
         }
     }
 
-    private static WriteResult? WriteLocked(
+    private static StagedSite? Begin(
         SitePlace place,
-        IEnumerable<OutputFile> files,
-        DiagnosticBag diagnostics,
-        ref bool rendering
+        out FileStream? held,
+        DiagnosticBag diagnostics
     )
     {
+        held = null;
+        if (place.Refusal() is { } reason)
+        {
+            Refuse(place, reason, diagnostics);
+            return null;
+        }
+
+        // Before anything of ours is put beside a folder that was never a site.
+        if (
+            !Directory.Exists(place.Work)
+            && HasForeign(SiteSurvey.Of(place.Site, []), place, diagnostics)
+        )
+        {
+            return null;
+        }
+
+        Directory.CreateDirectory(place.Work);
+        held = SiteLock.Take(place.Lock);
+        if (held is null)
+        {
+            diagnostics.Add(
+                Codes.Locked,
+                place.Shown,
+                "another build is writing to this folder",
+                "wait for it to end, or choose another folder with --output"
+            );
+            return null;
+        }
+
         SiteExchange.Recover(place);
         var old = SiteSurvey.Of(
             place.Site,
-            SiteRecord.Read(place.Record),
-            SiteRecord.Read(place.NextRecord)
+            [SiteRecord.Read(place.Record), SiteRecord.Read(place.NextRecord)]
         );
         if (HasForeign(old, place, diagnostics))
         {
@@ -87,49 +120,67 @@ public static class SiteWriter
             File.Delete(place.NextRecord);
         }
 
-        try
+        return new StagedSite(place, old);
+    }
+
+    private static void AddAll(
+        StagedSite staged,
+        IEnumerable<IEnumerable<OutputFile>> groups,
+        int threads
+    )
+    {
+        if (threads == 1)
         {
-            var staged = new StagedSite(place, old);
-            using (var file = files.GetEnumerator())
+            foreach (var group in groups)
             {
-                while (MoveNext(file, ref rendering))
+                if (!staged.AddAll(group))
                 {
-                    staged.Add(file.Current);
+                    return;
                 }
             }
 
-            if (diagnostics.HasErrors)
+            return;
+        }
+
+        try
+        {
+            Parallel.ForEach(
+                groups,
+                new ParallelOptions { MaxDegreeOfParallelism = threads },
+                (group, state) =>
+                {
+                    if (!staged.AddAll(group))
+                    {
+                        state.Stop();
+                    }
+                }
+            );
+        }
+        catch (AggregateException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
+    }
+
+    private static WriteResult? Finish(
+        SitePlace place,
+        StagedSite staged,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (staged.Finish())
+        {
+            // Rendering takes a while: what was put into the site meanwhile must not be lost.
+            var now = SiteSurvey.Of(place.Site, [staged.Old.Known]);
+            if (HasForeign(now, place, diagnostics))
             {
                 return null;
             }
 
-            if (staged.Finish())
-            {
-                // Rendering takes a while: what was put into the site meanwhile must not be lost.
-                var now = SiteSurvey.Of(place.Site, old.Known);
-                if (HasForeign(now, place, diagnostics))
-                {
-                    return null;
-                }
-
-                SiteExchange.Commit(place, staged.Files, now.Kept);
-            }
-
-            return staged.Result;
+            SiteExchange.Commit(place, staged.Files, now.Kept);
         }
-        finally
-        {
-            SiteExchange.Abandon(place);
-        }
-    }
 
-    /// <summary>A fault in reading or rendering is not the output folder's, even if it is of the same kind.</summary>
-    private static bool MoveNext(IEnumerator<OutputFile> file, ref bool rendering)
-    {
-        rendering = true;
-        var more = file.MoveNext();
-        rendering = false;
-        return more;
+        return staged.Result;
     }
 
     private static bool HasForeign(SiteSurvey survey, SitePlace place, DiagnosticBag diagnostics)
@@ -149,6 +200,21 @@ public static class SiteWriter
             "move them away, or choose another folder with --output; the site was not touched"
         );
         return true;
+    }
+
+    /// <summary>Everything that the system refuses becomes a diagnostic with its reason.</summary>
+    private static T? Attempt<T>(Func<T?> step, SitePlace place, DiagnosticBag diagnostics)
+        where T : class
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Refuse(place, e.Message, diagnostics);
+            return null;
+        }
     }
 
     private static void Refuse(SitePlace place, string reason, DiagnosticBag diagnostics) =>

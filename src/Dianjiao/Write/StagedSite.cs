@@ -3,56 +3,55 @@ using Dianjiao.Render;
 namespace Dianjiao.Write;
 
 /// <summary>
-/// A new site being put together beside the old one. Nothing is written as long as every file is what the old site
-/// already has; from the first difference on, unchanged files are linked into the new site.
+/// A new site being put together beside the old one, by several threads. Nothing is written as long as every file is
+/// what the old site already has; from the first difference on, unchanged files are linked into the new site.
 /// </summary>
 internal sealed class StagedSite(SitePlace place, SiteSurvey old)
 {
+    private readonly Lock gate = new();
     private readonly List<RecordedFile> files = [];
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> kept = [.. old.Kept.Where(k => k.IsPlain).Select(k => k.Path)];
 
-    /// <summary>How many of <see cref="files"/>, all unchanged, are not in the staging folder because there is none yet.</summary>
-    private int waiting;
     private bool staging;
-    private bool canLink = true;
+    private volatile bool canLink = true;
     private int written;
     private long bytes;
+
+    public SiteSurvey Old => old;
 
     public IReadOnlyList<RecordedFile> Files => files;
 
     public WriteResult Result => new(written, bytes, files.Count - written);
 
-    public void Add(OutputFile file)
+    /// <summary>Why the system refused a file; null when it did not.</summary>
+    public Exception? Fault { get; private set; }
+
+    /// <summary>
+    /// False when a file was refused, and there is no use in going on. A fault in rendering is thrown: it is not the
+    /// output folder's, even if it is of the same kind.
+    /// </summary>
+    public bool AddAll(IEnumerable<OutputFile> group)
     {
-        CheckPath(file.Path);
-        // The dot file of this name is the host's own, and dot files are kept.
-        if (kept.Contains(file.Path))
+        foreach (var file in group)
         {
-            return;
-        }
-
-        var hash = RecordedFile.HashOf(file.Content.Span);
-        if (old.Known.TryGetValue(file.Path, out var same) && same.Hash == hash)
-        {
-            files.Add(same);
-            if (staging)
+            try
             {
-                Keep(same, file.Content);
+                Add(file);
             }
-            else
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                waiting++;
+                Fault = e;
             }
 
-            return;
+            if (Fault is not null)
+            {
+                return false;
+            }
         }
 
-        Begin();
-        var modified = Write(file.Path, file.Content);
-        files.Add(new RecordedFile(file.Path, hash, file.Content.Length, modified));
-        written++;
-        bytes += file.Content.Length;
+        return true;
     }
 
     /// <summary>True when a new site stands ready; false when the old one is already the same.</summary>
@@ -67,6 +66,48 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
         return true;
     }
 
+    private void Add(OutputFile file)
+    {
+        // The dot file of this name is the host's own, and dot files are kept.
+        if (kept.Contains(file.Path))
+        {
+            return;
+        }
+
+        var hash = RecordedFile.HashOf(file.Content.Span);
+        var isSame = old.Known.TryGetValue(file.Path, out var same) && same.Hash == hash;
+        lock (gate)
+        {
+            CheckPath(file.Path);
+            if (isSame)
+            {
+                files.Add(same!);
+                if (!staging)
+                {
+                    return;
+                }
+            }
+            else
+            {
+                Begin();
+            }
+        }
+
+        if (isSame)
+        {
+            Keep(same!, file.Content);
+            return;
+        }
+
+        var modified = Write(file.Path, file.Content);
+        lock (gate)
+        {
+            files.Add(new RecordedFile(file.Path, hash, file.Content.Length, modified));
+            written++;
+            bytes += file.Content.Length;
+        }
+    }
+
     private void Begin()
     {
         if (staging)
@@ -77,7 +118,7 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
         Directory.CreateDirectory(place.Staged);
         folders.Add("");
         staging = true;
-        foreach (var file in files.Take(waiting))
+        foreach (var file in files)
         {
             Keep(file, null);
         }
@@ -112,25 +153,35 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
     private string Target(string path)
     {
         var folder = path[..Math.Max(0, path.LastIndexOf('/'))];
-        if (folders.Add(folder))
+        lock (gate)
         {
-            Directory.CreateDirectory(Path.Combine(place.Staged, folder));
+            if (folders.Add(folder))
+            {
+                Directory.CreateDirectory(Path.Combine(place.Staged, folder));
+            }
         }
 
         return Path.Combine(place.Staged, path);
     }
 
     /// <summary>Paths are ours, so a bad one is a bug: it must not reach outside the site or into what is the host's.</summary>
-    private static void CheckPath(string path)
+    private void CheckPath(string path)
     {
         var parts = path.Split('/');
         if (
-            parts.Any(p => p.Length == 0 || p is "." or "..")
-            || parts[..^1].Any(p => p.StartsWith('.'))
+            Array.Exists(parts, p => p is "" or "." or "..")
+            || Array.FindIndex(parts, p => p.StartsWith('.')) is var dot
+                && dot >= 0
+                && dot < parts.Length - 1
             || path.AsSpan().ContainsAny('\\', '\n', '\0')
         )
         {
             throw new ArgumentException($"“{path}” is not a path within a site");
+        }
+
+        if (!paths.Add(path))
+        {
+            throw new ArgumentException($"“{path}” was rendered twice");
         }
     }
 }

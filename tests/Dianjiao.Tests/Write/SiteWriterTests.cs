@@ -196,4 +196,75 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal("b 4199", folder.Get("site/4199/index.html"));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"took {watch.Elapsed}");
     }
+
+    [Fact]
+    public void GroupsAreWrittenBySeveralThreads()
+    {
+        IEnumerable<IEnumerable<OutputFile>> Groups(string build) =>
+            Enumerable
+                .Range(1, 200)
+                .Select(n =>
+                    Enumerable
+                        .Range(0, 2)
+                        .Select(k =>
+                            SiteFolder.File(
+                                $"{n:000}/{k}.html",
+                                n % 2 == 0 ? "even" : $"{build} {n}"
+                            )
+                        )
+                );
+
+        WriteResult? Write(string build) =>
+            SiteWriter.Write(folder.Site, folder.Root, Groups(build), 4, new DiagnosticBag());
+
+        Assert.Equal(400, Write("a")?.Written);
+        var record = File.ReadAllLines(Path.Combine(folder.Work, "record"))
+            .Select(line => line.Split(' ')[^1])
+            .ToList();
+        Assert.Equal(record.Order(StringComparer.Ordinal), record);
+        Assert.Equal((200, 200), Write("b") is { } b ? (b.Written, b.Unchanged) : default);
+        Assert.Equal(400, Write("b")?.Unchanged);
+        Assert.Equal("b 199", folder.Get("site/199/0.html"));
+        Assert.Equal("even", folder.Get("site/200/1.html"));
+        folder.AssertTidy();
+    }
+
+    [Fact]
+    public void AFaultInOneOfSeveralThreadsLeavesTheOldSite()
+    {
+        folder.Write(SiteFolder.Pages("a"));
+        var before = folder.Snapshot();
+        IEnumerable<IEnumerable<OutputFile>> Groups(Func<int, OutputFile> file) =>
+            Enumerable.Range(1, 50).Select(n => new[] { n }.Select(file));
+
+        var diagnostics = new DiagnosticBag();
+        var tooLong = new string('x', 300);
+        Assert.Null(
+            SiteWriter.Write(
+                folder.Site,
+                folder.Root,
+                Groups(n => SiteFolder.File(n == 20 ? tooLong : $"{n}", "")),
+                4,
+                diagnostics
+            )
+        );
+        Assert.Equal(Codes.NotWritable, Assert.Single(diagnostics.ToSorted()).Code);
+        Assert.Throws<IOException>(() =>
+            SiteWriter.Write(
+                folder.Site,
+                folder.Root,
+                Groups(n => n == 20 ? throw new IOException("a bug") : SiteFolder.File($"{n}", "")),
+                4,
+                new DiagnosticBag()
+            )
+        );
+        Assert.Equal(before, folder.Snapshot());
+        folder.AssertTidy();
+    }
+
+    [Fact]
+    public void TheSamePathTwiceIsABug() =>
+        Assert.Throws<ArgumentException>(() =>
+            folder.Write([SiteFolder.File("a", ""), SiteFolder.File("a", "")])
+        );
 }

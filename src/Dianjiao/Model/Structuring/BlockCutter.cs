@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Dianjiao.Base;
 using Dianjiao.Layers;
 using Dianjiao.Model.Anchoring;
@@ -85,7 +83,7 @@ public sealed class BlockCutter
         var blocks = byLine[close.At.LineNumber];
         var index = IndexOf(blocks, found);
         var block = blocks[index];
-        if (BlockFormReader.Read(text, block).Kind is null)
+        if (!IsCommentary(block))
         {
             diagnostics.Add(
                 Codes.NotCommentary,
@@ -96,7 +94,7 @@ public sealed class BlockCutter
             return;
         }
 
-        var cut = AfterWords(found.End, block.End);
+        var cut = CutPlace.AfterWords(text, found.End, block.End);
         if (text.CharacterAt(cut) >= text.CharacterAt(block.End))
         {
             diagnostics.Add(
@@ -111,6 +109,18 @@ public sealed class BlockCutter
         Divide(blocks, index, cut, close.As ?? FreeLocus(close.At), close.Kind, close.Basis);
     }
 
+    private bool IsCommentary(Block block)
+    {
+        if (BlockFormReader.Read(text, block).Kind is not null)
+        {
+            return true;
+        }
+
+        // A further line of a commentary is known only from the lines before it.
+        var all = byLine.OrderBy(p => p.Key).SelectMany(p => p.Value).ToList();
+        return CommentaryLines.Read(text, all)[all.IndexOf(block)].Kind is not null;
+    }
+
     private void Apply(Split split)
     {
         if (Find(split.At, split.Before) is not { } found)
@@ -121,7 +131,7 @@ public sealed class BlockCutter
         var blocks = byLine[split.At.LineNumber];
         var index = IndexOf(blocks, found);
         var block = blocks[index];
-        var cut = BeforeWords(found.Start, block.Start);
+        var cut = CutPlace.BeforeWords(text, found.Start, block.Start);
         if (text.CharacterAt(block.Start) >= found.Start)
         {
             diagnostics.Add(
@@ -248,51 +258,4 @@ public sealed class BlockCutter
 
         return at;
     }
-
-    /// <summary>The place before a character and the opening marks that belong to it.</summary>
-    private int BeforeWords(int character, int least)
-    {
-        var offset = text.Offsets[character];
-        for (var mark = text.MarkAt(offset) - 1; mark >= 0; mark--)
-        {
-            if (
-                text.Marks[mark].Offset != offset - 1
-                || offset - 1 < least
-                || !Opens(text.Marks[mark].CodePoint)
-            )
-            {
-                break;
-            }
-
-            offset--;
-        }
-
-        return offset;
-    }
-
-    /// <summary>The place after the marks that follow a character and close what it ends.</summary>
-    private int AfterWords(int character, int most)
-    {
-        var offset = text.Offsets[character - 1] + 1;
-        for (var mark = text.MarkAt(offset); mark < text.Marks.Length; mark++)
-        {
-            if (
-                text.Marks[mark].Offset != offset
-                || offset >= most
-                || Opens(text.Marks[mark].CodePoint)
-            )
-            {
-                break;
-            }
-
-            offset++;
-        }
-
-        return offset;
-    }
-
-    private static bool Opens(int codePoint) =>
-        Rune.GetUnicodeCategory(new Rune(codePoint))
-            is UnicodeCategory.OpenPunctuation
-                or UnicodeCategory.InitialQuotePunctuation;
 }

@@ -81,7 +81,8 @@ internal sealed class PageViews(
 
     private ApparatusVolumeView Apparatus(Volume volume)
     {
-        var markdown = MarkdownFor(null, "../");
+        // What is wrong in a reason has been reported by the volume's page.
+        var markdown = MarkdownFor(null, "../", new DiagnosticBag());
         var html = new ApparatusHtml(settings, ui, markdown);
         var rows = ImmutableArray.CreateBuilder<ApparatusRowView>();
         foreach (var segment in volume.Segments)
@@ -176,9 +177,12 @@ internal sealed class PageViews(
         );
 
     private MarkdownHtml MarkdownFor(string? folder, string root) =>
+        MarkdownFor(folder, root, diagnostics);
+
+    private MarkdownHtml MarkdownFor(string? folder, string root, DiagnosticBag bag) =>
         new(
             ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
             locus => loci.Address(locus, folder, root),
-            diagnostics
+            bag
         );
 }

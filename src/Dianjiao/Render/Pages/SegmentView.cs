@@ -6,6 +6,7 @@ namespace Dianjiao.Render.Pages;
 /// <summary>A segment on its volume's page.</summary>
 /// <param name="Aliases">Ids of segments that a join took up; their links land here.</param>
 /// <param name="Kind">heading, detail, commentary …</param>
+/// <param name="IsLong">In vertical lines it needs taller ones, or it would be wider than the page.</param>
 /// <param name="Address">For people: 嘉定十三年四月, entry 2.</param>
 /// <param name="Month">Where a new month begins; else empty.</param>
 /// <param name="OpeningHtml">Before the body of a commentary in the received text, 〈按：, its marks set apart from the word.</param>
@@ -18,6 +19,7 @@ public sealed record SegmentView(
     string Kind,
     bool IsHeading,
     bool IsAside,
+    bool IsLong,
     string Address,
     string Month,
     string MonthId,

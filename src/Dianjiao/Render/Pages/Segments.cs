@@ -21,6 +21,7 @@ internal sealed class Segments(
 {
     // In characters. A commentary up to here opens in the margin; a longer one is read with the lanes side by side.
     private const int LongestInMargin = 48;
+    private const int LongLines = 110;
     private const int BeginningLength = 16;
 
     /// <summary>The rows of a year: its segments, short commentaries attached to the segment that they follow.</summary>
@@ -64,8 +65,9 @@ internal sealed class Segments(
             Words.Of(segment.Kind),
             segment.Kind == SegmentKind.Heading,
             segment.IsAside,
+            segment.Characters.Length > LongLines,
             Address(segment),
-            month ? segment.MonthLabel : "",
+            month ? (segment.DateLabel.Length > 0 ? segment.DateLabel : segment.MonthLabel) : "",
             $"m-{segment.Locus}",
             Opening(segment),
             segment.Closing,

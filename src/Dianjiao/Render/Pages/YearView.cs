@@ -6,6 +6,7 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Reign">嘉定十一年; empty before the first year that the text names.</param>
 /// <param name="Parallels">Other reigns' names of it: 夏光定八年.</param>
 /// <param name="CommonEra">1218; empty when unknown.</param>
+/// <param name="Contemporaries">Reign years of other dynasties, which the text does not name: 金興定二年.</param>
 /// <param name="Cyclical">戊寅; empty when unknown.</param>
 public sealed record YearView(
     string Id,
@@ -13,6 +14,7 @@ public sealed record YearView(
     ImmutableArray<string> Parallels,
     string CommonEra,
     string Cyclical,
+    ImmutableArray<string> Contemporaries,
     bool HasHead,
     ImmutableArray<MonthView> Months,
     ImmutableArray<SegmentView> Segments

@@ -19,6 +19,7 @@ internal static class Years
             names.Length > 1 ? [.. names.Skip(1)] : [],
             year.CommonEra?.ToString(CultureInfo.InvariantCulture) ?? "",
             year.CommonEra is { } era ? Cyclical(era) : "",
+            [.. year.Parallels.Select(p => p.Label)],
             year.Label.Length > 0,
             [
                 .. segments

@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace Dianjiao.Cli;
+
+/// <summary>The folder of the edition, which most commands take.</summary>
+internal static class EditionArgument
+{
+    public static Argument<string> Create()
+    {
+        var edition = new Argument<string>("EDITION")
+        {
+            Description = "The folder that holds seeds/",
+            Arity = ArgumentArity.ZeroOrOne,
+            DefaultValueFactory = _ => ".",
+        };
+        RefuseDashes(edition);
+        return edition;
+    }
+
+    /// <summary>The parser takes an option that it does not know for an argument; it is a slip of the pen.</summary>
+    public static void RefuseDashes(Argument argument) =>
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(t => t.Value.StartsWith('-')) is { } dash)
+            {
+                result.AddError($"{dash.Value} is no option");
+            }
+        });
+
+    public static Option<string> Folder(string name, string description)
+    {
+        var option = new Option<string>(name) { HelpName = "DIR", Description = description };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+            {
+                result.AddError($"{name} needs the name of a folder");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The site lies in the edition unless another folder is named, which is then relative to the current one.</summary>
+    public static string Site(string edition, string? named) =>
+        Path.GetFullPath(named ?? Path.Combine(edition, "site"));
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Cli.Reports;
+
+/// <summary>
+/// For people, and for the programs that read compilers' output: <c>path(line,column): severity CODE: message</c>,
+/// the place in the source, and what to write.
+/// </summary>
+public static class TextReport
+{
+    private const string Indent = "    ";
+    private const string Plain = "\e[0m";
+    private const string Bold = "\e[1m";
+
+    public static void Write(TextWriter writer, PipelineResult result, bool colours)
+    {
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            Write(writer, diagnostic, colours);
+        }
+
+        foreach (var line in result.Summary)
+        {
+            writer.WriteLine(line);
+        }
+
+        writer.WriteLine(Totals(result.Diagnostics));
+    }
+
+    public static string Totals(ImmutableArray<Diagnostic> diagnostics) =>
+        $"{Count(diagnostics, Severity.Error, "error")}, "
+        + $"{Count(diagnostics, Severity.Warning, "warning")}, "
+        + Count(diagnostics, Severity.Info, "note");
+
+    /// <summary>The same word as in <c>edition.yml</c> and in JSON.</summary>
+    public static string Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
+
+    private static void Write(TextWriter writer, Diagnostic diagnostic, bool colours)
+    {
+        var (bold, colour, plain) = colours
+            ? (Bold, Colour(diagnostic.Severity), Plain)
+            : ("", "", "");
+        var from = diagnostic.From;
+        writer.WriteLine(
+            $"{bold}{Visible.Of(diagnostic.Path)}({from.Line},{from.Column}):{plain} "
+                + $"{colour}{Word(diagnostic.Severity)} {diagnostic.Code.Id}:{plain} "
+                + Visible.Of(diagnostic.Message.ReplaceLineEndings(" "))
+        );
+        if (diagnostic.Span is { } span)
+        {
+            var excerpt = Excerpt.Of(span);
+            if (excerpt.Line.Length > 0)
+            {
+                writer.WriteLine($"{Indent}{excerpt.Line}");
+                writer.WriteLine($"{Indent}{colour}{excerpt.Marks}{plain}");
+            }
+        }
+
+        WriteHint(writer, diagnostic.Hint);
+    }
+
+    /// <summary>
+    /// What is said is indented; what is to be pasted into a list in YAML stands at the margin, since a list goes on
+    /// only at its own indentation.
+    /// </summary>
+    private static void WriteHint(TextWriter writer, string? hint)
+    {
+        var isYaml = false;
+        foreach (var line in hint?.ReplaceLineEndings("\n").Split('\n') ?? [])
+        {
+            isYaml =
+                line.StartsWith("- ", StringComparison.Ordinal)
+                || (isYaml && line.StartsWith("  ", StringComparison.Ordinal));
+            writer.WriteLine((isYaml ? "" : Indent) + Visible.Of(line));
+        }
+    }
+
+    private static string Colour(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "\e[31m",
+            Severity.Warning => "\e[33m",
+            _ => "\e[36m",
+        };
+
+    private static string Count(
+        ImmutableArray<Diagnostic> diagnostics,
+        Severity severity,
+        string word
+    )
+    {
+        var count = diagnostics.Count(d => d.Severity == severity);
+        return count == 1 ? $"1 {word}" : $"{count} {word}s";
+    }
+}

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Layers;
+
+/// <summary>Opens the files of an edition and no others: what a symbolic link brings in from outside is refused. Paths are relative to the edition.</summary>
+public sealed class EditionFolder
+{
+    // As many as the operating system follows before it takes them for a circle.
+    private const int MostLinks = 40;
+
+    private readonly string root;
+    private readonly DiagnosticBag diagnostics;
+
+    public EditionFolder(string root, DiagnosticBag diagnostics)
+    {
+        this.root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        this.diagnostics = diagnostics;
+    }
+
+    public string Name => Path.GetFileName(root);
+
+    public bool Has(string path) => Directory.Exists(Full(path));
+
+    /// <summary>Names of the folders in a folder, in order.</summary>
+    public ImmutableArray<string> Folders(string path) =>
+        Names(path, Directory.EnumerateDirectories);
+
+    /// <summary>Names of the files in a folder, in order.</summary>
+    public ImmutableArray<string> Files(string path) => Names(path, Directory.EnumerateFiles);
+
+    /// <summary>Names of whatever stands in a folder, in order.</summary>
+    public ImmutableArray<string> Entries(string path) =>
+        Names(path, Directory.EnumerateFileSystemEntries);
+
+    /// <summary>Null when the file is absent, which is reported where it is required, and when it cannot be read, which always is.</summary>
+    public SourceFile? Open(string path, bool required)
+    {
+        try
+        {
+            var file = new FileInfo(Full(path));
+            if (!Path.Exists(file.FullName) && file.LinkTarget is null)
+            {
+                if (required)
+                {
+                    diagnostics.Add(
+                        Codes.EmptyText,
+                        path,
+                        "the received text is missing",
+                        "put the received text here, one paragraph a line"
+                    );
+                }
+
+                return null;
+            }
+
+            if (Leaves(path))
+            {
+                return null;
+            }
+
+            if (Directory.Exists(file.FullName))
+            {
+                return Unreadable(path, "it is a folder", "a file belongs here");
+            }
+
+            // What has no length is not opened: a pipe would wait for ever.
+            var bytes = Length(file) == 0 ? [] : File.ReadAllBytes(file.FullName);
+            return SourceFile.Decode(path, bytes, diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable(path, e.Message, "look at its permissions");
+        }
+    }
+
+    /// <summary>Whether a symbolic link leads outside the edition, or nowhere; that has then been reported.</summary>
+    public bool Leaves(string path)
+    {
+        if (new FileInfo(Full(path)).LinkTarget is not { } link)
+        {
+            return false;
+        }
+
+        if (Resolve(Full(path)) is not { } target)
+        {
+            Unreadable(
+                path,
+                "its symbolic link leads nowhere",
+                "copy what it should point to into the edition"
+            );
+            return true;
+        }
+
+        if (
+            target.StartsWith(
+                (Resolve(root) ?? root) + Path.DirectorySeparatorChar,
+                StringComparison.Ordinal
+            )
+        )
+        {
+            return false;
+        }
+
+        diagnostics.Add(
+            Codes.OutsideEdition,
+            path,
+            $"this symbolic link leads out of the edition, to {link}",
+            "copy what it points to into the edition"
+        );
+        return true;
+    }
+
+    private string Full(string path) => Path.Combine(root, path);
+
+    private ImmutableArray<string> Names(string path, Func<string, IEnumerable<string>> list)
+    {
+        try
+        {
+            return
+            [
+                .. list(Full(path)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Unreadable(path, e.Message, "look at its permissions");
+            return [];
+        }
+    }
+
+    private SourceFile? Unreadable(string path, string why, string hint)
+    {
+        diagnostics.Add(Codes.Unreadable, path, $"this cannot be read: {why}", hint);
+        return null;
+    }
+
+    private static long Length(FileInfo file) =>
+        file.LinkTarget is null || Resolve(file.FullName) is not { } target
+            ? file.Length
+            : new FileInfo(target).Length;
+
+    /// <summary>
+    /// The place a path stands for when every link in it is followed; null when it leads nowhere. A link may name a
+    /// folder that is itself a link, so that only the whole way shows whether it stays inside.
+    /// </summary>
+    private static string? Resolve(string full)
+    {
+        var resolved = Path.GetPathRoot(full)!;
+        var parts = new Stack<string>(Parts(full));
+        var links = 0;
+        while (parts.TryPop(out var part))
+        {
+            if (part == "..")
+            {
+                resolved = Path.GetDirectoryName(resolved) ?? resolved;
+                continue;
+            }
+
+            var next = Path.Combine(resolved, part);
+            if (new FileInfo(next).LinkTarget is not { } target)
+            {
+                resolved = next;
+                continue;
+            }
+
+            if (++links > MostLinks)
+            {
+                return null;
+            }
+
+            resolved = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : resolved;
+            foreach (var further in Parts(target))
+            {
+                parts.Push(further);
+            }
+        }
+
+        return Path.Exists(resolved) ? resolved : null;
+    }
+
+    /// <summary>Last first, as a stack takes them.</summary>
+    private static IEnumerable<string> Parts(string path) =>
+        path[(Path.GetPathRoot(path)?.Length ?? 0)..]
+            .Split(
+                [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar],
+                StringSplitOptions.RemoveEmptyEntries
+            )
+            .Where(p => p != ".")
+            .Reverse();
+}

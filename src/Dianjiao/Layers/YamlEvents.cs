@@ -1,0 +1,57 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Dianjiao.Layers;
+
+/// <summary>The events of a YAML file, no deeper than any file of the format goes: the library reads nested nodes by recursion, and a thousand brackets would exhaust the stack.</summary>
+public sealed class YamlEvents : IParser
+{
+    public const int Deepest = 32;
+
+    private readonly Parser parser;
+    private readonly HashSet<AnchorName> anchors = [];
+    private int depth;
+
+    public YamlEvents(TextReader text) => parser = new Parser(text);
+
+    public ParsingEvent? Current => parser.Current;
+
+    /// <summary>How far reading has come.</summary>
+    public Mark Place => parser.Current?.End ?? Mark.Empty;
+
+    public bool MoveNext()
+    {
+        if (!parser.MoveNext())
+        {
+            return false;
+        }
+
+        var here = parser.Current!;
+        depth += here.NestingIncrease;
+        // Stream and document are levels too.
+        if (depth > Deepest + 2)
+        {
+            throw new YamlException(
+                here.Start,
+                here.Start,
+                $"the nodes are nested more than {Deepest} deep"
+            );
+        }
+
+        if (here is AnchorAlias alias && !anchors.Contains(alias.Value))
+        {
+            throw new YamlException(
+                here.Start,
+                here.Start,
+                $"the alias *{alias.Value} names nothing that stands before it"
+            );
+        }
+
+        if (here is NodeEvent { Anchor.IsEmpty: false } node)
+        {
+            anchors.Add(node.Anchor);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using Dianjiao.Layers;
+
+namespace Dianjiao.Model.Naming;
+
+/// <summary>
+/// Finds the names in a segment: in its reading, and in the received characters where the reading has none. Both are
+/// read under the edition's punctuation, and no name crosses a mark.
+/// </summary>
+/// <remarks>
+/// The longest match of a segment stands first, whatever stands before it; of two of one length the first. A match that
+/// overlaps one that stands is dropped.
+/// </remarks>
+public sealed class MentionFinder
+{
+    private readonly NameIndex index;
+    private readonly NameUse use;
+
+    public MentionFinder(NameIndex index, NameUse use)
+    {
+        this.index = index;
+        this.use = use;
+    }
+
+    public ImmutableArray<NameMention> Find(Segment segment)
+    {
+        var reading = Characters(segment.Tokens, t => t.IsRead);
+        var received = Characters(segment.Tokens, t => t.IsReceived);
+        var exclusions = use.ExclusionsAt(segment);
+        var stands = new List<NameMatch>();
+        Select(segment, Matches(segment, reading, exclusions), stands);
+        if (segment.Tokens.Any(t => !t.IsMark && t.Origin != TokenOrigin.Both))
+        {
+            Select(segment, Matches(segment, received, exclusions), stands);
+        }
+
+        return
+        [
+            .. stands
+                .Where(m => m.Claimants.Length == 1)
+                .Select(m => new NameMention(
+                    m.Claimants[0].Id,
+                    m.Claimants[0].Kind,
+                    m.Start,
+                    m.End
+                ))
+                .OrderBy(m => m.Start),
+        ];
+    }
+
+    /// <summary>The characters of one side, and the token of each. A mark stands as -1; what the editor took away is no mark any more.</summary>
+    private static (int CodePoint, int Token)[] Characters(
+        ImmutableArray<Token> tokens,
+        Func<Token, bool> isOfSide
+    ) =>
+        [
+            .. tokens
+                .Select((t, i) => (Token: t, Index: i))
+                .Where(p => p.Token.IsMark ? p.Token.IsRead : isOfSide(p.Token))
+                .Select(p => (p.Token.IsMark ? -1 : p.Token.CodePoint, p.Index)),
+        ];
+
+    private List<NameMatch> Matches(
+        Segment segment,
+        (int CodePoint, int Token)[] characters,
+        IReadOnlyList<NameExclusion> exclusions
+    )
+    {
+        var stretches = Stretches(characters, exclusions);
+        var matches = new List<NameMatch>();
+        for (var i = 0; i < characters.Length; i++)
+        {
+            foreach (var form in index.Beginning(characters[i].CodePoint))
+            {
+                var length = form.Characters.Length;
+                if (!StandsAt(characters, i, form.Characters.AsSpan()))
+                {
+                    continue;
+                }
+
+                var claimants = NameUse.ClaimantsAt(form, segment);
+                if (claimants.IsEmpty)
+                {
+                    continue;
+                }
+
+                use.Found(form, claimants);
+                var (start, end) = Widen(
+                    segment.Tokens,
+                    characters[i].Token,
+                    characters[i + length - 1].Token + 1
+                );
+                var excluded = false;
+                foreach (var stretch in stretches)
+                {
+                    if (stretch.Start <= start && end <= stretch.End)
+                    {
+                        use.Dropped(stretch.By);
+                        excluded = true;
+                    }
+                }
+
+                if (!excluded)
+                {
+                    matches.Add(new NameMatch(form, start, end, length, claimants));
+                }
+            }
+        }
+
+        return matches;
+    }
+
+    /// <summary>Takes in the other side of an emendation at either end: what stands there instead names the same.</summary>
+    private static (int Start, int End) Widen(ImmutableArray<Token> tokens, int start, int end)
+    {
+        while (
+            start > 0
+            && tokens[start].Origin == TokenOrigin.Emended
+            && tokens[start - 1] is { Origin: TokenOrigin.Received, IsMark: false }
+        )
+        {
+            start--;
+        }
+
+        while (
+            end < tokens.Length
+            && tokens[end - 1].Origin == TokenOrigin.Received
+            && tokens[end] is { Origin: TokenOrigin.Emended, IsMark: false }
+        )
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    private void Select(Segment segment, List<NameMatch> matches, List<NameMatch> stands)
+    {
+        foreach (var match in matches.OrderByDescending(m => m.Length).ThenBy(m => m.Start))
+        {
+            var others = stands.FindAll(s => s.Start < match.End && match.Start < s.End);
+            if (others is [var same] && same.Claimants.SequenceEqual(match.Claimants))
+            {
+                // The received form beside the emended one: the mention holds the characters of both.
+                var joined = same with
+                {
+                    Start = Math.Min(same.Start, match.Start),
+                    End = Math.Max(same.End, match.End),
+                };
+                if (!stands.Exists(s => s != same && s.Start < joined.End && joined.Start < s.End))
+                {
+                    stands[stands.IndexOf(same)] = joined;
+                }
+            }
+            else if (others.Count == 0)
+            {
+                stands.Add(match);
+                if (match.Claimants.Length > 1)
+                {
+                    use.Ambiguous(match.Form, match.Claimants, segment.Locus);
+                }
+            }
+        }
+    }
+
+    private List<(int Start, int End, NameExclusion By)> Stretches(
+        (int CodePoint, int Token)[] characters,
+        IReadOnlyList<NameExclusion> exclusions
+    )
+    {
+        var stretches = new List<(int, int, NameExclusion)>();
+        if (exclusions.Count == 0)
+        {
+            return stretches;
+        }
+
+        var unmarked = characters.Where(c => c.CodePoint >= 0).ToArray();
+        foreach (var exclusion in exclusions)
+        {
+            var wanted = Anchoring.QuoteFinder.Characters(exclusion.Form);
+            for (var i = 0; wanted.Length > 0 && i + wanted.Length <= unmarked.Length; i++)
+            {
+                if (StandsAt(unmarked, i, wanted))
+                {
+                    use.Stands(exclusion);
+                    stretches.Add(
+                        (unmarked[i].Token, unmarked[i + wanted.Length - 1].Token + 1, exclusion)
+                    );
+                }
+            }
+        }
+
+        return stretches;
+    }
+
+    private static bool StandsAt(
+        (int CodePoint, int Token)[] characters,
+        int at,
+        ReadOnlySpan<int> wanted
+    )
+    {
+        if (at + wanted.Length > characters.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < wanted.Length; i++)
+        {
+            if (characters[at + i].CodePoint != wanted[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Dianjiao.Base;
+using Dianjiao.Layers;
+
+namespace Dianjiao.Model.Naming;
+
+/// <summary>What became of the authority list when the volumes were searched, and what is to be said about it.</summary>
+public sealed class NameUse
+{
+    private const int LociToName = 4;
+
+    private readonly NameList names;
+    private readonly Dictionary<Locus, List<NameExclusion>> exclusions = [];
+    private readonly HashSet<(string Id, string Form)> found = [];
+    private readonly HashSet<NameExclusion> standing = [];
+    private readonly HashSet<NameExclusion> effective = [];
+    private readonly Dictionary<
+        (string Form, NameEntry First, NameEntry Second),
+        List<Locus>
+    > ambiguous = [];
+
+    public NameUse(NameList names)
+    {
+        this.names = names;
+        foreach (var exclusion in names.Exclusions)
+        {
+            if (!exclusions.TryGetValue(exclusion.At, out var list))
+            {
+                exclusions[exclusion.At] = list = [];
+            }
+
+            list.Add(exclusion);
+        }
+    }
+
+    /// <summary>
+    /// The entries that may claim a form in a segment. One that names the segment goes before one that names none: the
+    /// editor has said which is meant.
+    /// </summary>
+    public static ImmutableArray<NameEntry> ClaimantsAt(NameForm form, Segment segment)
+    {
+        ImmutableArray<NameEntry> named =
+        [
+            .. form.Claimants.Where(e => e.Where.Any(l => IsAt(segment, l))),
+        ];
+        return named.IsEmpty ? [.. form.Claimants.Where(e => e.Where.IsEmpty)] : named;
+    }
+
+    public IReadOnlyList<NameExclusion> ExclusionsAt(Segment segment) =>
+        exclusions.Count == 0
+            ? []
+            :
+            [
+                .. segment
+                    .Aliases.Prepend(segment.Locus)
+                    .SelectMany(l => exclusions.TryGetValue(l, out var list) ? list : []),
+            ];
+
+    public void Found(NameForm form, ImmutableArray<NameEntry> claimants)
+    {
+        foreach (var entry in claimants)
+        {
+            found.Add((entry.Id, form.Text));
+        }
+    }
+
+    /// <summary>The words of an exclusion stand in the text.</summary>
+    public void Stands(NameExclusion exclusion) => standing.Add(exclusion);
+
+    /// <summary>An exclusion kept a name from being found.</summary>
+    public void Dropped(NameExclusion exclusion) => effective.Add(exclusion);
+
+    public void Ambiguous(NameForm form, ImmutableArray<NameEntry> claimants, Locus locus)
+    {
+        var key = (form.Text, claimants[0], claimants[1]);
+        if (!ambiguous.TryGetValue(key, out var loci))
+        {
+            ambiguous[key] = loci = [];
+        }
+
+        if (!loci.Contains(locus))
+        {
+            loci.Add(locus);
+        }
+    }
+
+    /// <param name="loci">Every locus of the edition, aliases included.</param>
+    public void Report(IReadOnlySet<Locus> loci, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in names.Entries)
+        {
+            foreach (var locus in entry.Where.Where(l => !loci.Contains(l)))
+            {
+                ReportLocus(locus, entry.WhereSpan, diagnostics);
+            }
+
+            foreach (var form in entry.Forms.Where(f => !found.Contains((entry.Id, f))))
+            {
+                diagnostics.Add(
+                    Codes.UnusedForm,
+                    entry.FormsSpan,
+                    $"{form} stands nowhere in the text"
+                        + (entry.Where.IsEmpty ? "" : " at the loci under where"),
+                    "compare it with the text, or leave it if another text has it"
+                );
+            }
+        }
+
+        ReportExclusions(loci, diagnostics);
+        foreach (var ((form, first, second), places) in ambiguous)
+        {
+            var named = string.Join(", ", places.Take(LociToName));
+            diagnostics.Add(
+                Codes.AmbiguousName,
+                second.FormsSpan,
+                $"{form} is claimed by {second.Id} and by {first.Id}, at {named}"
+                    + (places.Count > LociToName ? $" and {places.Count - LociToName} more" : ""),
+                $"say where it is {second.Id}: where: ['{places[0]}']",
+                places[0].ToString()
+            );
+        }
+    }
+
+    private void ReportExclusions(IReadOnlySet<Locus> loci, DiagnosticBag diagnostics)
+    {
+        foreach (var exclusion in names.Exclusions)
+        {
+            if (!loci.Contains(exclusion.At))
+            {
+                ReportLocus(exclusion.At, exclusion.Span, diagnostics);
+            }
+            else if (!standing.Contains(exclusion))
+            {
+                diagnostics.Add(
+                    Codes.IdleExclusion,
+                    exclusion.Span,
+                    $"“{exclusion.Form}” does not stand in {exclusion.At}",
+                    "mend the words or the locus, or delete the exception"
+                );
+            }
+            else if (!effective.Contains(exclusion))
+            {
+                diagnostics.Add(
+                    Codes.IdleExclusion,
+                    exclusion.Span,
+                    $"no name would be found in “{exclusion.Form}” in {exclusion.At}",
+                    "delete the exception, or quote the whole name"
+                );
+            }
+        }
+    }
+
+    private static void ReportLocus(Locus locus, SourceSpan span, DiagnosticBag diagnostics) =>
+        diagnostics.Add(
+            Codes.NoSuchLocus,
+            span,
+            $"there is no segment {locus}",
+            "dianjiao check names the segments; a segment made by a split has a letter"
+        );
+
+    private static bool IsAt(Segment segment, Locus locus) =>
+        segment.Locus == locus || segment.Aliases.Contains(locus);
+}

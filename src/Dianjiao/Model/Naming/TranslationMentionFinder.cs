@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using Dianjiao.Layers;
+
+namespace Dianjiao.Model.Naming;
+
+/// <summary>
+/// Finds in a translation the names that its own source mentions, by their English forms. A form that two of these
+/// names share is left alone.
+/// </summary>
+/// <remarks>
+/// Whole words, the longest first. Case counts, but a small first letter may be a capital (the beginning of a sentence).
+/// Code, links and tags of the Markdown are passed over.
+/// </remarks>
+public static partial class TranslationMentionFinder
+{
+    /// <param name="names">The entries mentioned in the source, each once.</param>
+    public static ImmutableArray<NameMention> Find(string markdown, IEnumerable<NameEntry> names)
+    {
+        var owners = new Dictionary<string, List<NameEntry>>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            foreach (var form in FormsOf(name))
+            {
+                if (!owners.TryGetValue(form, out var list))
+                {
+                    owners[form] = list = [];
+                }
+
+                list.Add(name);
+            }
+        }
+
+        if (owners.Count == 0)
+        {
+            return [];
+        }
+
+        var text = Masked(markdown);
+        var taken = new List<(int Start, int End, NameEntry? Name)>();
+        foreach (
+            var (form, claimants) in owners
+                .OrderByDescending(p => p.Key.Length)
+                .ThenBy(p => p.Key, StringComparer.Ordinal)
+        )
+        {
+            for (var at = 0; at + form.Length <= text.Length; at++)
+            {
+                if (
+                    EndOf(text, at, form) is { } end
+                    && IsBoundary(text, at)
+                    && IsBoundary(text, end)
+                    && !taken.Exists(t => t.Start < end && at < t.End)
+                )
+                {
+                    taken.Add((at, end, claimants is [var only] ? only : null));
+                }
+            }
+        }
+
+        return
+        [
+            .. taken
+                .Where(t => t.Name is not null)
+                .OrderBy(t => t.Start)
+                .Select(t => new NameMention(
+                    t.Name!.Id,
+                    t.Name.Kind,
+                    CodePoints.Count(text.AsSpan(0, t.Start)),
+                    CodePoints.Count(text.AsSpan(0, t.End))
+                )),
+        ];
+    }
+
+    /// <summary>The forms of a name; one that is another with an article before it is left out, so that the article is no part of a mention.</summary>
+    private static IEnumerable<string> FormsOf(NameEntry name)
+    {
+        var forms = name
+            .EnglishForms.Prepend(name.English)
+            .Select(Plain)
+            .Where(f => f.Length > 0)
+            .ToHashSet(StringComparer.Ordinal);
+        return forms.Where(f =>
+            !f.StartsWith("the ", StringComparison.Ordinal) || !forms.Contains(f[4..])
+        );
+    }
+
+    /// <summary>The place after a form that begins here; a blank of it stands for any run of blanks and a line break.</summary>
+    private static int? EndOf(string text, int at, string form)
+    {
+        var i = at;
+        for (var j = 0; j < form.Length; j++)
+        {
+            if (form[j] == ' ' && i < text.Length && IsBlank(text[i]))
+            {
+                while (i < text.Length && IsBlank(text[i]))
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
+            if (
+                i >= text.Length
+                || (text[i] != form[j] && !(j == 0 && text[i] == char.ToUpperInvariant(form[j])))
+            )
+            {
+                return null;
+            }
+
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\n' or '\r' or '\u00A0';
+
+    /// <summary>
+    /// Whether a word can begin or end here. An apostrophe between letters is part of a word (Yong'an) unless it makes
+    /// a possessive (Xia's), and so is a hyphen before a small letter (Commander-in-chief, but Xia-Jin).
+    /// </summary>
+    private static bool IsBoundary(string text, int at)
+    {
+        if (at == 0 || at == text.Length)
+        {
+            return true;
+        }
+
+        if (IsWord(text[at - 1]) && IsWord(text[at]))
+        {
+            return false;
+        }
+
+        var joiner = IsWord(text[at - 1]) ? at : at - 1;
+        var inside =
+            joiner > 0
+            && joiner + 1 < text.Length
+            && IsWord(text[joiner - 1])
+            && IsWord(text[joiner + 1]);
+        return !inside
+            || text[joiner] switch
+            {
+                '\'' => joiner == at
+                    && text[joiner + 1] == 's'
+                    && (joiner + 2 == text.Length || !IsWord(text[joiner + 2])),
+                '-' => !char.IsLower(text[joiner + 1]),
+                _ => true,
+            };
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) && c < '\u2E80';
+
+    private static string Plain(string text) => text.Replace('’', '\'');
+
+    /// <summary>The Markdown, position for position, without what is no prose.</summary>
+    private static string Masked(string markdown)
+    {
+        var text = new StringBuilder(Plain(markdown));
+        foreach (Match match in NoProse().Matches(markdown))
+        {
+            for (var i = match.Index; i < match.Index + match.Length; i++)
+            {
+                // A surrogate stays as it is, so that positions in code points stay true.
+                text[i] = char.IsSurrogate(text[i]) ? text[i] : '\u0001';
+            }
+        }
+
+        return text.ToString();
+    }
+
+    [GeneratedRegex(
+        @"^(?<f>`{3,}|~{3,}).*?(?:^\k<f>|\z)|(?<t>`+)[^`]+\k<t>|\]\([^()\s]*\)|\[\[[^\[\]]*\]\]|<[^<>\s][^<>]*>",
+        RegexOptions.Multiline | RegexOptions.Singleline
+    )]
+    private static partial Regex NoProse();
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Wording;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>All characters that the edition's pages show.</summary>
+/// <param name="Shared">What every page may show: titles, interface, the theme, the apparatus, the names of years.</param>
+/// <param name="Volumes">Each volume's own, in the order of the edition.</param>
+public sealed record CharacterCensus(
+    VoiceCharacters Shared,
+    ImmutableArray<VoiceCharacters> Volumes
+)
+{
+    private const string Cycle =
+        "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥至〓□（）〔〕《》〈〉‖按附論注校";
+
+    // With them in every time, a new word in a note does not make a new font.
+    private const string Letters = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹĀÁǍÀĒÉĚÈŌÓǑÒ–—‘’“”…†‡•·×→↩△▾";
+
+    /// <summary>One voice's characters of all pages, each once, in no order.</summary>
+    public IEnumerable<int> All(Func<VoiceCharacters, ImmutableArray<int>> voice) =>
+        Volumes.Prepend(Shared).SelectMany(v => voice(v)).Distinct();
+
+    /// <param name="alsoShown">Texts that pages hold beside the edition: front matter in Markdown, further layers.</param>
+    public static CharacterCensus Of(Edition edition, Theme theme, IEnumerable<string> alsoShown)
+    {
+        var ui = InterfaceText.For(edition.Settings.Language);
+        var tally = new CharacterTally(
+            ui.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+        );
+        var volumes = ImmutableArray.CreateBuilder<VoiceCharacters>(edition.Volumes.Length);
+        foreach (var volume in edition.Volumes)
+        {
+            Count(volume, tally);
+            volumes.Add(tally.Take());
+        }
+
+        Count(edition.Settings, tally);
+        // A record prints all its members: what is added to the interface cannot be forgotten here.
+        tally.Mixed(ui.ToString());
+        foreach (var text in theme.Templates.Values.Concat(alsoShown))
+        {
+            tally.Mixed(text);
+        }
+
+        foreach (var (name, content) in theme.Assets)
+        {
+            if (
+                name.EndsWith(".css", StringComparison.Ordinal)
+                || name.EndsWith(".js", StringComparison.Ordinal)
+            )
+            {
+                tally.Anywhere(System.Text.Encoding.UTF8.GetString(content.Span));
+            }
+        }
+
+        foreach (var volume in edition.Volumes)
+        {
+            CountShared(volume, tally);
+        }
+
+        return new CharacterCensus(tally.Take(), volumes.MoveToImmutable());
+    }
+
+    private static void Count(EditionSettings settings, CharacterTally tally)
+    {
+        for (var c = ' '; c <= 'ÿ'; c++)
+        {
+            tally.Mixed(c.ToString());
+        }
+
+        tally.Mixed(Letters);
+        tally.Chinese(Cycle);
+        tally.Chinese("0123456789");
+        tally.Heading(settings.Title);
+        tally.Heading(settings.VolumeWord);
+        tally.Chinese(settings.Author);
+        foreach (
+            var text in new[]
+            {
+                settings.TitleTranslated,
+                settings.AuthorTranslated,
+                settings.Editor,
+                settings.Version,
+                settings.VolumeWordTranslated,
+                settings.Licence ?? "",
+            }
+        )
+        {
+            tally.Mixed(text);
+        }
+
+        foreach (var witness in settings.Witnesses)
+        {
+            tally.Mixed(witness.Siglum);
+            tally.Mixed(witness.Name);
+            tally.Mixed(witness.Note);
+        }
+
+        foreach (var lane in settings.Translations)
+        {
+            tally.Mixed(lane.Name);
+        }
+    }
+
+    /// <summary>What of a volume the title page, the apparatus and other volumes' pages show.</summary>
+    private static void CountShared(Volume volume, CharacterTally tally)
+    {
+        tally.Heading(volume.Label);
+        foreach (var year in volume.Years)
+        {
+            tally.Heading(year.Label);
+            foreach (var parallel in year.Parallels)
+            {
+                tally.Chinese(parallel.Label);
+            }
+        }
+
+        foreach (var entry in volume.Segments.SelectMany(s => s.Apparatus))
+        {
+            tally.Chinese(entry.Received);
+            tally.Chinese(entry.Reading);
+            foreach (var reading in entry.Readings)
+            {
+                tally.Chinese(reading.Text);
+                tally.Mixed(reading.Witness);
+            }
+
+            tally.Mixed(entry.Basis.Reason ?? "");
+            tally.Mixed(entry.Basis.Responsibility ?? "");
+            foreach (var witness in entry.Basis.Witnesses)
+            {
+                tally.Mixed(witness);
+            }
+        }
+    }
+
+    private static bool IsSetInSong(string language) =>
+        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+        || language.StartsWith("lzh", StringComparison.OrdinalIgnoreCase);
+
+    private static void Count(Volume volume, CharacterTally tally)
+    {
+        foreach (var segment in volume.Segments)
+        {
+            tally.Segment(segment);
+            tally.Chinese(segment.MonthLabel);
+            tally.Chinese(segment.DateLabel);
+            foreach (var date in segment.Dates)
+            {
+                tally.Chinese(date.Text);
+            }
+
+            foreach (var note in segment.Notes)
+            {
+                tally.Chinese(note.LemmaText);
+                tally.Mixed(note.Markdown);
+            }
+
+            foreach (var translation in segment.Translations)
+            {
+                if (IsSetInSong(translation.Language))
+                {
+                    tally.Chinese(translation.Markdown);
+                }
+
+                tally.Mixed(translation.Markdown);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>The characters of one face, shared out between a font for all pages and one more for each volume that needs it.</summary>
+/// <param name="Core">Sorted by code point.</param>
+/// <param name="Volumes">For each volume what the core lacks, sorted; empty where it lacks nothing.</param>
+public sealed record CharacterSplit(
+    ImmutableArray<int> Core,
+    ImmutableArray<ImmutableArray<int>> Volumes
+)
+{
+    /// <summary>
+    /// One font while the face needs few characters; else the core holds what all pages share and, up to its size, the
+    /// characters that stand in most volumes, of equals the one with the lower code point.
+    /// </summary>
+    /// <param name="limit">The most characters that one font for all may have.</param>
+    /// <param name="core">The size of the core beyond that.</param>
+    public static CharacterSplit Of(
+        ImmutableArray<int> shared,
+        ImmutableArray<ImmutableArray<int>> volumes,
+        int limit,
+        int core
+    )
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var codePoint in volumes.SelectMany(v => v))
+        {
+            counts[codePoint] = counts.GetValueOrDefault(codePoint) + 1;
+        }
+
+        var always = shared.ToHashSet();
+        var others = counts
+            .Where(p => !always.Contains(p.Key))
+            .OrderByDescending(p => p.Value)
+            .ThenBy(p => p.Key)
+            .Select(p => p.Key)
+            .ToList();
+        if (always.Count + others.Count > limit)
+        {
+            others.RemoveRange(
+                Math.Clamp(core - always.Count, 0, others.Count),
+                others.Count - Math.Clamp(core - always.Count, 0, others.Count)
+            );
+        }
+
+        always.UnionWith(others);
+        return new CharacterSplit(
+            [.. always.Order()],
+            [.. volumes.Select(v => v.Where(c => !always.Contains(c)).ToImmutableArray())]
+        );
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>Writes what the licences of the fonts ask to be published with them.</summary>
+public static class FontLicences
+{
+    public static string Name(FontLicence licence) =>
+        licence == FontLicence.Arphic
+            ? "Arphic Public License"
+            : "SIL Open Font License, Version 1.1";
+
+    public static string Address(FontLicence licence) =>
+        licence == FontLicence.Arphic
+            ? "https://www.freedesktop.org/wiki/Arphic_Public_License/"
+            : "https://openfontlicense.org";
+
+    /// <summary>Every face with its source and copyright, then every licence in full.</summary>
+    public static string Write(IEnumerable<FontFile> fonts)
+    {
+        var text = new StringBuilder();
+        text.Append(
+            "The fonts in this folder are parts of the fonts named here. Each was changed when the edition\n"
+        );
+        text.Append(
+            "was built: cut down to the characters and features that the edition uses, hints and names\n"
+        );
+        text.Append(
+            "removed, packed as WOFF2. Each stays under its own licence, which follows below in full.\n"
+        );
+        var used = fonts
+            .GroupBy(f => (f.Face.Family, f.Face.Identity, f.Wish.Name))
+            .Select(g => g.First())
+            .ToList();
+        foreach (var font in used)
+        {
+            text.Append('\n').Append(font.Wish.Name).Append('\n');
+            Line(text, "files", $"{font.Wish.Slug}-*.woff2");
+            Line(text, "version", font.Face.Version);
+            Line(text, "copyright", font.Face.Copyright.ReplaceLineEndings(" "));
+            Line(text, "licence", Name(font.Wish.Licence));
+            Line(text, "source", font.Wish.Source);
+        }
+
+        foreach (var licence in used.Select(f => f.Wish.Licence).Distinct().Order())
+        {
+            text.Append("\n\n").Append(new string('=', 80)).Append("\n\n");
+            text.Append(Text(licence));
+        }
+
+        return text.ToString();
+    }
+
+    private static void Line(StringBuilder text, string name, string value)
+    {
+        if (value.Length > 0)
+        {
+            text.Append("  ").Append(name).Append(": ").Append(value.Trim()).Append('\n');
+        }
+    }
+
+    private static string Text(FontLicence licence)
+    {
+        var name = licence == FontLicence.Arphic ? "ARPHICPL" : "OFL";
+        using var stream = typeof(FontLicences).Assembly.GetManifestResourceStream(
+            $"Dianjiao.Fonts.{name}.txt"
+        )!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>A font to be made: a face, the characters to keep, and for whom.</summary>
+/// <param name="Volume">Index of the volume whose pages alone need it; null for every page.</param>
+/// <param name="CodePoints">Sorted; the face has them all.</param>
+internal sealed record FontRequest(
+    FontWish Wish,
+    FontFace Face,
+    int? Volume,
+    ImmutableArray<int> CodePoints
+)
+{
+    // Goes into the key: to be raised when subsetter or writer change what they write.
+    private const string Format = "1";
+
+    /// <returns>Null when the face turns out to be unusable.</returns>
+    public FontFile? Make(FontCache cache, int quality)
+    {
+        var content = cache.Get(
+            Key(quality),
+            () =>
+                FontSubsetter.Subset(
+                    Face.Path,
+                    Face.Index,
+                    CodePoints.AsSpan(),
+                    Wish.Features.AsSpan()
+                )
+                    is { } sfnt
+                    ? Woff2Writer.Write(sfnt, Metadata(), quality)
+                    : []
+        );
+        return content.Length == 0
+            ? null
+            : new FontFile(Wish, Face, Volume, CodePoints, FileName(content), content);
+    }
+
+    private string FileName(byte[] content) =>
+        $"{Wish.Slug}-{Convert.ToHexStringLower(SHA256.HashData(content))[..10]}.woff2";
+
+    /// <summary>All that the bytes depend on: another library or another Brotli may write others.</summary>
+    private string Key(int quality)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var settings = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Format}|{FontSubsetter.Version}|{Environment.Version}|{quality}|{Face.Identity}|{Face.Index}|{string.Join(',', Wish.Features)}|{Metadata()}|"
+        );
+        hash.AppendData(Encoding.UTF8.GetBytes(settings));
+        hash.AppendData(MemoryMarshal.AsBytes(CodePoints.AsSpan()));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>What was done to the font, stated in the file itself as the Arphic licence asks (WOFF2, §6).</summary>
+    private string Metadata() =>
+        $"""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <metadata version="1.0">
+            <description><text xml:lang="en">Part of {Xml(Face.Family)}, {Xml(
+                Face.Version
+            )}. Changed by Dianjiao at the building of the edition that it comes with: cut down to the characters and features that the edition uses, hints and names removed, packed as WOFF2.</text></description>
+            <license url="{Xml(FontLicences.Address(Wish.Licence))}"><text xml:lang="en">{Xml(
+                FontLicences.Name(Wish.Licence)
+            )}; see LICENCE.txt beside this file.</text></license>
+            <copyright><text xml:lang="en">{Xml(Face.Copyright)}</text></copyright>
+            </metadata>
+
+            """.ReplaceLineEndings("\n");
+
+    private static string Xml(string text) => System.Security.SecurityElement.Escape(text.Trim());
+}

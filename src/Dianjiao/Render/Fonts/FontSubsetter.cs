@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>Cuts a face down to the characters an edition uses. The same input and library give the same bytes.</summary>
+public static class FontSubsetter
+{
+    /// <summary>
+    /// What Chinese type needs: vertical forms (vert, vrt2) with their metrics, half-width punctuation where two marks
+    /// meet (halt, vhal, chws, vchw), ruby. Left out are the shapes of other regions (locl): the face is chosen for its
+    /// region, and they would double the glyphs: 419 KB in place of 206 KB for 960 characters of Noto Serif CJK.
+    /// </summary>
+    public static ImmutableArray<string> ChineseFeatures { get; } =
+    [
+        "ccmp",
+        "chws",
+        "halt",
+        "kern",
+        "liga",
+        "palt",
+        "ruby",
+        "vchw",
+        "vert",
+        "vhal",
+        "vkrn",
+        "vpal",
+        "vrt2",
+    ];
+
+    /// <summary>What the text in Latin letters needs: joined and positioned letters, and both kinds of figures.</summary>
+    public static ImmutableArray<string> LatinFeatures { get; } =
+    [
+        "calt",
+        "ccmp",
+        "clig",
+        "kern",
+        "liga",
+        "lnum",
+        "locl",
+        "mark",
+        "mkmk",
+        "onum",
+        "pnum",
+        "rlig",
+        "tnum",
+    ];
+
+    // OpenType, name: copyright, trade mark and the licence's address stay. The font's own name goes, since licences may
+    // reserve it to the unchanged font; the licence's text, 9 KB in some fonts, is published beside.
+    private static readonly ImmutableArray<uint> Names = [0, 7, 14];
+
+    // Of no use to a browser; a signature is no longer true of a changed font (WOFF2, §5.1).
+    private static readonly ImmutableArray<string> Unused =
+    [
+        "DSIG",
+        "FFTM",
+        "LTSH",
+        "PCLT",
+        "VDMX",
+        "hdmx",
+    ];
+
+    /// <summary>Whether the system has the library; where it has not, <see cref="Subset"/> returns null.</summary>
+    public static bool IsPresent => HarfBuzz.IsPresent;
+
+    /// <summary>Goes into every cache key: another version may write other bytes. Empty where the library is absent.</summary>
+    public static string Version => HarfBuzz.Version;
+
+    /// <param name="path">Of a font or a collection.</param>
+    /// <param name="face">Index in a collection.</param>
+    /// <param name="codePoints">Those without a glyph are passed over.</param>
+    /// <param name="features">Of GSUB and GPOS; every other is dropped, and with it the glyphs only it can show.</param>
+    /// <returns>A font file (sfnt) without hints; null when the library is absent or the font unusable.</returns>
+    public static byte[]? Subset(
+        string path,
+        int face,
+        ReadOnlySpan<int> codePoints,
+        ReadOnlySpan<string> features
+    )
+    {
+        if (!IsPresent)
+        {
+            return null;
+        }
+
+        nint blob = 0,
+            source = 0,
+            input = 0,
+            result = 0,
+            written = 0;
+        try
+        {
+            blob = HarfBuzz.hb_blob_create_from_file_or_fail(path);
+            input = HarfBuzz.hb_subset_input_create_or_fail();
+            if (blob == 0 || input == 0)
+            {
+                return null;
+            }
+
+            source = HarfBuzz.hb_face_create(blob, (uint)face);
+            Fill(input, codePoints, features);
+            result = HarfBuzz.hb_subset_or_fail(source, input);
+            if (result == 0)
+            {
+                return null;
+            }
+
+            written = HarfBuzz.hb_face_reference_blob(result);
+            var data = HarfBuzz.hb_blob_get_data(written, out var length);
+            var bytes = new byte[length];
+            Marshal.Copy(data, bytes, 0, bytes.Length);
+            return length == 0 ? null : bytes;
+        }
+        finally
+        {
+            // Each of them may be null: HarfBuzz ignores those.
+            HarfBuzz.hb_blob_destroy(written);
+            HarfBuzz.hb_face_destroy(result);
+            HarfBuzz.hb_face_destroy(source);
+            HarfBuzz.hb_subset_input_destroy(input);
+            HarfBuzz.hb_blob_destroy(blob);
+        }
+    }
+
+    private static void Fill(
+        nint input,
+        ReadOnlySpan<int> codePoints,
+        ReadOnlySpan<string> features
+    )
+    {
+        var unicodes = HarfBuzz.hb_subset_input_unicode_set(input);
+        foreach (var codePoint in codePoints)
+        {
+            HarfBuzz.hb_set_add(unicodes, (uint)codePoint);
+        }
+
+        var kept = HarfBuzz.hb_subset_input_set(input, HarfBuzz.LayoutFeatures);
+        HarfBuzz.hb_set_clear(kept);
+        foreach (var feature in features)
+        {
+            HarfBuzz.hb_set_add(kept, Sfnt.Tag(feature));
+        }
+
+        var names = HarfBuzz.hb_subset_input_set(input, HarfBuzz.NameIdentifiers);
+        HarfBuzz.hb_set_clear(names);
+        foreach (var name in Names)
+        {
+            HarfBuzz.hb_set_add(names, name);
+        }
+
+        var dropped = HarfBuzz.hb_subset_input_set(input, HarfBuzz.DropTables);
+        foreach (var table in Unused)
+        {
+            HarfBuzz.hb_set_add(dropped, Sfnt.Tag(table));
+        }
+
+        HarfBuzz.hb_subset_input_set_flags(
+            input,
+            HarfBuzz.NoHinting | HarfBuzz.Desubroutinise | HarfBuzz.NotdefOutline
+        );
+    }
+}

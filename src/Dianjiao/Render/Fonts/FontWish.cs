@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>A face that the pages would like to have, and where it may be.</summary>
+/// <param name="Name">For people, and as the build's messages have it: Noto Serif CJK TC.</param>
+/// <param name="Slug">Beginning of the published file's name.</param>
+/// <param name="Files">File names, the best first.</param>
+/// <param name="Families">The family within a collection, as its name table has it; empty where a file has one face.</param>
+/// <param name="Source">Where the font comes from; published with its licence.</param>
+public sealed record FontWish(
+    FontVoice Voice,
+    string Name,
+    string Slug,
+    ImmutableArray<string> Files,
+    ImmutableArray<string> Families,
+    FontLicence Licence,
+    string Source
+)
+{
+    private const string NotoSource = "https://github.com/notofonts/noto-cjk";
+    private const string GaramondSource = "http://www.georgduffner.at/ebgaramond/";
+
+    private static readonly ImmutableArray<string> SongFamilies =
+    [
+        "Noto Serif CJK TC",
+        "Noto Serif TC",
+        "Source Han Serif TC",
+        "Source Han Serif TW",
+    ];
+
+    /// <summary>In the order in which they are asked for a character.</summary>
+    public static ImmutableArray<FontWish> All { get; } =
+    [
+        new(
+            FontVoice.Song,
+            "Noto Serif CJK TC",
+            "song",
+            [
+                "NotoSerifCJK-Regular.ttc",
+                "NotoSerifCJKtc-Regular.otf",
+                "SourceHanSerif-Regular.ttc",
+                "SourceHanSerifTC-Regular.otf",
+            ],
+            SongFamilies,
+            FontLicence.OpenFont,
+            NotoSource
+        ),
+        new(
+            FontVoice.SongBold,
+            "Noto Serif CJK TC Bold",
+            "song-bold",
+            [
+                "NotoSerifCJK-Bold.ttc",
+                "NotoSerifCJKtc-Bold.otf",
+                "SourceHanSerif-Bold.ttc",
+                "SourceHanSerifTC-Bold.otf",
+            ],
+            SongFamilies,
+            FontLicence.OpenFont,
+            NotoSource
+        ),
+        new(
+            FontVoice.Kai,
+            "AR PL UKai",
+            "kai",
+            ["ukai.ttc"],
+            ["AR PL UKai TW"],
+            FontLicence.Arphic,
+            "https://www.freedesktop.org/wiki/Software/CJKUnifonts"
+        ),
+        new(
+            FontVoice.Roman,
+            "EB Garamond",
+            "roman",
+            ["EBGaramond12-Regular.otf", "EBGaramond-Regular.otf", "EBGaramond-Regular.ttf"],
+            [],
+            FontLicence.OpenFont,
+            GaramondSource
+        ),
+        new(
+            FontVoice.RomanItalic,
+            "EB Garamond Italic",
+            "roman-italic",
+            ["EBGaramond12-Italic.otf", "EBGaramond-Italic.otf", "EBGaramond-Italic.ttf"],
+            [],
+            FontLicence.OpenFont,
+            GaramondSource
+        ),
+        new(
+            FontVoice.RomanBold,
+            "EB Garamond Bold",
+            "roman-bold",
+            ["EBGaramond-Bold.otf", "EBGaramond-Bold.ttf", "EBGaramond12-Bold.otf"],
+            [],
+            FontLicence.OpenFont,
+            GaramondSource
+        ),
+        Rare("HanaMinA", "HanaMinA.ttf", "https://fonts.jp/hanazono/", FontLicence.OpenFont),
+        Rare("HanaMinB", "HanaMinB.ttf", "https://fonts.jp/hanazono/", FontLicence.OpenFont),
+        Rare(
+            "BabelStone Han",
+            "BabelStoneHan.ttf",
+            "https://www.babelstone.co.uk/Fonts/Han.html",
+            FontLicence.Arphic
+        ),
+        Rare(
+            "Noto Serif Tangut",
+            "NotoSerifTangut-Regular.ttf",
+            "https://github.com/notofonts/tangut",
+            FontLicence.OpenFont
+        ),
+        Rare(
+            "Noto Sans Symbols 2",
+            "NotoSansSymbols2-Regular.ttf",
+            "https://github.com/notofonts/symbols",
+            FontLicence.OpenFont
+        ),
+    ];
+
+    public ImmutableArray<string> Features =>
+        Voice is FontVoice.Roman or FontVoice.RomanItalic or FontVoice.RomanBold
+            ? FontSubsetter.LatinFeatures
+            : FontSubsetter.ChineseFeatures;
+
+    private static FontWish Rare(string name, string file, string source, FontLicence licence) =>
+        new(FontVoice.Rare, name, "rare", [file], [], licence, source);
+}

@@ -1,0 +1,105 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>
+/// The table directory of one face of a font file: a single font, or a face of a collection (OpenType, <em>Organization
+/// of an OpenType font</em> and <em>Font collections</em>). Tables are read one by one, since a collection of Chinese
+/// fonts has 26 MB. A file that is not a font throws <see cref="InvalidDataException"/>.
+/// </summary>
+/// <param name="Flavour">0x00010000 for TrueType outlines, OTTO for CFF.</param>
+/// <param name="Directory">The header and the directory as they stand in the file.</param>
+/// <param name="Tables">In the order of the directory.</param>
+public sealed record Sfnt(
+    uint Flavour,
+    ImmutableArray<byte> Directory,
+    ImmutableArray<SfntTable> Tables
+)
+{
+    private const uint Collection = 0x74746366; // ttcf
+    private const int HeaderLength = 12;
+    private const int EntryLength = 16;
+
+    // No table of metadata or coverage comes near; a length beyond it is damage and must not be allocated.
+    private const uint LongestTable = 64 << 20;
+
+    /// <summary>A table's name as a number: Tag("cmap").</summary>
+    public static uint Tag(string name) =>
+        ((uint)name[0] << 24) | ((uint)name[1] << 16) | ((uint)name[2] << 8) | name[3];
+
+    /// <summary>1 for a single font.</summary>
+    public static int CountFaces(Stream font)
+    {
+        var header = Bytes(font, 0, HeaderLength);
+        return BinaryPrimitives.ReadUInt32BigEndian(header) == Collection
+            ? checked((int)BinaryPrimitives.ReadUInt32BigEndian(header.AsSpan(8)))
+            : 1;
+    }
+
+    /// <param name="face">Index in a collection; 0 for a single font.</param>
+    public static Sfnt Read(Stream font, int face = 0)
+    {
+        var start = 0U;
+        if (BinaryPrimitives.ReadUInt32BigEndian(Bytes(font, 0, 4)) == Collection)
+        {
+            start = BinaryPrimitives.ReadUInt32BigEndian(
+                Bytes(font, HeaderLength + (4L * face), 4)
+            );
+        }
+
+        var flavour = BinaryPrimitives.ReadUInt32BigEndian(Bytes(font, start, 4));
+        if (flavour != 0x00010000 && flavour != Tag("OTTO") && flavour != Tag("true"))
+        {
+            throw new InvalidDataException("not an OpenType font");
+        }
+
+        var count = BinaryPrimitives.ReadUInt16BigEndian(Bytes(font, start + 4, 2));
+        var directory = Bytes(font, start, HeaderLength + (EntryLength * count));
+        var tables = ImmutableArray.CreateBuilder<SfntTable>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var entry = directory.AsSpan(HeaderLength + (EntryLength * i), EntryLength);
+            tables.Add(
+                new SfntTable(
+                    BinaryPrimitives.ReadUInt32BigEndian(entry),
+                    BinaryPrimitives.ReadUInt32BigEndian(entry[4..]),
+                    BinaryPrimitives.ReadUInt32BigEndian(entry[8..]),
+                    BinaryPrimitives.ReadUInt32BigEndian(entry[12..])
+                )
+            );
+        }
+
+        return new Sfnt(flavour, [.. directory], tables.MoveToImmutable());
+    }
+
+    /// <summary>A table's bytes; empty when the face has no such table.</summary>
+    public byte[] Table(Stream font, string tag)
+    {
+        var wanted = Tag(tag);
+        foreach (var table in Tables)
+        {
+            if (table.Tag == wanted)
+            {
+                return table.Length <= LongestTable
+                    ? Bytes(font, table.Offset, (int)table.Length)
+                    : throw new InvalidDataException($"the table {tag} is too long");
+            }
+        }
+
+        return [];
+    }
+
+    private static byte[] Bytes(Stream font, long offset, int length)
+    {
+        if (offset + length > font.Length)
+        {
+            throw new InvalidDataException("the font ends too early");
+        }
+
+        var bytes = new byte[length];
+        font.Position = offset;
+        font.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>The characters that some pages show, by the face that is to set them; each sorted by code point.</summary>
+/// <param name="Song">All Chinese text, with its punctuation and whatever else stands in it.</param>
+/// <param name="Bold">What of it stands in headings.</param>
+/// <param name="Kai">What of it is the author's own commentary.</param>
+/// <param name="Roman">Everything in translations, notes and interface that is not Chinese.</param>
+public sealed record VoiceCharacters(
+    ImmutableArray<int> Song,
+    ImmutableArray<int> Bold,
+    ImmutableArray<int> Kai,
+    ImmutableArray<int> Roman
+);

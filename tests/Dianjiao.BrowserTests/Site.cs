@@ -1,0 +1,55 @@
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render;
+using Dianjiao.Render.Pages;
+
+namespace Dianjiao.BrowserTests;
+
+/// <summary>A sample edition, rendered into a folder by the theme of this working copy.</summary>
+internal static class Site
+{
+    public static Edition ReadEdition()
+    {
+        var diagnostics = new DiagnosticBag();
+        var layers = EditionReader.Read(Repository.Root, diagnostics);
+        Assert.False(diagnostics.HasErrors);
+        return EditionBuilder.Build(layers!, diagnostics);
+    }
+
+    /// <summary>The address of the folder, with a slash at its end, for a page opened from disk.</summary>
+    public static string Write(string name, Edition edition)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "sites", name);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        var diagnostics = new DiagnosticBag();
+        var pages = PageRenderer.Create(
+            Theme.Read(Path.Combine(Repository.Root, "templates")),
+            [],
+            diagnostics
+        );
+        Assert.True(
+            pages is not null,
+            string.Join('\n', diagnostics.ToSorted().Select(d => $"{d.Path}{d.From}: {d.Message}"))
+        );
+        foreach (var file in pages.Render(edition))
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Content.ToArray());
+            if (file.Counts is { } counts)
+            {
+                Assert.Equal(
+                    RenderCounts.Of(edition.Volumes.Single(v => v.Name == counts.Volume)),
+                    counts
+                );
+            }
+        }
+
+        Assert.Empty(diagnostics.ToSorted());
+        return new Uri(folder + "/").AbsoluteUri;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Dianjiao.Cli.Tests;
+
+/// <summary>The built tool, run as a process.</summary>
+/// <param name="Output">What it wrote to standard output.</param>
+/// <param name="Error">What it wrote to standard error.</param>
+internal sealed record Tool(int Status, string Output, string Error)
+{
+    public static Tool Run(params string[] arguments) => RunIn(Path.GetTempPath(), arguments);
+
+    public static Tool RunIn(string folder, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Tool(process.ExitCode, output, error.Result);
+    }
+
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(
+            Path.Combine(
+                AppContext.BaseDirectory,
+                OperatingSystem.IsWindows() ? "Dianjiao.Cli.exe" : "Dianjiao.Cli"
+            ),
+            arguments
+        )
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        // Han must come out whole whatever the locale.
+        start.Environment["LC_ALL"] = "C";
+        start.Environment.Remove(Failsafe.TraceVariable);
+        return Process.Start(start)!;
+    }
+}

@@ -1,0 +1,84 @@
+namespace Dianjiao.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("build --help")]
+    [InlineData("check --help")]
+    [InlineData("verify --help")]
+    [InlineData("explain --help")]
+    public void EveryCommandHasHelp(string line)
+    {
+        var tool = Tool.Run(line.Split(' '));
+
+        Assert.Equal(0, tool.Status);
+        Assert.Contains("Usage:\n  dianjiao", tool.Output, StringComparison.Ordinal);
+        Assert.Equal("", tool.Error);
+    }
+
+    [Fact]
+    public void TheVersionIsTheReleases()
+    {
+        var tool = Tool.Run("--version");
+
+        Assert.Equal(0, tool.Status);
+        Assert.Matches(@"^\d+\.\d+\.\d+\s*$", tool.Output);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("biuld")]
+    [InlineData("build a b")]
+    [InlineData("build --outptu x")]
+    [InlineData("build --output")]
+    [InlineData("build . --output=")]
+    [InlineData("check --format xml")]
+    [InlineData("check --output x")]
+    [InlineData("explain DJ1001 DJ1002")]
+    [InlineData("build --unknown")]
+    [InlineData("explain --unknown")]
+    public void WrongUsageSaysSoAndDoesNothing(string line)
+    {
+        var tool = Tool.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(2, tool.Status);
+        Assert.Equal("", tool.Output);
+        Assert.Contains("--help", tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFolderMayBeginWithADash()
+    {
+        using var edition = new EditionFolder();
+        Directory.CreateDirectory(Path.Combine(edition.Root, "-x", "seeds"));
+
+        Assert.Contains(
+            "DJ2012",
+            Tool.RunIn(edition.Root, "check", "./-x").Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void ASlipOfThePenIsRecognised() =>
+        Assert.Contains(
+            "did you mean --output?",
+            Tool.Run("build", "--outptu", "x").Error,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void AFolderWithoutSeedsIsNoEdition()
+    {
+        using var empty = new EditionFolder();
+        Directory.Delete(Path.Combine(empty.Root, "seeds"), recursive: true);
+
+        foreach (var command in new[] { "build", "check", "verify" })
+        {
+            var tool = Tool.Run(command, empty.Root);
+            Assert.Equal(1, tool.Status);
+            Assert.Contains("error DJ2012:", tool.Output + tool.Error, StringComparison.Ordinal);
+        }
+    }
+}

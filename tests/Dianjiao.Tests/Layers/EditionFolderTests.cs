@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using System.Runtime.Versioning;
+using Dianjiao.Layers;
+
+namespace Dianjiao.Tests.Layers;
+
+public sealed class EditionFolderTests
+{
+    private const string Text = "嘉定十一年春二月，築城於北山。\n";
+
+    [Fact]
+    public void ALinkThatStaysInsideTheEditionIsFollowed()
+    {
+        using var seeds = new SeedFolder(("received/041.txt", Text));
+        seeds.Link("seeds/041/text.txt", "../../received/041.txt");
+        var loaded = Loaded.From(seeds.Root);
+        Assert.Empty(loaded.Diagnostics);
+        Assert.Equal(Text, loaded.Volume.Text.File.Text);
+    }
+
+    [Fact]
+    public void ALinkThroughALinkedFolderLeavesTheEdition()
+    {
+        using var outside = new SeedFolder(("text.txt", Text));
+        using var seeds = new SeedFolder(("seeds/002/text.txt", Text));
+        seeds.Link("inner", outside.Root);
+        seeds.Link("seeds/001/text.txt", "../../inner/text.txt");
+        Assert.Equal(
+            ("seeds/001/text.txt", "DJ2013"),
+            Loaded.From(seeds.Root).Diagnostics.Select(d => (d.Path, d.Code.Id)).Single()
+        );
+    }
+
+    [Fact]
+    public void AFolderOfAnotherEditionWithTheSameBeginningIsOutside()
+    {
+        using var seeds = new SeedFolder(("one/seeds/001/text.txt", Text));
+        seeds.Write("one-more/text.txt", Text);
+        seeds.Link("one/seeds/002", "../../one-more");
+        Assert.Equal(["DJ2013"], Loaded.From(seeds.Full("one")).Codes);
+    }
+
+    [Fact]
+    public void SeedsMayNotBeALinkToTheOutside()
+    {
+        using var outside = new SeedFolder(("001/text.txt", Text));
+        using var seeds = new SeedFolder();
+        seeds.Link("seeds", outside.Root);
+        var loaded = Loaded.From(seeds.Root);
+        Assert.Equal(["DJ2013"], loaded.Codes);
+        Assert.Null(loaded.Edition);
+    }
+
+    [Fact]
+    public void AnEditionReachedThroughALinkIsReadAsAnyOther()
+    {
+        using var seeds = new SeedFolder(("edition/seeds/001/text.txt", Text));
+        seeds.Link("edition/seeds/001/notes.en.md", "notes.txt");
+        seeds.Write("edition/seeds/001/notes.txt", "## 1.1\nA note.\n");
+        seeds.Link("way", "edition");
+        // The file that the link names is itself not one of the format's.
+        Assert.Equal(["DJ2016"], Loaded.From(seeds.Full("way")).Codes);
+    }
+
+    [Fact]
+    public void CirclesOfLinksEnd()
+    {
+        using var seeds = new SeedFolder(("seeds/001/text.txt", Text));
+        seeds.Link("seeds/001/notes.en.md", "translation.en.md");
+        seeds.Link("seeds/001/translation.en.md", "notes.en.md");
+        seeds.Link("seeds/001/up", "..");
+        seeds.Link("seeds/002", "../seeds/002");
+        var found = Loaded.From(seeds.Root).Diagnostics;
+        Assert.Equal(
+            [
+                ("seeds/001/notes.en.md", "DJ2014"),
+                ("seeds/001/translation.en.md", "DJ2014"),
+                ("seeds/002", "DJ2016"),
+            ],
+            found.Select(d => (d.Path, d.Code.Id))
+        );
+    }
+
+    [Fact]
+    public void ALinkToNothingIsReported()
+    {
+        using var seeds = new SeedFolder(("seeds/001/text.txt", Text));
+        seeds.Link("seeds/001/apparatus.yml", "../gone.yml");
+        Assert.Equal(["DJ2014"], Loaded.From(seeds.Root).Codes);
+    }
+
+    [Fact]
+    public void ASlashAfterTheFoldersNameMakesNoDifference()
+    {
+        using var seeds = new SeedFolder(("北山志/seeds/001/text.txt", Text));
+        Assert.Equal("北山志", Loaded.From(seeds.Full("北山志") + "/").Edition!.Settings.Title);
+    }
+
+    [UnixFact]
+    public void APipeIsNotWaitedFor()
+    {
+        using var seeds = new SeedFolder(("seeds/001/text.txt", Text));
+        using (var made = Process.Start("mkfifo", [seeds.Full("seeds/001/notes.en.md")]))
+        {
+            made.WaitForExit();
+        }
+
+        var reading = Task.Run(() => Loaded.From(seeds.Root).Codes);
+        Assert.True(reading.Wait(TimeSpan.FromSeconds(20)));
+        Assert.Empty(reading.Result);
+    }
+
+    [UnprivilegedFact]
+    [UnsupportedOSPlatform("windows")]
+    public void WhatMayNotBeReadIsReported()
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/001/text.txt", Text),
+            ("seeds/002/text.txt", Text)
+        );
+        File.SetUnixFileMode(seeds.Full("seeds/001/text.txt"), UnixFileMode.None);
+        File.SetUnixFileMode(seeds.Full("seeds/002"), UnixFileMode.None);
+        var codes = Loaded.From(seeds.Root).Codes;
+        File.SetUnixFileMode(
+            seeds.Full("seeds/002"),
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        );
+        Assert.Contains("DJ2014", codes);
+        Assert.All(codes, c => Assert.True(c is "DJ2014" or "DJ1002"));
+    }
+
+    [Fact]
+    public void WithoutSeedsThereIsNoEdition()
+    {
+        using var seeds = new SeedFolder(("text.txt", Text));
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(EditionReader.Read(seeds.Root, diagnostics));
+        var report = Assert.Single(diagnostics.ToSorted());
+        Assert.Equal(("DJ2012", "seeds"), (report.Code.Id, report.Path));
+    }
+}

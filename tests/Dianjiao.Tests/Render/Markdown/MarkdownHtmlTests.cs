@@ -1,0 +1,91 @@
+using Dianjiao.Render.Markdown;
+
+namespace Dianjiao.Tests.Render.Markdown;
+
+public sealed class MarkdownHtmlTests
+{
+    private readonly DiagnosticBag diagnostics = new();
+
+    private MarkdownHtml Html(string? han = null) =>
+        new(han, locus => locus.ToString() == "41.31b" ? "#41.31b" : null, diagnostics);
+
+    [Theory]
+    [InlineData("**甲。**乙", "<p><strong>甲。</strong>乙</p>")]
+    [InlineData("甲乙\n丙丁", "<p>甲乙丙丁</p>")]
+    [InlineData("甲乙，\n「丙」", "<p>甲乙，「丙」</p>")]
+    [InlineData("one\ntwo", "<p>one\ntwo</p>")]
+    [InlineData("甲 one\n乙", "<p>甲 one\n乙</p>")]
+    [InlineData("甲  \n乙", "<p>甲<br>\n乙</p>")]
+    [InlineData("<b onclick=\"x\">a</b>", "<p>&lt;b onclick=&quot;x&quot;&gt;a&lt;/b&gt;</p>")]
+    [InlineData("a{onclick=x}", "<p>a{onclick=x}</p>")]
+    [InlineData("see [[41.31b]]", "<p>see <a href=\"#41.31b\">41.31b</a></p>")]
+    [InlineData("see [[41.31b|the siege]]", "<p>see <a href=\"#41.31b\">the siege</a></p>")]
+    [InlineData("[[no locus]]", "<p>[[no locus]]</p>")]
+    [InlineData("[a](../about/index.html)", "<p><a href=\"../about/index.html\">a</a></p>")]
+    [InlineData(
+        "<https://example.org/>",
+        "<p><a href=\"https://example.org/\">https://example.org/</a></p>"
+    )]
+    public void WritesBlocks(string markdown, string html)
+    {
+        Assert.Equal(html, Html().Block(markdown, null).Html);
+        Assert.Empty(diagnostics.ToSorted());
+    }
+
+    [Theory]
+    [InlineData("[a](javascript:alert(1))")]
+    [InlineData("[a](JaVaScript:alert(1))")]
+    [InlineData("[a](data:text/html,x)")]
+    [InlineData("[a](/root)")]
+    [InlineData("[a](//host/x)")]
+    [InlineData("[a](\\\\host)")]
+    [InlineData("[a](vbscript:x)")]
+    [InlineData("![a](data:image/png;base64,AAAA)")]
+    [InlineData("![a](file:///etc/x)")]
+    [InlineData("[a][r]\n\n[r]: javascript:x")]
+    public void RefusesAddressesAndKeepsTheWords(string markdown)
+    {
+        Assert.Equal("<p>a</p>", Html().Block(markdown, null).Html);
+        Assert.Equal([Codes.MarkdownLink], diagnostics.ToSorted().Select(d => d.Code));
+    }
+
+    [Fact]
+    public void ReportsADanglingLinkAtItsWords()
+    {
+        var file = SourceFile.FromText("notes.en.md", "## 41.2\n\n甲 [[41.99]]\n");
+        Html().Block("甲 [[41.99]]", file.Span(0, file.Length));
+        var found = Assert.Single(diagnostics.ToSorted());
+        Assert.Equal(Codes.DanglingLink, found.Code);
+        Assert.Equal(new SourcePosition(3, 5), found.From);
+        Assert.Equal(new SourcePosition(3, 10), found.To);
+    }
+
+    [Theory]
+    [InlineData("One. Two.", "One.", "<p>Two.</p>")]
+    [InlineData("One", "One", "")]
+    [InlineData("A *b* done. D [x](y).", "A <em>b</em> done.", "<p>D <a href=\"y\">x</a>.</p>")]
+    [InlineData(
+        "See [x](y), r. 1211–1223, no. 5. Two.",
+        "See x, r. 1211–1223, no. 5.",
+        "<p>Two.</p>"
+    )]
+    [InlineData("金史卷十五。宋史亦載。", "金史卷十五。", "<p>宋史亦載。</p>")]
+    [InlineData("He said “stop.” Then he left.", "He said “stop.”", "<p>Then he left.</p>")]
+    [InlineData("One.\nTwo.", "One.", "<p>Two.</p>")]
+    [InlineData("One.\n\nTwo.\n\n- a", "One.", "<p>Two.</p>\n<ul>\n<li>a</li>\n</ul>")]
+    public void DividesANoteAfterItsFirstSentence(string markdown, string gloss, string body)
+    {
+        var note = Html().Note(markdown, null);
+        Assert.Equal(gloss, note.Gloss.Html);
+        Assert.Equal(body, note.Body.Html);
+    }
+
+    [Fact]
+    public void TagsHanWordsInAnotherLanguage()
+    {
+        Assert.Equal(
+            "<p>In <span lang=\"lzh-Hant\">金史</span> 15, <span lang=\"lzh-Hant\">遵頊、德旺</span>, so</p>",
+            Html("lzh-Hant").Block("In 金史 15, 遵頊、德旺, so", null).Html
+        );
+    }
+}

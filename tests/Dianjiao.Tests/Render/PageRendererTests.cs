@@ -1,0 +1,275 @@
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Dianjiao.Base;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render;
+using Dianjiao.Render.Pages;
+
+namespace Dianjiao.Tests.Render;
+
+public sealed class PageRendererTests
+{
+    private static readonly SourceFile File = SourceFile.FromText(
+        "seeds/041/text.txt",
+        "甲乙、幹以私者。"
+    );
+
+    [Fact]
+    public void AReferenceStandsAfterItsLemmaWithWhatWasPutInForIt()
+    {
+        var note = new Note(
+            "n1",
+            "",
+            "en",
+            1,
+            Locus(),
+            new CharacterRange(2, 4),
+            "幹以",
+            "Gloss. Body.",
+            Span()
+        );
+        var page = Render(
+            Segment(SegmentKind.Detail) with
+            {
+                Notes =
+                [
+                    note with
+                    {
+                        Id = "n2",
+                        Number = 2,
+                        Lemma = new CharacterRange(2, 3),
+                    },
+                    note,
+                ],
+            }
+        );
+        var cell = page.QuerySelector(".biao")!;
+        Assert.Equal("甲乙、幹干2以1私者。", cell.TextContent);
+        Assert.Equal("甲乙幹以私者", page.QuerySelector(".bai")!.TextContent);
+        Assert.Equal("幹", cell.QuerySelector(".rec")!.TextContent);
+        Assert.Equal("干", cell.QuerySelector(".emd")!.TextContent);
+        var aside = page.GetElementById("n1")!;
+        Assert.Equal("note", aside.GetAttribute("data-kind"));
+        Assert.Equal("Gloss.", aside.QuerySelector("summary .gloss")!.TextContent);
+        Assert.Equal("Body.", aside.QuerySelector(".body p")!.TextContent);
+        Assert.Equal("n1", page.QuerySelector("#ref-n1")!.GetAttribute("href")![1..]);
+    }
+
+    [Fact]
+    public void ACharacterWithoutAShapeIsThereWithItsCodePoint()
+    {
+        var tokens = ImmutableArray.Create(
+            new Token(0xE863, TokenOrigin.Both, false, 0),
+            new Token(0x1, TokenOrigin.Both, false, 1)
+        );
+        var page = Render(Segment(SegmentKind.Detail) with { Tokens = tokens });
+        var gaps = page.QuerySelectorAll(".biao .gap");
+        Assert.Equal(["U+E863", "U+0001"], gaps.Select(g => g.GetAttribute("data-cp")));
+        Assert.Equal("\uE863\uFFFD", page.QuerySelector(".biao")!.TextContent);
+    }
+
+    [Fact]
+    public void ACommentaryHasLanesOfItsOwnAndItsOpeningOutsideThem()
+    {
+        var page = Render(
+            Segment(SegmentKind.Commentary) with
+            {
+                Opening = "〈按：",
+                Closing = "〉",
+            }
+        );
+        var aside = Assert.Single(page.QuerySelectorAll("aside[data-kind=commentary]"));
+        Assert.Equal("41.1", aside.GetAttribute("data-locus"));
+        Assert.NotNull(aside.QuerySelector(".bai"));
+        Assert.Equal("甲乙、幹干以私者。", aside.QuerySelector(".biao")!.TextContent);
+        Assert.Equal("〈按：", Assert.Single(aside.QuerySelectorAll(".label")).TextContent);
+        Assert.Equal("〉", Assert.Single(aside.QuerySelectorAll(".closing")).TextContent);
+    }
+
+    [Fact]
+    public void SaysWhatIsNotYetTranslatedAndWhatMayBeStale()
+    {
+        var page = Render(
+            Segment(SegmentKind.Detail) with
+            {
+                Translations = [new Translation("en", SlotStatus.Empty, null, null, "", null)],
+            },
+            "en"
+        );
+        Assert.Equal("not yet translated", page.QuerySelector(".tr.l1 .empty")!.TextContent);
+        page = Render(
+            Segment(SegmentKind.Detail) with
+            {
+                Translations =
+                [
+                    new Translation("en", SlotStatus.Stale, null, null, "*Words*", Span()),
+                ],
+            },
+            "en"
+        );
+        Assert.Equal("Words", page.QuerySelector(".tr.l1 em")!.TextContent);
+        Assert.NotNull(page.QuerySelector(".tr.l1 .warning"));
+    }
+
+    [Fact]
+    public void AnAliasLandsOnTheWhole() =>
+        Assert.NotNull(
+            Render(Segment(SegmentKind.Heading) with { Aliases = [new Locus("41", "2")] })
+                .QuerySelector("[id='41.1'] [id='41.2']")
+        );
+
+    [Fact]
+    public void AnApparatusEntryGivesLemmaReadingAndReason()
+    {
+        var basis = new Basis("It must be 干.", ["D"], Certainty.Probable, null, Span());
+        var entry = new ApparatusEntry(
+            "a1",
+            27,
+            ApparatusAction.Emend,
+            EmendationKind.Conversion,
+            Locus(),
+            new CharacterRange(2, 4),
+            "幹以",
+            "干以",
+            [],
+            "",
+            basis
+        );
+        var aside = Render(Segment(SegmentKind.Detail) with { Apparatus = [entry] })
+            .GetElementById("a1")!;
+        Assert.Equal(
+            "aa 干以］ 幹以 base text",
+            aside.QuerySelector("summary")!.TextContent.Trim()
+        );
+        Assert.Equal(
+            "a conversion error; after D; probable",
+            aside.QuerySelector(".grounds")!.TextContent
+        );
+        Assert.Contains("It must be 干.", aside.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ABrokenTemplateIsADiagnosticAtItsPlace()
+    {
+        var diagnostics = new DiagnosticBag();
+        var theme = Theme();
+        theme = theme with
+        {
+            Templates = theme.Templates.SetItem("index.html", "<p>\n{{ nothing }}"),
+        };
+        Assert.Null(PageRenderer.Create(theme, [], diagnostics));
+        var found = diagnostics.ToSorted()[0];
+        Assert.Equal(Codes.TemplateError, found.Code);
+        Assert.Equal("templates/index.html", found.Path);
+        Assert.Equal(2, found.From.Line);
+        Assert.Null(
+            PageRenderer.Create(
+                theme with
+                {
+                    Templates = theme.Templates.Remove("page.html"),
+                },
+                [],
+                diagnostics
+            )
+        );
+        Assert.Contains(diagnostics.ToSorted(), d => d.Code == Codes.NoTemplate);
+    }
+
+    [Fact]
+    public void ATemplateThatLosesTheNotesIsSeenInTheCounts()
+    {
+        var note = new Note("n1", "", "en", 1, Locus(), null, "", "Gloss.", Span());
+        var theme = Theme();
+        theme = theme with { Templates = theme.Templates.SetItem("parts/note.html", "") };
+        var edition = Edition(Segment(SegmentKind.Detail) with { Notes = [note] });
+        var counts = PageRenderer
+            .Create(theme, [], new DiagnosticBag())!
+            .Render(edition)
+            .First()
+            .Counts!;
+        Assert.Equal(0, counts.Notes);
+        Assert.NotEqual(RenderCounts.Of(edition.Volumes[0]), counts);
+    }
+
+    private static IDocument Render(Segment segment, params string[] languages)
+    {
+        var diagnostics = new DiagnosticBag();
+        var edition = Edition(segment, languages);
+        var file = PageRenderer.Create(Theme(), [], diagnostics)!.Render(edition).First();
+        Assert.Empty(diagnostics.ToSorted());
+        Assert.Equal(RenderCounts.Of(edition.Volumes[0]), file.Counts);
+        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
+    }
+
+    private static Edition Edition(Segment segment, params string[] languages)
+    {
+        var year = new YearSection("嘉定十一年", [], 1218, [], 0, 1);
+        var text = BaseReader.Read(File, new DiagnosticBag());
+        var volume = new Volume(
+            "41",
+            "041",
+            "卷四十一",
+            text,
+            [segment],
+            [year],
+            segment.Apparatus,
+            [.. languages]
+        );
+        return new Edition(EditionSettings.Default("西夏書事"), [volume], [], []);
+    }
+
+    private static Segment Segment(SegmentKind kind) =>
+        new(
+            Locus(),
+            kind,
+            [],
+            null,
+            Span(),
+            "",
+            "",
+            File.Text,
+            new CharacterRange(0, 6),
+            Tokens(),
+            0,
+            "二月",
+            "春二月",
+            1,
+            [],
+            [],
+            [],
+            [],
+            []
+        );
+
+    /// <summary>甲乙、幹以私者。 with 幹 emended to 干.</summary>
+    private static ImmutableArray<Token> Tokens() =>
+        [
+            new('甲', TokenOrigin.Both, false, 0),
+            new('乙', TokenOrigin.Both, false, 1),
+            new('、', TokenOrigin.Both, true, 2),
+            new('幹', TokenOrigin.Received, false, 2),
+            new('干', TokenOrigin.Emended, false, 3),
+            new('以', TokenOrigin.Both, false, 3),
+            new('私', TokenOrigin.Both, false, 4),
+            new('者', TokenOrigin.Both, false, 5),
+            new('。', TokenOrigin.Both, true, 6),
+        ];
+
+    private static Locus Locus() => new("41", "1");
+
+    private static SourceSpan Span() => File.Span(0, File.Length);
+
+    private static Theme Theme()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!System.IO.File.Exists(Path.Combine(folder, "Dianjiao.slnx")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return Dianjiao.Render.Theme.Read(Path.Combine(folder, "templates"));
+    }
+}
