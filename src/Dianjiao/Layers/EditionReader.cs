@@ -50,11 +50,7 @@ public sealed class EditionReader
         var volumes = new List<VolumeLayers>();
         foreach (var folder in files.Folders(Seeds))
         {
-            if (
-                folder == "pages"
-                || folder.StartsWith('.')
-                || files.Leaves($"{Seeds}/{folder}")
-            )
+            if (folder == "pages" || folder.StartsWith('.') || files.Leaves($"{Seeds}/{folder}"))
             {
                 continue;
             }

@@ -66,7 +66,11 @@ public static class FontMaker
         var requests = FontPlan.Of(census, faces, rare, Size);
         var cache = new FontCache(settings.CacheFolder);
         var made = new FontFile?[requests.Length];
-        Parallel.For(0, requests.Length, i => made[i] = requests[i].Make(cache, settings.Quality));
+        System.Threading.Tasks.Parallel.For(
+            0,
+            requests.Length,
+            i => made[i] = requests[i].Make(cache, settings.Quality)
+        );
         return Set(edition, [.. made.OfType<FontFile>()], census, faces, summary);
     }
 

@@ -70,7 +70,9 @@ internal sealed record FontRequest(
             <copyright><text xml:lang="en">{Xml(Face.Copyright)}</text></copyright>
             </metadata>
 
-            """.ReplaceLineEndings("\n");
+            """.ReplaceLineEndings(
+            "\n"
+        );
 
     private static string Xml(string text) => System.Security.SecurityElement.Escape(text.Trim());
 }

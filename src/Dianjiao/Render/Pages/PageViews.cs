@@ -158,7 +158,7 @@ internal sealed class PageViews(
             $"{root}{volume.Folder}/index.html"
         );
 
-    private SiteView Site(string root) =>
+    public SiteView Site(string root) =>
         new(
             $"dianjiao:{settings.Title}:",
             settings.Title,

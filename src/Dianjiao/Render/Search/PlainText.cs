@@ -1,0 +1,78 @@
+using System.Text;
+using Dianjiao.Render.Markdown;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+
+namespace Dianjiao.Render.Search;
+
+/// <summary>What translators and editors write, as readers see it, without markup: one line.</summary>
+internal static class PlainText
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    public static string Of(string markdown)
+    {
+        if (markdown.Length == 0)
+        {
+            return "";
+        }
+
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer)
+        {
+            EnableHtmlForBlock = false,
+            EnableHtmlForInline = false,
+            EnableHtmlEscape = false,
+        };
+        Pipeline.Setup(renderer);
+        renderer.Render(Markdig.Markdown.Parse(markdown, Pipeline));
+        return OneLine(writer.ToString());
+    }
+
+    /// <summary>A line break between Han characters is no space, as on the page.</summary>
+    private static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        var i = 0;
+        while (i < text.Length)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                line.Append(text[i++]);
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && char.IsWhiteSpace(text[i]))
+            {
+                i++;
+            }
+
+            var broken = text.AsSpan(start, i - start).Contains('\n');
+            if (
+                line.Length > 0
+                && i < text.Length
+                && !(broken && IsHan(line[^1]) && IsHan(text[i]))
+            )
+            {
+                line.Append(' ');
+            }
+        }
+
+        return line.ToString();
+    }
+
+    private static bool IsHan(char unit) => unit is >= (char)0x2E80 and < (char)0xFF5B;
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UseCjkFriendlyEmphasis()
+            .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript)
+            .DisableHtml();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new LocusLinkParser());
+        return builder.Build();
+    }
+}

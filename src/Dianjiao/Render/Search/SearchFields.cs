@@ -1,0 +1,83 @@
+using System.Text;
+using Dianjiao.Model;
+using Dianjiao.Render.Pages;
+
+namespace Dianjiao.Render.Search;
+
+/// <summary>The texts of a segment that are searched, in the order in which a page has them.</summary>
+internal static class SearchFields
+{
+    public static IEnumerable<SearchField> Of(Segment segment)
+    {
+        yield return new SearchField(SearchLane.Reading, segment.Reading);
+        if (segment.Tokens.Any(t => !t.IsMark && t.Origin != TokenOrigin.Both))
+        {
+            yield return new SearchField(SearchLane.Received, segment.ReceivedBody);
+        }
+
+        foreach (var translation in segment.Translations)
+        {
+            if (translation.Markdown.Length > 0)
+            {
+                yield return new SearchField(
+                    SearchLane.Translation,
+                    PlainText.Of(translation.Markdown),
+                    translation.Language
+                );
+            }
+        }
+
+        foreach (var entry in segment.Apparatus)
+        {
+            yield return new SearchField(
+                SearchLane.Apparatus,
+                Words(entry),
+                "",
+                entry.Id,
+                Letters.Of(entry.Number)
+            );
+        }
+
+        foreach (var note in segment.Notes)
+        {
+            yield return new SearchField(
+                SearchLane.Note,
+                PlainText.Of(note.Markdown),
+                note.Language,
+                note.Id,
+                Mark(note),
+                note.LemmaText
+            );
+        }
+    }
+
+    private static string Mark(Note note) =>
+        note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The reading and a bracket, what the base text or others read, and why.</summary>
+    private static string Words(ApparatusEntry entry)
+    {
+        var words = new StringBuilder();
+        if (!ApparatusHtml.IsStructural(entry.Action))
+        {
+            words.Append(entry.Reading).Append('］');
+            if (entry.Action != ApparatusAction.Variant)
+            {
+                words.Append(entry.Received).Append("; ");
+            }
+
+            foreach (var reading in entry.Readings)
+            {
+                words.Append(reading.Text).Append(' ').Append(reading.Witness).Append("; ");
+            }
+        }
+
+        words.AppendJoin(", ", entry.Basis.Witnesses);
+        if (entry.Basis.Reason is { } reason)
+        {
+            words.Append(entry.Basis.Witnesses.IsEmpty ? "" : ". ").Append(PlainText.Of(reason));
+        }
+
+        return words.ToString().TrimEnd(' ', ';');
+    }
+}

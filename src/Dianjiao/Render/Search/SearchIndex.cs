@@ -1,0 +1,87 @@
+using System.Runtime.InteropServices;
+
+namespace Dianjiao.Render.Search;
+
+/// <summary>Collects in which segments each pair of characters and each word stands.</summary>
+internal sealed class SearchIndex
+{
+    /// <summary>In the place of a second character: the text ends here, or a word follows.</summary>
+    public const int End = '$';
+
+    private readonly Dictionary<ulong, Posting> pairs = [];
+    private readonly Dictionary<string, Posting> words = new(StringComparer.Ordinal);
+    private readonly SortedSet<int> characters = [];
+    private readonly List<char> buffer = [];
+
+    /// <summary>Each character that the index holds, as it stands for its variants.</summary>
+    public IReadOnlyCollection<int> Characters => characters;
+
+    /// <param name="segment">Its number in the edition; calls must come in its order.</param>
+    public void Add(int segment, string text)
+    {
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var units = new UnitReader(text, buffer);
+        var before = 0;
+        while (units.Read())
+        {
+            if (before != 0)
+            {
+                AddPair(segment, before, units.Character == 0 ? End : units.Character);
+            }
+
+            if (units.Character == 0)
+            {
+                ref var word = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                    lookup,
+                    units.Word,
+                    out _
+                );
+                word.Add(segment);
+            }
+
+            before = units.Character;
+        }
+
+        if (before != 0)
+        {
+            AddPair(segment, before, End);
+        }
+    }
+
+    /// <summary>In the order in which scripts compare strings.</summary>
+    public List<(int First, int Second, Posting Posting)> SortedPairs()
+    {
+        var keys = pairs.Keys.ToArray();
+        Array.Sort(keys);
+        return [.. keys.Select(k => (CodePoint((uint)(k >> 32)), CodePoint((uint)k), pairs[k]))];
+    }
+
+    /// <summary>In the order in which scripts compare strings.</summary>
+    public List<(string Word, Posting Posting)> SortedWords()
+    {
+        var keys = words.Keys.ToArray();
+        Array.Sort(keys, StringComparer.Ordinal);
+        return [.. keys.Select(k => (k, words[k]))];
+    }
+
+    private void AddPair(int segment, int first, int second)
+    {
+        ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            pairs,
+            ((ulong)Rank(first) << 32) | Rank(second),
+            out var known
+        );
+        if (!known)
+        {
+            characters.Add(first);
+        }
+
+        pair.Add(segment);
+    }
+
+    // Strings compare by UTF-16 units, so what lies above the surrogates comes after them.
+    private static uint Rank(int codePoint) =>
+        (uint)(codePoint is >= 0xE000 and <= 0xFFFF ? codePoint + 0x110000 : codePoint);
+
+    private static int CodePoint(uint rank) => (int)(rank >= 0x11E000 ? rank - 0x110000 : rank);
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Dianjiao.Model;
+using Dianjiao.Render.Pages;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Search;
+
+/// <summary>
+/// The search: its page, and an index in scripts that a page can load one by one, from a server or from disk, where
+/// nothing else can be loaded. <c>docs/decisions/0007-search-in-classic-scripts.md</c> says why.
+/// </summary>
+public sealed class SearchRenderer : IRenderer
+{
+    private const string Template = "search.html";
+
+    private static readonly ImmutableSortedDictionary<string, Type> Roots =
+        ImmutableSortedDictionary.CreateRange(
+            StringComparer.Ordinal,
+            [KeyValuePair.Create(Template, typeof(SearchPage))]
+        );
+
+    private readonly TemplateSet templates;
+    private readonly ImmutableArray<string> stylesheets;
+    private readonly DiagnosticBag diagnostics;
+
+    private SearchRenderer(
+        TemplateSet templates,
+        ImmutableArray<string> stylesheets,
+        DiagnosticBag diagnostics
+    )
+    {
+        this.templates = templates;
+        this.stylesheets = stylesheets;
+        this.diagnostics = diagnostics;
+    }
+
+    public string Name => "search";
+
+    /// <summary>Null when the template is missing or has an error; the diagnostics then say so.</summary>
+    /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
+    public static SearchRenderer? Create(
+        Theme theme,
+        ImmutableArray<string> stylesheets,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (!theme.Templates.ContainsKey(Template))
+        {
+            diagnostics.Add(
+                Codes.NoTemplate,
+                $"templates/{Template}",
+                $"there is no template {Template}",
+                "install the program again, or put the template into templates/"
+            );
+            return null;
+        }
+
+        var templates = TemplateSet.Compile(theme.Templates, Roots, out var errors);
+        foreach (var error in errors)
+        {
+            diagnostics.Add(TemplateDiagnostic.Of(error, theme));
+        }
+
+        return errors.IsEmpty ? new SearchRenderer(templates, stylesheets, diagnostics) : null;
+    }
+
+    public IEnumerable<OutputFile> Render(Edition edition)
+    {
+        var index = new SearchIndex();
+        var texts = new VolumeTexts(index);
+        var volumes = new List<(string, int, int, string)>();
+        var first = 0;
+        foreach (var volume in edition.Volumes)
+        {
+            var file = texts.Write(volume, first);
+            var stamp = ContentStamp.Of(file.Content.Span);
+            volumes.Add((volume.Folder, first, volume.Segments.Length, stamp));
+            first += volume.Segments.Length;
+            yield return file;
+        }
+
+        var (shards, plan) = new ShardWriter(ShardWriter.DefaultLimit).Write(index);
+        foreach (var shard in shards)
+        {
+            yield return shard;
+        }
+
+        var manifest = ManifestWriter.Write(volumes, plan, index.Characters);
+        yield return manifest;
+        yield return Page(edition, ContentStamp.Of(manifest.Content.Span));
+    }
+
+    private OutputFile Page(Edition edition, string stamp)
+    {
+        var site = new PageViews(edition, stylesheets, diagnostics).Site("../");
+        var words = SearchWording.For(site.Language);
+        var segments = edition.Volumes.SelectMany(v => v.Segments).ToList();
+        var view = new SearchPage(
+            site,
+            $"{words.Title} · {site.Title}",
+            words,
+            $"manifest.js?v={stamp}",
+            segments.Any(s => s.Translations.Any(t => t.Markdown.Length > 0)),
+            segments.Any(s => !s.Notes.IsEmpty),
+            segments.Any(s => !s.Apparatus.IsEmpty)
+        );
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        templates.Render(Template, view, buffer);
+        return new OutputFile("search/index.html", buffer.WrittenMemory);
+    }
+}

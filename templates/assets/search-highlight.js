@@ -1,0 +1,88 @@
+// Marks the words that a search led to, and takes “/” to the search page. The text itself is not touched.
+(function () {
+  'use strict';
+  const LETTER = /[\p{L}\p{N}\p{M}\p{So}\p{Co}\uFFFD]/u;
+  const LATIN = /[\p{Script=Latin}\p{N}]/u;
+  const sought = new URLSearchParams(window.location.search).getAll('hl').slice(0, 5)
+    .map((text) => Array.from(text.slice(0, 400)).filter((c) => LETTER.test(c)))
+    .filter((letters) => letters.length > 0);
+
+  /** The letters below an element with their places; marks, references and what another reading has are passed over. */
+  function lettersOf(element, without) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, {
+      acceptNode: (node) => node.parentElement.closest('a.ref, .vh, ' + without) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    });
+    const letters = [];
+    let parted = true;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      let at = 0;
+      for (const letter of node.data) {
+        const end = at + letter.length;
+        if (LETTER.test(letter)) { letters.push({ letter, node, at, end, parted }); }
+        parted = !LETTER.test(letter);
+        at = end;
+      }
+    }
+    return letters;
+  }
+
+  function rangesOf(element, without) {
+    const letters = lettersOf(element, without);
+    const ranges = [];
+    sought.forEach((needle) => {
+      for (let i = 0; i + needle.length <= letters.length; i++) {
+        const last = letters[i + needle.length - 1];
+        const after = letters[i + needle.length];
+        // A word is not marked within a longer one.
+        const begins = letters[i].parted || !LATIN.test(needle[0]) || i === 0 || !LATIN.test(letters[i - 1].letter);
+        const ends = !after || after.parted || !LATIN.test(last.letter) || !LATIN.test(after.letter);
+        if (begins && ends && needle.every((letter, k) => letters[i + k].letter === letter)) {
+          const range = document.createRange();
+          range.setStart(letters[i].node, letters[i].at);
+          range.setEnd(last.node, last.end);
+          ranges.push(range);
+        }
+      }
+    });
+    return ranges;
+  }
+
+  function cellsOf(id) {
+    const target = document.getElementById(id);
+    if (!target) { return []; }
+    if (target.matches('.note, .apparatus')) { return [target]; }
+    // The address may be an alias that a join left within the segment.
+    const segment = target.closest('.seg, .commentary');
+    return segment
+      ? Array.from(segment.querySelectorAll('.bai, .biao, .tr')).filter((cell) => cell.dataset.locus === segment.id)
+      : [];
+  }
+
+  function show() {
+    const cells = cellsOf(decodeURIComponent(window.location.hash.slice(1)));
+    const ranges = cells.flatMap((cell) => cell.querySelector('.rec')
+      ? rangesOf(cell, '.rec').concat(rangesOf(cell, '.emd'))
+      : rangesOf(cell, 'script'));
+    if (ranges.length === 0) { return; }
+    if (window.Highlight && window.CSS && CSS.highlights) {
+      CSS.highlights.set('found', new Highlight(...ranges));
+    } else {
+      cells.forEach((cell) => cell.classList.add('found'));
+    }
+    const box = ranges.map((range) => range.getBoundingClientRect()).find((rect) => rect.height > 0);
+    if (box && (box.bottom > window.innerHeight || box.top < 0)) {
+      window.scrollBy(0, box.top - window.innerHeight / 3);
+    }
+  }
+
+  if (sought.length > 0) { window.addEventListener('load', () => { window.setTimeout(show, 0); }); }
+
+  document.addEventListener('keydown', (event) => {
+    const typing = /^(input|textarea|select)$/i.test(document.activeElement.tagName) && !/^(checkbox|radio)$/.test(document.activeElement.type);
+    const link = document.querySelector('a[href$="search/index.html"]');
+    if (event.key === '/' && link && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      window.location.href = link.href;
+    }
+  });
+})();
