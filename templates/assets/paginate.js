@@ -16,6 +16,10 @@
       translated: source.dataset.translated,
       textLanguage: source.dataset.textLanguage,
     };
+    const sheet = P.element('style');
+    const [width, height] = ['--page-w', '--page-h'].map((n) => getComputedStyle(root).getPropertyValue(n).trim());
+    sheet.textContent = `@page { size: ${width} ${height}; margin: 0 }`;
+    document.head.append(sheet);
     const missing = await loadFaces();
     if (options.has('vertical')) return P.vertical(source, missing);
 
@@ -96,7 +100,6 @@
   /** Everything before page 1. It must end on a verso, so that page 1 is a recto. */
   function frontMatter(source, places, back, leaves) {
     const sheets = document.getElementById('sheets');
-    const first = sheets.firstChild;
     let count = P.drawTitle(source);
     const sections = [...source.querySelectorAll('.matter.front')];
     const rows = [
@@ -123,7 +126,6 @@
     // They were drawn after the text; they stand before it.
     const drawn = [...sheets.children];
     sheets.prepend(...drawn.slice(drawn.length - count));
-    void first;
     return { count, chapters };
   }
 

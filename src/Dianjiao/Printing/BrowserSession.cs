@@ -95,10 +95,7 @@ public sealed class BrowserSession : IAsyncDisposable
     /// <exception cref="BrowserException">The page cannot be opened.</exception>
     public async Task Open(Uri address)
     {
-        var answer = await Send(
-            "Page.navigate",
-            new JsonObject { ["url"] = address.AbsoluteUri }
-        );
+        var answer = await Send("Page.navigate", new JsonObject { ["url"] = address.AbsoluteUri });
         if (answer.TryGetProperty("errorText", out var error))
         {
             throw new BrowserException($"the browser cannot open {address}: {error.GetString()}");

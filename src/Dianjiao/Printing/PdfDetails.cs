@@ -13,7 +13,8 @@ internal static partial class PdfDetails
 {
     public static byte[] Add(byte[] pdf, Edition edition, PrintReport report, bool vertical)
     {
-        var text = Encoding.Latin1.GetString(pdf);
+        // The same edition gives the same file: the hour of printing is no part of it.
+        var text = Clock().Replace(Encoding.Latin1.GetString(pdf), WithoutClock);
         if (
             Trailer().Matches(text) is not [.., var trailer]
             || Find(text, trailer.Value, "Root") is not { } root
@@ -59,7 +60,11 @@ internal static partial class PdfDetails
             .Append(CultureInfo.InvariantCulture, $" /Info {information.Number} 0 R")
             .Append(CultureInfo.InvariantCulture, $" /Prev {previous}>>\n")
             .Append(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n");
-        return [.. WithoutClock(text), .. Encoding.Latin1.GetBytes(revision.ToString())];
+        return
+        [
+            .. Encoding.Latin1.GetBytes(text),
+            .. Encoding.Latin1.GetBytes(revision.ToString()),
+        ];
 
         void Append(int number, string body)
         {
@@ -107,10 +112,13 @@ internal static partial class PdfDetails
             ? long.Parse(start.Groups[1].Value, CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>The same edition gives the same file: the hour of printing is no part of it.</summary>
-    private static byte[] WithoutClock(string text) =>
-        Encoding.Latin1.GetBytes(Clock().Replace(text, m => $"{m.Groups[1]}D:20000101000000Z"
-            .PadRight(m.Groups[1].Length + m.Groups[2].Length) + ")"));
+    /// <summary>As long as before: every object of the file keeps its place.</summary>
+    private static string WithoutClock(Match match) =>
+        match.Groups[1].Value
+        + (match.Groups[2].Value.Length >= 16 ? "D:20000101000000Z" : "").PadRight(
+            match.Groups[2].Value.Length
+        )[..match.Groups[2].Value.Length]
+        + ")";
 
     /// <summary>A text string: UTF-16 with a mark of its order, in hexadecimal.</summary>
     private static string Text(string text) =>
@@ -125,6 +133,6 @@ internal static partial class PdfDetails
     [GeneratedRegex(@"startxref\s+(\d+)")]
     private static partial Regex StartEntry();
 
-    [GeneratedRegex(@"(/(?:CreationDate|ModDate) \()([^)]*)\)")]
+    [GeneratedRegex(@"(/(?:CreationDate|ModDate)\s*\()([^)]*)\)")]
     private static partial Regex Clock();
 }

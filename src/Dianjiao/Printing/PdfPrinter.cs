@@ -104,10 +104,7 @@ public static class PdfPrinter
         DiagnosticBag diagnostics
     )
     {
-        await using var session = await BrowserSession.Start(
-            browser,
-            options.Patience ?? Patience
-        );
+        await using var session = await BrowserSession.Start(browser, options.Patience ?? Patience);
         await session.Open(address);
         var json = await session.Evaluate(
             "new Promise(r => document.readyState === 'complete' ? r() : addEventListener('load', r))"
