@@ -18,7 +18,7 @@ internal static class Layout
               if (!node.data.trim() || node.parentElement.closest('.vh, .closing, .back')) continue;
               if (node.parentElement.closest('.rec') && !node.parentElement.checkVisibility()) continue;
               // Only a folded note's line is clipped.
-              const line = node.parentElement.closest('.line');
+              const line = node.parentElement.closest('details:not([open]) .line');
               const clip = line && line.getBoundingClientRect();
               const range = document.createRange();
               range.selectNodeContents(node);

@@ -96,6 +96,7 @@ public sealed class LayoutTests(Browser browser)
             var folded = await open.Page.EvaluateAsync<double>(Layout.Height);
             await open.Set("t-note", false);
             await open.Set("t-apparatus", false);
+            await open.Set("t-parallel", false);
             var without = await open.Page.EvaluateAsync<double>(Layout.Height);
             Assert.InRange(folded / without, 1, 1.15);
         }

@@ -7,7 +7,14 @@ namespace Dianjiao.BrowserTests;
 public sealed class ReadingTests(Browser browser)
 {
     public static TheoryData<string> Pages() =>
-        ["041/index.html", "index.html", "apparatus/index.html", "about/index.html", "404.html"];
+        [
+            "041/index.html",
+            "index.html",
+            "apparatus/index.html",
+            "about/index.html",
+            "404.html",
+            .. Site.ReadEdition().Pages.Select(p => $"{p.Slug}/index.html"),
+        ];
 
     [Fact]
     public async Task TheLanesAreTheModel()
@@ -43,6 +50,11 @@ public sealed class ReadingTests(Browser browser)
             "() => [...document.querySelectorAll('[href], [src]')].map(e => e.getAttribute('href') ?? e.getAttribute('src')).filter(u => u.startsWith('/'))"
         );
         Assert.Empty(absolute);
+        await open.Page.SetViewportSizeAsync(360, 740);
+        Assert.True(
+            await open.Page.EvaluateAsync<int>(Layout.Overflow) <= 0,
+            "the page scrolls sideways on a phone"
+        );
     }
 
     [Theory]
@@ -130,6 +142,7 @@ public sealed class ReadingTests(Browser browser)
     [InlineData("apparatus/index.html", 1280, true)]
     [InlineData("about/index.html", 360, false)]
     [InlineData("404.html", 360, false)]
+    [InlineData("rulers/index.html", 360, false)]
     public async Task AxeFindsNothing(string page, int width, bool dark)
     {
         await using var open = await browser.Open(browser.OrdinarySite + page, width, dark: dark);

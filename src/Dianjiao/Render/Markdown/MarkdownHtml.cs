@@ -159,6 +159,7 @@ public sealed class MarkdownHtml(
         var builder = new MarkdownPipelineBuilder()
             .UseCjkFriendlyEmphasis()
             .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript)
+            .UsePipeTables()
             .DisableHtml();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LocusLinkParser());
         return builder.Build();

@@ -4,6 +4,7 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Wording;
+using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render.Pages;
 
@@ -12,7 +13,8 @@ internal sealed class Margin(
     EditionSettings settings,
     InterfaceText ui,
     MarkdownHtml markdown,
-    ApparatusHtml apparatus
+    ApparatusHtml apparatus,
+    ParallelHtml parallels
 )
 {
     public (ImmutableArray<MarginView> Notes, ImmutableArray<ReferenceView> References) Of(
@@ -30,9 +32,19 @@ internal sealed class Margin(
             all.Add(View(note, segment));
         }
 
+        // Those of the whole segment share one reference: a row of the same sign would say nothing more.
+        var whole = segment.Parallels.FirstOrDefault(p => p.Lemma is null);
+        foreach (var parallel in segment.Parallels)
+        {
+            all.Add(View(parallel, segment, parallel.Lemma is null ? whole! : parallel));
+        }
+
         // Stable: where two hang on one word, the apparatus comes first, as it says what the word is.
         var ordered = all.OrderBy(a => a.Reference.Token).ToImmutableArray();
-        return ([.. ordered.Select(a => a.Note)], [.. ordered.Select(a => a.Reference)]);
+        return (
+            [.. ordered.Select(a => a.Note)],
+            [.. ordered.Select(a => a.Reference).DistinctBy(r => r.Target)]
+        );
     }
 
     private (MarginView, ReferenceView) View(ApparatusEntry entry, Segment segment)
@@ -48,6 +60,7 @@ internal sealed class Margin(
         var body = apparatus.Body(entry);
         var view = new MarginView(
             entry.Id,
+            $"ref-{entry.Id}",
             "apparatus",
             segment.Locus.ToString(),
             mark,
@@ -63,6 +76,31 @@ internal sealed class Margin(
         return (view, new ReferenceView(place, "apparatus", entry.Id, shown, label));
     }
 
+    private (MarginView, ReferenceView) View(Parallel parallel, Segment segment, Parallel referred)
+    {
+        const string Mark = "cf";
+        var place = parallel.Lemma is { } lemma
+            ? ReferencePlaces.After(segment.Tokens, lemma)
+            : ReferencePlaces.AtEnd(segment.Tokens);
+        var view = new MarginView(
+            parallel.Id,
+            $"ref-{referred.Id}",
+            "parallel",
+            segment.Locus.ToString(),
+            Mark,
+            $"{ui.Parallel} {parallel.Entry.Work} {parallel.Entry.Volume}".TrimEnd(),
+            ApparatusHtml.Shorten(parallel.LemmaText),
+            false,
+            ui.Language,
+            parallels.Gloss(parallel.Entry),
+            parallels.Body(parallel.Entry),
+            true
+        );
+        var label =
+            $"{ui.Parallel}, {Mark} {parallel.Entry.Work} {parallel.Entry.Volume}".TrimEnd();
+        return (view, new ReferenceView(place, "parallel", referred.Id, Mark, label));
+    }
+
     private (MarginView, ReferenceView) View(Note note, Segment segment)
     {
         var mark = note.Number.ToString(CultureInfo.InvariantCulture);
@@ -73,6 +111,7 @@ internal sealed class Margin(
             : ReferencePlaces.AtEnd(segment.Tokens);
         var view = new MarginView(
             note.Id,
+            $"ref-{note.Id}",
             "note",
             segment.Locus.ToString(),
             mark,

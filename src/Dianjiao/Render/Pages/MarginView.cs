@@ -3,7 +3,8 @@ using Dianjiao.Templating;
 namespace Dianjiao.Render.Pages;
 
 /// <summary>A note or an apparatus entry: one line, and what opens below it.</summary>
-/// <param name="Kind">note or apparatus.</param>
+/// <param name="ReferenceId">Of the reference in the text that it hangs on.</param>
+/// <param name="Kind">note, apparatus or parallel.</param>
 /// <param name="Mark">As in the text: 3, b.</param>
 /// <param name="Label">Note 3.</param>
 /// <param name="Lemma">The words it hangs on; long ones shortened in the middle; empty for a whole segment.</param>
@@ -11,6 +12,7 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Language">Of the gloss and body.</param>
 public sealed record MarginView(
     string Id,
+    string ReferenceId,
     string Kind,
     string Locus,
     string Mark,

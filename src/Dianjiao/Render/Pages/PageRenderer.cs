@@ -13,6 +13,7 @@ public sealed class PageRenderer : IRenderer
             StringComparer.Ordinal,
             [
                 KeyValuePair.Create("404.html", typeof(SimplePage)),
+                KeyValuePair.Create("about.html", typeof(AboutPage)),
                 KeyValuePair.Create("apparatus.html", typeof(ApparatusPage)),
                 KeyValuePair.Create("index.html", typeof(IndexPage)),
                 KeyValuePair.Create("page.html", typeof(SimplePage)),
@@ -93,7 +94,15 @@ public sealed class PageRenderer : IRenderer
             "apparatus/index.html",
             Render("apparatus.html", views.Apparatus())
         );
-        yield return new OutputFile("about/index.html", Render("page.html", views.About()));
+        yield return new OutputFile("about/index.html", Render("about.html", views.About()));
+        foreach (var front in edition.Pages)
+        {
+            yield return new OutputFile(
+                $"{front.Slug}/index.html",
+                Render("page.html", views.Front(front))
+            );
+        }
+
         yield return new OutputFile("404.html", Render("404.html", views.NotFound()));
         foreach (var (name, content) in theme.Assets)
         {

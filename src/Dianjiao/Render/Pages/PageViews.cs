@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
@@ -23,7 +24,8 @@ internal sealed class PageViews(
         var volume = edition.Volumes[index];
         var markdown = MarkdownFor(volume.Folder, "../");
         var apparatus = new ApparatusHtml(settings, ui, markdown);
-        var margin = new Margin(settings, ui, markdown, apparatus);
+        var parallels = new ParallelHtml(settings, ui, markdown);
+        var margin = new Margin(settings, ui, markdown, apparatus, parallels);
         var segments = new Segments(volume, ui, markdown, margin);
         var lanes = volume
             .Languages.Select(
@@ -40,8 +42,10 @@ internal sealed class PageViews(
             !lanes.IsEmpty,
             volume.Segments.Any(s => !s.Notes.IsEmpty),
             volume.Segments.Any(s => !s.Apparatus.IsEmpty),
+            volume.Segments.Any(s => !s.Parallels.IsEmpty),
             volume.Segments.Any(s => s.IsAside),
             volume.Segments.Any(s => s.Tokens.Any(t => t.Origin != TokenOrigin.Both)),
+            volume.Segments.Any(s => !s.Mentions.IsEmpty),
             [.. volume.Years.Select((year, i) => Years.View(year, i, segments.Of(year)))],
             index > 0 ? [Link(edition.Volumes[index - 1], "../")] : [],
             index + 1 < edition.Volumes.Length ? [Link(edition.Volumes[index + 1], "../")] : []
@@ -57,26 +61,35 @@ internal sealed class PageViews(
             [.. edition.Volumes.Select(Apparatus)]
         );
 
-    public SimplePage About()
-    {
-        var markdown = MarkdownFor(null, "../");
-        return new SimplePage(
+    public AboutPage About() =>
+        new(
             Site("../"),
             ui.About,
-            markdown.Block(ui.Signs, null),
             [.. settings.Witnesses.Select(w => new WitnessView(w.Siglum, w.Name, w.Note))],
-            !settings.Witnesses.IsEmpty
+            [
+                .. edition.Volumes.Select(v => new FingerprintView(
+                    v.Label,
+                    Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))
+                )),
+            ],
+            MarkdownFor(null, "../").Block(ui.Signs, null)
         );
-    }
+
+    public SimplePage Front(FrontPage page) =>
+        new(
+            Site("../"),
+            page.Title,
+            page.TitleChinese,
+            MarkdownFor(null, "../").Block(page.Markdown, page.Body)
+        );
 
     public SimplePage NotFound() =>
         new(
             // A host shows this page at whatever address was asked for, so relative links would break.
             Site(settings.BaseUrl is { } address ? address.TrimEnd('/') + "/" : ""),
             ui.NotFound,
-            MarkdownFor(null, "").Block(ui.NotFoundLead, null),
-            [],
-            false
+            "",
+            MarkdownFor(null, "").Block(ui.NotFoundLead, null)
         );
 
     private ApparatusVolumeView Apparatus(Volume volume)
@@ -173,6 +186,13 @@ internal sealed class PageViews(
             settings.TextLanguage,
             root,
             stylesheets,
+            [
+                .. edition.Pages.Select(p => new PageLink(
+                    p.Title,
+                    p.TitleChinese,
+                    $"{p.Slug}/index.html"
+                )),
+            ],
             ui
         );
 

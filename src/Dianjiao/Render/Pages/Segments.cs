@@ -73,7 +73,7 @@ internal sealed class Segments(
             segment.Closing,
             Beginning(segment),
             TokenHtml.Base(segment.Tokens, ui),
-            TokenHtml.Punctuated(segment.Tokens, references, ui),
+            TokenHtml.Punctuated(segment, references, ui),
             [.. volume.Languages.Select((language, i) => Cell(segment, language, $"l{i + 1}"))],
             notes,
             []

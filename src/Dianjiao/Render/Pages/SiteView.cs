@@ -6,6 +6,7 @@ namespace Dianjiao.Render.Pages;
 /// <summary>What every page shows.</summary>
 /// <param name="Key">Prefix of what the script remembers: all pages opened from disk share one store.</param>
 /// <param name="Root">From the page to the site's root: empty or <c>../</c>.</param>
+/// <param name="Pages">The front matter.</param>
 /// <param name="Stylesheets">Style sheets of generated fonts, relative to the root, before the theme's own.</param>
 public sealed record SiteView(
     string Key,
@@ -21,5 +22,6 @@ public sealed record SiteView(
     string TextLanguage,
     string Root,
     ImmutableArray<string> Stylesheets,
+    ImmutableArray<PageLink> Pages,
     InterfaceText Ui
 );

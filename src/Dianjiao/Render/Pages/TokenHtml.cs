@@ -30,11 +30,13 @@ internal static class TokenHtml
     /// <summary>標點: received and emended side by side, told apart by class, with references.</summary>
     /// <param name="references">In the order of their tokens.</param>
     public static Markup Punctuated(
-        ImmutableArray<Token> tokens,
+        Segment segment,
         ImmutableArray<ReferenceView> references,
         InterfaceText ui
     )
     {
+        var tokens = segment.Tokens;
+        var names = new NameSpans(segment.Mentions);
         var html = new StringBuilder((tokens.Length * 2) + (references.Length * 128));
         var origin = TokenOrigin.Both;
         var reference = 0;
@@ -42,12 +44,13 @@ internal static class TokenHtml
         {
             var next = i < tokens.Length ? tokens[i].Origin : TokenOrigin.Both;
             var referred = reference < references.Length && references[reference].Token <= i;
-            if (origin != TokenOrigin.Both && (next != origin || referred))
+            if (origin != TokenOrigin.Both && (next != origin || referred || names.TurnsAt(i)))
             {
                 html.Append("</span>");
                 origin = TokenOrigin.Both;
             }
 
+            names.Close(html, i);
             for (; reference < references.Length && references[reference].Token <= i; reference++)
             {
                 Append(html, references[reference]);
@@ -58,6 +61,7 @@ internal static class TokenHtml
                 break;
             }
 
+            names.Open(html, i);
             if (next != origin)
             {
                 html.Append(

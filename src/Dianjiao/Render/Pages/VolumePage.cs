@@ -14,8 +14,10 @@ public sealed record VolumePage(
     bool HasLanes,
     bool HasNotes,
     bool HasApparatus,
+    bool HasParallels,
     bool HasCommentary,
     bool HasEmendations,
+    bool HasNames,
     ImmutableArray<YearView> Years,
     ImmutableArray<VolumeLink> Previous,
     ImmutableArray<VolumeLink> Next

@@ -43,6 +43,21 @@ internal static class Terms
             _ => "a conjecture",
         };
 
+    /// <summary>How a parallel differs; empty where it agrees.</summary>
+    public static string Of(Agreement agreement, InterfaceText ui) =>
+        (agreement, IsChinese(ui)) switch
+        {
+            (Agreement.Agrees, _) => "",
+            (Agreement.Date, true) => "時日異",
+            (Agreement.Number, true) => "數異",
+            (Agreement.Name, true) => "名異",
+            (_, true) => "事異",
+            (Agreement.Date, _) => "another date",
+            (Agreement.Number, _) => "another number",
+            (Agreement.Name, _) => "another name",
+            _ => "differs in substance",
+        };
+
     private static bool IsChinese(InterfaceText ui) =>
         ui.Language.StartsWith("zh", StringComparison.Ordinal);
 }

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>What the edition rests on and how it is to be read.</summary>
+public sealed record AboutPage(
+    SiteView Site,
+    string Title,
+    ImmutableArray<WitnessView> Witnesses,
+    ImmutableArray<FingerprintView> Fingerprints,
+    Markup Signs
+);

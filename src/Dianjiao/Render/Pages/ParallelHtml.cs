@@ -1,0 +1,67 @@
+using System.Net;
+using System.Text;
+using Dianjiao.Layers;
+using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Wording;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>A passage of another work: where it stands, how it differs, and below that its words.</summary>
+internal sealed class ParallelHtml(
+    EditionSettings settings,
+    InterfaceText ui,
+    MarkdownHtml markdown
+)
+{
+    private readonly string? hanLanguage = settings.Language.StartsWith(
+        "zh",
+        StringComparison.Ordinal
+    )
+        ? null
+        : settings.TextLanguage;
+
+    public Markup Gloss(ParallelEntry entry)
+    {
+        var place = entry.Volume.Length == 0 ? entry.Work : $"{entry.Work} {entry.Volume}";
+        var differs = Terms.Of(entry.Agreement, ui);
+        return new Markup(
+            HanHtml.Encode(differs.Length == 0 ? place : $"{place} · {differs}", hanLanguage)
+        );
+    }
+
+    public Markup Body(ParallelEntry entry)
+    {
+        var html = new StringBuilder();
+        string[] grounds =
+        [
+            entry.Section,
+            entry.Day,
+            entry.Date ?? "",
+            entry.Checked ? "" : ui.NotCompared,
+        ];
+        var line = string.Join("; ", grounds.Where(g => g.Length > 0));
+        if (line.Length > 0)
+        {
+            html.Append("<p class=\"grounds\">")
+                .Append(HanHtml.Encode(line, hanLanguage))
+                .Append("</p>");
+        }
+
+        if (entry.Quotation.Length > 0)
+        {
+            html.Append("<blockquote lang=\"")
+                .Append(settings.TextLanguage)
+                .Append("\">")
+                .Append(WebUtility.HtmlEncode(entry.Quotation))
+                .Append("</blockquote>");
+        }
+
+        if (entry.Note.Length > 0)
+        {
+            html.Append(markdown.Block(entry.Note, entry.Span).Html);
+        }
+
+        return new Markup(html.ToString());
+    }
+}
