@@ -4,7 +4,8 @@
 (function (P) {
   // What a flaw is worth in the height of text, found by eye.
   const SPLIT = 26;
-  const LONE_LINE = 26;
+  const LONE_LINE = 60;
+  const ONE_SIDED = 40;
   const HYPHEN = 20;
   const CONTINUED = 25;
   const STRANDED_HEADING = 100000;
@@ -85,7 +86,7 @@
         height -= piece.height ?? -above;
         piece.zh[1] = cut.zh;
         piece.tr[1] = cut.tr;
-        piece.height = Math.max((cut.zh - at.zh) * unit.zh.height, (cut.tr - at.tr) * unit.tr.height);
+        piece.height = P.height(unit, cut.zh - at.zh, cut.tr - at.tr);
         height += piece.height;
         for (const line of unit.zh.lines.slice(begun, cut.zh)) {
           apparatus.push(...line.apparatus.map(P.whole));
@@ -108,6 +109,8 @@
       sum += SPLIT;
       sum += lone(last.zh, unit.zh.lines) + lone(last.tr, unit.tr.lines);
       if (unit.tr.lines[last.tr[1] - 1]?.hyphen) sum += HYPHEN;
+      // One side is at its end and the other goes on alone.
+      if (last.zh[1] === unit.zh.lines.length || last.tr[1] === unit.tr.lines.length) sum += ONE_SIDED;
     } else if (unit.isHeading) {
       const next = units[chunk.end.unit];
       if (next && (unit.isHead || !next.isHeading)) sum += STRANDED_HEADING;

@@ -6,7 +6,7 @@
 'use strict';
 
 (function (P) {
-  const BLOCK = /^(block|list-item|table|table-row|table-cell|table-row-group|flex|grid)$/;
+  const BLOCK = /^(block|flow-root|list-item|table.*|flex|grid)$/;
   const LETTER = /[\p{L}\p{M}]/u;
   const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]|[\uD840-\uDBFF]/;
 
@@ -20,11 +20,11 @@
       : owner.matches('.entry.note') ? `note ${owner.dataset.mark} on ${owner.dataset.locus}`
       : owner.matches('.entry') ? `the apparatus entry on ${owner.dataset.locus}`
       : owner.matches('.pair') ? `passage ${owner.id || P.text(owner).slice(0, 12)}`
-      : `“${P.text(owner).trim().slice(0, 24)}”`;
-    return `${what} (“${P.text(element).trim().slice(0, 16)}”)`;
+      : `the chapter “${P.text(owner.querySelector('h1') ?? owner).slice(0, 32)}”`;
+    return `${what} (“${P.text(element).slice(0, 16)}”)`;
   };
 
-  P.text = (element) => element.textContent;
+  P.text = (element) => element.textContent.replace(/\s+/g, ' ').trim();
 
   /** The elements that hold lines: paragraphs, headings, cells. Loose text beside a block gets a block of its own. */
   P.leaves = (root) => {
@@ -34,6 +34,15 @@
 
     function visit(element) {
       const blocks = [...element.children].filter((c) => BLOCK.test(getComputedStyle(c).display));
+      if (blocks.length === 0 && /^T[DH]$/.test(element.tagName) && element.textContent.trim() !== '') {
+        // A cell is as high as its row; its lines are counted in a block of their own.
+        const inner = document.createElement('div');
+        inner.className = 'run';
+        inner.append(...element.childNodes);
+        element.append(inner);
+        found.push(inner);
+        return;
+      }
       if (blocks.length === 0) {
         if (element.textContent.trim() !== '') found.push(element);
         return;
@@ -45,6 +54,7 @@
         } else if (run || node.textContent.trim() !== '') {
           if (!run) {
             run = document.createElement('div');
+            run.className = 'run';
             node.before(run);
           }
           run.append(node);
@@ -79,6 +89,7 @@
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.nodeType === Node.ELEMENT_NODE) {
         if (node.dataset.a) pending.push(['a', node.dataset.a]);
+        if (node.dataset.n) pending.push(['name', node.dataset.n]);
         if (node.dataset.z) note(lines.at(-1), 'z', node.dataset.z);
         const target = node.classList.contains('ref') && node.getAttribute('href');
         if (target) pending.push(['n', decodeURIComponent(target.slice(1))]);

@@ -2,7 +2,7 @@
 'use strict';
 
 (function (P) {
-  const ROMAN = [[10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']];
+  const ROMAN = [[100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']];
 
   P.roman = (number) => {
     let [rest, text] = [number, ''];
@@ -41,44 +41,62 @@
       }
     }
 
-    const pages = [];
+    // The title stands over all columns.
+    const count = Number(getComputedStyle(section).getPropertyValue('--columns')) || 1;
+    const head = count > 1 ? rows.splice(0, rows.findIndex((r) => r.lines[0].element.closest('h1, .zh-title') === null)) : [];
+    const headHeight = head.length > 0 && rows.length > 0 ? rows[0].top - head[0].top : 0;
+
+    const columns = [];
     for (let from = 0; from < rows.length; ) {
+      const above = columns.length < count ? headHeight : 0;
       let to = from;
-      while (to < rows.length && rows[to].bottom - rows[from].top <= P.page.height) to++;
+      while (to < rows.length && rows[to].bottom - rows[from].top <= P.page.height - above) to++;
       if (to === from) throw new P.Fault(`${P.name(rows[from].lines[0].element)} is higher than a page`);
       let good = to;
       while (to < rows.length && good > from + 1 && (rows[good].apart || rows[good - 1].heading)) good--;
       const end = to < rows.length && good > from + 1 ? good : to;
-      pages.push(rows.slice(from, end));
+      columns.push({ rows: rows.slice(from, end), top: above });
       from = end;
     }
+    const pages = [];
+    columns.forEach((column, i) => {
+      if (i % count === 0) pages.push([]);
+      pages.at(-1).push(column);
+    });
+    if (head.length > 0) pages[0].unshift({ rows: head, top: 0, isHead: true });
     return pages;
   };
 
   /** Draws a chapter's pages. */
   P.drawChapter = (section, pages, sheets) => {
-    const left = section.getBoundingClientRect().left;
-    pages.forEach((rows, index) => {
+    const origin = section.getBoundingClientRect();
+    const count = Number(getComputedStyle(section).getPropertyValue('--columns')) || 1;
+    const gutter = parseFloat(getComputedStyle(section).columnGap) || 0;
+    const step = (origin.width + gutter) / count;
+    pages.forEach((columns, index) => {
       const sheet = sheets[index];
-      const groups = new Map();
-      for (const row of rows) {
-        for (const line of row.lines) {
-          if (!groups.has(line.element)) groups.set(line.element, []);
-          groups.get(line.element).push(line);
-        }
-      }
-      for (const [element, lines] of groups) {
-        const [drawn] = P.draw(lines, sheet.area, lines[0].y - rows[0].top);
-        const style = getComputedStyle(element);
-        drawn.copy.style.left = `${element.getBoundingClientRect().left - left}px`;
-        drawn.copy.style.width = `${element.getBoundingClientRect().width}px`;
-        drawn.copy.style.paddingTop = '0';
-        drawn.copy.style.display = style.display.startsWith('table') ? 'block' : '';
+      let place = 0;
+      for (const { rows, top, isHead } of columns) {
+        drawColumn(rows, sheet, top, origin.left, isHead ? 0 : step * place);
+        if (!isHead) place++;
       }
       if (index === 0) sheet.page.id = section.id;
-      sheet.filled = (rows.at(-1).bottom - rows[0].top) / P.page.height;
     });
   };
+
+  function drawColumn(rows, sheet, top, origin, offset) {
+    const groups = new Map();
+    for (const line of rows.flatMap((row) => row.lines)) {
+      if (!groups.has(line.element)) groups.set(line.element, []);
+      groups.get(line.element).push(line);
+    }
+    for (const [element, lines] of groups) {
+      const [drawn] = P.draw(lines, sheet.area, top + lines[0].y - rows[0].top);
+      const box = element.getBoundingClientRect();
+      drawn.copy.style.left = `${box.left - origin + offset}px`;
+      drawn.copy.style.width = `${box.width}px`;
+    }
+  }
 
   /** List items get their bullets and numbers as text: what is generated would not be among the lines. */
   P.writeMarkers = (root) => {
@@ -101,9 +119,18 @@
       const key = P.element('b', 'at', entry ? `${entry.line.spread.number}.${entry.line.number}` : '');
       place.prepend(key);
     }
-    for (const place of root.querySelectorAll('[data-loci]')) {
-      const pages = place.dataset.loci.split(' ').map((locus) => units.get(locus)?.page).filter(Boolean);
-      place.append(P.element('span', 'pages', ` ${[...new Set(pages)].join(', ')}`));
+    const pages = new Map();
+    for (const unit of units) {
+      for (const line of unit.zh.lines) {
+        for (const name of line.names) {
+          if (!pages.has(name)) pages.set(name, new Set());
+          pages.get(name).add(line.spread.number);
+        }
+      }
+    }
+    for (const place of root.querySelectorAll('[data-name]')) {
+      const numbers = [...(pages.get(place.dataset.name) ?? [])];
+      if (numbers.length > 0) place.append(`, ${numbers.join(', ')}`);
     }
   };
 

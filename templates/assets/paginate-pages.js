@@ -85,7 +85,7 @@
     const years = spread.pieces.map((p) => p.unit).filter((u) => u.reign || u.era);
     const [from, to] = years.length > 0 ? [years[0], years.at(-1)] : [last, last];
     const range = (key, dash) =>
-      !from || from[key] === to[key] ? (from?.[key] ?? '') : `${from[key]}${dash}${to[key]}`;
+      !from || from[key] === to[key] ? (from?.[key] ?? '') : `${from[key]}${dash}${rest(from[key], to[key])}`;
     const { title, translated, textLanguage } = P.edition;
     P.head(verso, `${title}　${book.dataset.label}`, range('reign', '—'), textLanguage);
     if (recto) {
@@ -93,6 +93,12 @@
       P.head(recto, label, range('era', '–'), '');
     }
     return to;
+  }
+
+  /** 嘉定十二年 after 嘉定十一年 is 十二年. */
+  function rest(first, second) {
+    const era = first.match(/^[^元一二三四五六七八九十\d]+/u)?.[0] ?? '';
+    return second.startsWith(era) ? second.slice(era.length) : second;
   }
 
   function drawText(spread, verso, recto, isLast) {
@@ -119,14 +125,14 @@
       }
       if (begins) left.id = unit.id;
       if (recto) {
-        const right = box(recto, unit, 'tr', y);
+        const right = box(recto, unit, 'tr', y + P.page.trShift);
         tr.forEach((line) => (line.lineHeight = unit.tr.height));
         P.draw(tr, right, 0);
         right.lang = unit.pair.querySelector('.tr').lang;
       }
       if (begins && unit.number) {
         margin(verso, 'locus', y, unit.number);
-        if (recto) margin(recto, 'locus', y, unit.number);
+        if (recto) margin(recto, 'locus', y + P.page.trShift, unit.number);
       }
       if (begins) unit.page = verso.number;
       y += piece.height;

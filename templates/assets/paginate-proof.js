@@ -3,11 +3,13 @@
 
 (function (P) {
   const drawn = new Map();
+  const heights = new Map();
 
   /** Every line that is drawn, by the paragraph it comes from. */
   P.register = (line, frozen) => {
     if (!drawn.has(line.element)) drawn.set(line.element, []);
     drawn.get(line.element).push({ line, frozen });
+    heights.set(frozen, line.lineHeight);
   };
 
   /** What is wrong with the pages, in words; empty if nothing is. */
@@ -44,7 +46,10 @@
       if (box.bottom > bottom + 0.6 || box.top < bounds.top - 0.6) {
         faults.push(`${where}: ${inFoot ? 'the foot' : 'the text'} overflows the page, ${P.name(line)}`);
       }
-      const key = Math.round(box.left / 400) + (inFoot ? 'f' : '') + (page.matches('.matter') ? line.parentNode.style.left : '');
+      if (box.height < heights.get(line) - 0.6) {
+        faults.push(`${where}: a line has no room, ${P.name(line)}`);
+      }
+      const key = line.parentNode.style.left + (inFoot ? 'foot' : '');
       const above = columns.get(key);
       if (above !== undefined && box.top < above - 0.6) {
         faults.push(`${where}: a line stands over another, ${P.name(line)}`);

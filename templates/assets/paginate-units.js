@@ -70,6 +70,9 @@
     return [...kept, end];
   }
 
+  /** The height of so many lines of each side; the translation stands a little lower, so that first lines are level. */
+  P.height = (unit, zh, tr) => Math.max(zh * unit.zh.height, tr > 0 ? P.page.trShift + tr * unit.tr.height : 0);
+
   /** The number of characters up to the end of each line. */
   function ends(lines) {
     let sum = 0;
@@ -127,7 +130,12 @@
     for (const [line] of lines) {
       line.apparatus = [];
       line.notes = [];
+      line.names = [];
       for (const [kind, id] of line.marks) {
+        if (kind === 'name') {
+          line.names.push(id);
+          continue;
+        }
         const entry = entries.get(id);
         if (!entry) throw new P.Fault(`${P.name(line.element)} refers to ${id}, which is not there`);
         if (kind === 'z') {

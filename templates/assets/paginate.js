@@ -32,7 +32,7 @@
     const spreads = [];
     const deferred = [];
     const places = [];
-    const allUnits = new Map();
+    const allUnits = [];
     const allEntries = new Map();
     const leaves = [];
     let number = P.page.facing ? 2 : 1;
@@ -47,7 +47,7 @@
       deferred.push(...filled.deferred);
       number = P.drawSpreads(filled.spreads, book, number);
       for (const unit of units) {
-        allUnits.set(unit.id, unit);
+        allUnits.push(unit);
         if (unit.isHead) places.push(unit);
       }
       for (const [id, entry] of entries) allEntries.set(id, entry);
@@ -158,6 +158,7 @@
       height: px('text-h'),
       zhLine: px('zh-line'),
       trLine: px('tr-line'),
+      trShift: px('tr-shift'),
       noteLine: px('note-line'),
       rule: px('rule'),
       between: px('between'),

@@ -120,7 +120,7 @@ public sealed class BrowserSession : IAsyncDisposable
             throw new BrowserException(
                 details.TryGetProperty("exception", out var exception)
                 && exception.TryGetProperty("description", out var description)
-                    ? description.GetString()!
+                    ? Message(description.GetString()!)
                     : details.GetProperty("text").GetString()!
             );
         }
@@ -128,6 +128,14 @@ public sealed class BrowserSession : IAsyncDisposable
         return answer.GetProperty("result").TryGetProperty("value", out var value)
             ? value
             : default;
+    }
+
+    /// <summary>Without the places in the script, which say nothing to an editor.</summary>
+    private static string Message(string description)
+    {
+        var trace = description.IndexOf("\n    at ", StringComparison.Ordinal);
+        var message = trace < 0 ? description : description[..trace];
+        return message.StartsWith("Fault: ", StringComparison.Ordinal) ? message[7..] : message;
     }
 
     /// <summary>The page as PDF: its own page size, tagged, with bookmarks.</summary>

@@ -22,7 +22,22 @@ internal sealed class Matter(
         : edition.Settings.TextLanguage;
 
     public ImmutableArray<MatterView> Front() =>
-        [new MatterView("signs", words.SignsTitle, words.SignsTitleChinese, Signs())];
+        [
+            .. edition.Pages.Select(page => new MatterView(
+                $"page-{page.Slug}",
+                page.Title,
+                page.TitleChinese == page.Title ? "" : page.TitleChinese,
+                markdown.Block(
+                    page.Markdown.Replace(
+                        InterventionTable.Placeholder,
+                        InterventionTable.Markdown(edition, ui),
+                        StringComparison.Ordinal
+                    ),
+                    page.Body
+                )
+            )),
+            new MatterView("signs", words.SignsTitle, words.SignsTitleChinese, Signs()),
+        ];
 
     public ImmutableArray<MatterView> Back()
     {
@@ -37,6 +52,12 @@ internal sealed class Matter(
                     Emendations()
                 )
             );
+        }
+
+        var names = NameIndex.Html(edition, words, hanLanguage);
+        if (names.Html.Length > 0)
+        {
+            chapters.Add(new MatterView("names", words.Names, words.NamesChinese, names));
         }
 
         return chapters.ToImmutable();

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Print;
 
 /// <summary>The words that only the printed edition has. Templates see each as a member of <c>words</c>.</summary>
 /// <param name="Signs">Markdown.</param>
+/// <param name="NameKinds">In the order of <see cref="Layers.NameKind"/>.</param>
 public sealed record PrintText(
     string Contents,
     string Signs,
@@ -15,6 +17,7 @@ public sealed record PrintText(
     string EmendationsLead,
     string Names,
     string NamesChinese,
+    ImmutableArray<string> NameKinds,
     string Comment,
     string Page,
     string PageLine,
@@ -45,6 +48,15 @@ public sealed record PrintText(
             EmendationsLead: "Every place where the edition departs from the received text, by page and line. Reasons stand at the foot of the page named.",
             Names: "Index of names",
             NamesChinese: "人名地名索引",
+            NameKinds:
+            [
+                "Persons 人名",
+                "Places 地名",
+                "Peoples and states 族名國名",
+                "Offices 官名",
+                "Works 書名",
+                "Reign eras 年號",
+            ],
             Comment: "Comment.",
             Page: "p.",
             PageLine: "Page and line",
@@ -72,6 +84,7 @@ public sealed record PrintText(
             EmendationsLead: "本版異於底本之處，以頁、行為次；理由見該頁校記。",
             Names: "人名地名索引",
             NamesChinese: "",
+            NameKinds: ["人名", "地名", "族名、國名", "官名", "書名", "年號"],
             Comment: "按",
             Page: "頁",
             PageLine: "頁、行",

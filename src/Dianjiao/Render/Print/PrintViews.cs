@@ -137,6 +137,7 @@ internal sealed class PrintViews
             settings.TextLanguage,
             "../",
             stylesheets,
+            [],
             ui
         );
 }

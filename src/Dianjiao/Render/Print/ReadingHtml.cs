@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Dianjiao.Base;
+using Dianjiao.Layers;
 using Dianjiao.Model;
-using Dianjiao.Render.Pages;
 using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Print;
@@ -14,89 +14,72 @@ namespace Dianjiao.Render.Print;
 /// </summary>
 internal static class ReadingHtml
 {
+    private const string Bound = "<span class=\"nb\">";
+
     /// <param name="prefix">Of the ids, which must be unique through all volumes.</param>
     public static Markup Of(Segment segment, string prefix)
     {
-        // By the number of tokens of the reading that stand before the place.
-        var before = new string[segment.Tokens.Length + 1];
-        var after = new string[segment.Tokens.Length + 1];
-        var numbers = new List<Note>?[segment.Tokens.Length + 1];
-        foreach (var entry in segment.Apparatus)
-        {
-            var (from, to) = Places(segment, entry);
-            var key = WebUtility.HtmlEncode(prefix + entry.Id);
-            before[from] += $"<i class=\"mk\" data-a=\"{key}\"></i>";
-            after[to] += $"<i class=\"mk\" data-z=\"{key}\"></i>";
-        }
-
-        foreach (var note in segment.Notes)
-        {
-            var place = note.Lemma is { } lemma
-                ? ReferencePlaces.After(segment.Tokens, lemma)
-                : ReferencePlaces.AtEnd(segment.Tokens);
-            (numbers[Read(segment.Tokens, place)] ??= []).Add(note);
-        }
-
+        var marks = new ReadingMarks(segment, prefix);
         var html = new StringBuilder(segment.Tokens.Length * 2);
-        html.Append(before[0]).Append(after[0]);
-        AppendNumbers(html, numbers[0], prefix);
+        html.Append(marks.Before(0)).Append(marks.After(0));
+        AppendNumbers(html, marks.Notes(0), prefix);
         var read = segment.Tokens.Where(t => t.IsRead).ToImmutableArray();
         for (var i = 0; i < read.Length; i++)
         {
             // A line must not begin with a note's number, nor part the halves of —— and ……
+            var name = marks.NameAt(i);
+            var bindsName = name is { } n && marks.Binds(n);
+            html.Append(bindsName ? Bound : "");
+            AppendOpening(html, name);
             var halves =
                 read[i].CodePoint is '—' or '…'
                 && i + 1 < read.Length
                 && read[i + 1].CodePoint == read[i].CodePoint
-                && numbers[i + 1] is null;
-            var bound = halves || numbers[i + 1] is not null;
-            html.Append(bound ? "<span class=\"nb\">" : "");
+                && marks.Notes(i + 1) is null;
+            var closing = marks.NameEndingAt(i + 1);
+            var bindsHere =
+                halves || (marks.Notes(i + 1) is not null && !(closing is { } c && marks.Binds(c)));
+            html.Append(bindsHere ? Bound : "");
             AppendCharacter(html, read[i].CodePoint);
-            html.Append(after[i + 1]);
-            AppendNumbers(html, numbers[i + 1], prefix);
             if (halves)
             {
                 i++;
-                html.Append(before[i]);
+                html.Append(marks.After(i)).Append(marks.Before(i));
                 AppendCharacter(html, read[i].CodePoint);
-                html.Append(after[i + 1]);
-                AppendNumbers(html, numbers[i + 1], prefix);
+                closing = marks.NameEndingAt(i + 1);
             }
 
-            html.Append(bound ? "</span>" : "").Append(before[i + 1]);
+            html.Append(closing is null || bindsHere ? "" : "</span>").Append(marks.After(i + 1));
+            AppendNumbers(html, marks.Notes(i + 1), prefix);
+            html.Append(bindsHere ? "</span>" : "");
+            html.Append(closing is { } end && (bindsHere || marks.Binds(end)) ? "</span>" : "");
+            html.Append(marks.Before(i + 1));
         }
 
         return new Markup(html.ToString());
     }
 
-    private static (int From, int To) Places(Segment segment, ApparatusEntry entry)
+    /// <summary>Offices are in the index of names but bear no line, in Chinese typography.</summary>
+    private static void AppendOpening(StringBuilder html, NameMention? name)
     {
-        var tokens = segment.Tokens;
-        if (entry.Lemma is not { } lemma)
+        if (name is not { } mention)
         {
-            return entry.Action is ApparatusAction.Close or ApparatusAction.Join
-                ? (Read(tokens, tokens.Length), Read(tokens, tokens.Length))
-                : (0, 0);
+            return;
         }
 
-        var from = Read(tokens, ReferencePlaces.Before(tokens, lemma));
-        return entry.Action is ApparatusAction.Split or ApparatusAction.Classify
-            ? (from, from)
-            : (from, Math.Max(from, Read(tokens, ReferencePlaces.After(tokens, lemma))));
+        html.Append("<span data-n=\"").Append(WebUtility.HtmlEncode(mention.NameId)).Append('"');
+        html.Append(
+            mention.Kind switch
+            {
+                NameKind.Office => "",
+                NameKind.Work => " class=\"name work\"",
+                _ => " class=\"name\"",
+            }
+        );
+        html.Append('>');
     }
 
-    private static int Read(ImmutableArray<Token> tokens, int place)
-    {
-        var count = 0;
-        for (var i = 0; i < place; i++)
-        {
-            count += tokens[i].IsRead ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static void AppendNumbers(StringBuilder html, List<Note>? notes, string prefix)
+    private static void AppendNumbers(StringBuilder html, IReadOnlyList<Note>? notes, string prefix)
     {
         for (var i = 0; i < notes?.Count; i++)
         {
