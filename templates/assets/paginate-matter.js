@@ -95,6 +95,9 @@
       const box = element.getBoundingClientRect();
       drawn.copy.style.left = `${box.left - origin + offset}px`;
       drawn.copy.style.width = `${box.width}px`;
+      // On the page it stands outside its table or quotation, from which it had its face and size.
+      const style = getComputedStyle(element);
+      for (const key of ['fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'lineHeight', 'color']) drawn.copy.style[key] = style[key];
     }
   }
 

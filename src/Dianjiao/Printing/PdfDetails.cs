@@ -76,6 +76,10 @@ internal static partial class PdfDetails
         }
     }
 
+    /// <summary>Null where the file is of another form than expected.</summary>
+    public static int? PageCount(byte[] pdf) =>
+        PageEntry().Count(Encoding.Latin1.GetString(pdf)) is > 0 and var count ? count : null;
+
     /// <summary>Roman before page 1, as printed; viewers then find the page that an index names.</summary>
     private static string PageLabels(PrintReport report) =>
         report.FrontPages == 0
@@ -123,6 +127,9 @@ internal static partial class PdfDetails
     /// <summary>A text string: UTF-16 with a mark of its order, in hexadecimal.</summary>
     private static string Text(string text) =>
         $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
+
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
+    private static partial Regex PageEntry();
 
     [GeneratedRegex(@"trailer\s*<<.*?>>", RegexOptions.Singleline)]
     private static partial Regex Trailer();

@@ -12,6 +12,8 @@ public static class PdfPrinter
     // The browser opens at once; the page's own script needs a fraction of a second for a volume.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    private const int MostFaults = 20;
+
     /// <summary>Writes the file, or says why not: then there is an error among the diagnostics and no file is touched.</summary>
     /// <returns>What was printed; null on errors.</returns>
     public static PrintReport? Print(
@@ -118,13 +120,23 @@ public static class PdfPrinter
         }
 
         var report = PrintReport.Read(json);
-        foreach (var fault in report.Faults)
+        // One cause shows on many lines.
+        foreach (var fault in report.Faults.Take(MostFaults))
         {
             diagnostics.Add(
                 Codes.PrintLost,
                 output,
                 fault,
                 "nothing was written; see the note or passage named"
+            );
+        }
+
+        if (report.Faults.Length > MostFaults)
+        {
+            diagnostics.Add(
+                Codes.PrintLost,
+                output,
+                $"and {report.Faults.Length - MostFaults} more of the kind"
             );
         }
 
@@ -143,7 +155,9 @@ public static class PdfPrinter
             return null;
         }
 
-        var pdf = PdfDetails.Add(await session.Pdf(), edition, report, options.Vertical);
+        var printed = await session.Pdf();
+        report = report with { Pages = PdfDetails.PageCount(printed) ?? report.Pages };
+        var pdf = PdfDetails.Add(printed, edition, report, options.Vertical);
         if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } directory)
         {
             Directory.CreateDirectory(directory);

@@ -3,6 +3,7 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Wording;
 using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Print;
@@ -15,6 +16,15 @@ internal sealed class EntryHtml(
 )
 {
     // Anything else stays a block of its own.
+    private readonly ApparatusHtml chinese = new(
+        settings with
+        {
+            Language = "zh-Hant",
+        },
+        InterfaceText.For("zh-Hant"),
+        markdown
+    );
+
     private static readonly string[] Blocks = ["<ul", "<ol", "<blockquote", "<pre", "<h", "<table"];
 
     public PrintEntry Apparatus(ApparatusEntry entry, Segment segment, string prefix) =>
@@ -24,7 +34,8 @@ internal sealed class EntryHtml(
             segment.Locus.ToString(),
             "",
             settings.Language,
-            new Markup($"<p>{Words(entry, segment)}{Grounds(entry)}</p>")
+            new Markup($"<p>{Words(entry, segment, apparatus)}{Grounds(entry)}</p>"),
+            new Markup(Words(entry, segment, chinese))
         );
 
     public PrintEntry Note(Note note, string prefix)
@@ -45,19 +56,22 @@ internal sealed class EntryHtml(
                 html.StartsWith("<p>", StringComparison.Ordinal)
                     ? $"<p>{lemma}{html[3..]}"
                     : $"<p>{lemma}</p>{html}"
-            )
+            ),
+            default
         );
     }
 
     /// <summary>Lemma, bracket and readings.</summary>
-    public string Words(ApparatusEntry entry, Segment segment)
+    public string Words(ApparatusEntry entry, Segment segment) => Words(entry, segment, apparatus);
+
+    private string Words(ApparatusEntry entry, Segment segment, ApparatusHtml html)
     {
-        var lemma = apparatus.Lemma(entry);
+        var lemma = html.Lemma(entry);
         return (
                 lemma.Length == 0
                     ? ""
                     : $"<b class=\"lemma\" lang=\"{settings.TextLanguage}\">{Encode(lemma)}</b>］"
-            ) + apparatus.Gloss(entry, segment).Html;
+            ) + html.Gloss(entry, segment).Html;
     }
 
     private string Grounds(ApparatusEntry entry)

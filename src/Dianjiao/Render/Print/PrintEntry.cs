@@ -6,11 +6,13 @@ namespace Dianjiao.Render.Print;
 /// <param name="Key">Unique on the page.</param>
 /// <param name="Kind">apparatus or note.</param>
 /// <param name="Mark">The note's number; empty in the apparatus, whose key is the number of the line.</param>
+/// <param name="Chinese">An apparatus entry without its grounds, in Chinese alone, for the vertical edition; else empty.</param>
 public sealed record PrintEntry(
     string Key,
     string Kind,
     string Locus,
     string Mark,
     string Language,
-    Markup Html
+    Markup Html,
+    Markup Chinese
 );

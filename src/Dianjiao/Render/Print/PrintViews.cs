@@ -89,6 +89,7 @@ internal sealed class PrintViews
             year.CommonEra is { } common ? $"{era} {Years.Cyclical(common)}" : "",
             era,
             year.Label.Length > 0,
+            segments.Any(s => !s.Apparatus.IsEmpty),
             PrintUnits.Of(volume, year, lane, prefix, markdown),
             [.. segments.SelectMany(s => s.Apparatus.Select(a => entries.Apparatus(a, s, prefix)))],
             [.. segments.SelectMany(s => s.Notes.Select(n => entries.Note(n, prefix)))]

@@ -15,6 +15,7 @@ public sealed record PrintYear(
     string Head,
     string CommonEra,
     bool HasHead,
+    bool HasApparatus,
     ImmutableArray<PrintUnit> Units,
     ImmutableArray<PrintEntry> Apparatus,
     ImmutableArray<PrintEntry> Notes
