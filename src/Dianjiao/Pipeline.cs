@@ -6,6 +6,7 @@ using Dianjiao.Proof;
 using Dianjiao.Render;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
+using Dianjiao.Render.Search;
 using Dianjiao.Write;
 
 namespace Dianjiao;
@@ -131,11 +132,11 @@ public static class Pipeline
         }
 
         if (
-            edition.Settings.Outputs.Contains("print")
-            && PrintRenderer.Create(theme, [], diagnostics) is { } print
+            edition.Settings.Outputs.Contains("search")
+            && SearchRenderer.Create(theme, [], diagnostics) is { } search
         )
         {
-            renderers.Add(print);
+            renderers.Add(search);
         }
 
         if (edition.Settings.Outputs.Contains("json"))
@@ -146,6 +147,14 @@ public static class Pipeline
         if (edition.Settings.Outputs.Contains("text"))
         {
             renderers.Add(new TextRenderer());
+        }
+
+        if (
+            edition.Settings.Outputs.Contains("print")
+            && PrintRenderer.Create(theme, [], diagnostics) is { } print
+        )
+        {
+            renderers.Add(print);
         }
 
         return renderers.ToImmutable();

@@ -5,6 +5,11 @@
   const drawn = new Map();
   const heights = new Map();
 
+  P.forget = () => {
+    drawn.clear();
+    heights.clear();
+  };
+
   /** Every line that is drawn, by the paragraph it comes from. */
   P.register = (line, frozen) => {
     if (!drawn.has(line.element)) drawn.set(line.element, []);

@@ -6,7 +6,10 @@
 (function (P) {
   const FACES = ['Print Song', 'Print Song Bold', 'Print Kai', 'Print Roman', 'Print Roman Small'];
 
-  async function paginate() {
+  /** All of it, from the galley on; whatever an earlier run drew goes. */
+  P.run = async () => {
+    document.getElementById('sheets')?.remove();
+    P.forget();
     const options = new URLSearchParams(location.hash.slice(1));
     const root = document.documentElement;
     const source = document.getElementById('source');
@@ -94,8 +97,9 @@
     };
     if (faults.length === 0) source.remove();
     root.classList.add('paginated');
+    P.spreads = spreads;
     return report;
-  }
+  };
 
   /** Everything before page 1. It must end on a verso, so that page 1 is a recto. */
   function frontMatter(source, places, back, leaves) {
@@ -186,8 +190,8 @@
     return faults;
   }
 
-  window.paginated = document.readyState === 'complete' ? paginate() : new Promise((done, fail) => {
-    addEventListener('load', () => paginate().then(done, fail));
+  window.paginated = document.readyState === 'complete' ? P.run() : new Promise((done, fail) => {
+    addEventListener('load', () => P.run().then(done, fail));
   });
   window.paginated.catch((fault) => {
     document.documentElement.classList.add('failed');

@@ -19,7 +19,10 @@ internal sealed record Tool(int Status, string Output, string Error)
         return new Tool(process.ExitCode, output, error.Result);
     }
 
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) =>
+        Process.Start(Command(folder, arguments))!;
+
+    public static ProcessStartInfo Command(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(
             Path.Combine(
@@ -38,6 +41,6 @@ internal sealed record Tool(int Status, string Output, string Error)
         // Han must come out whole whatever the locale.
         start.Environment["LC_ALL"] = "C";
         start.Environment.Remove(Failsafe.TraceVariable);
-        return Process.Start(start)!;
+        return start;
     }
 }

@@ -16,10 +16,11 @@ public static partial class EntryFileReader
         var entries = ImmutableArray.CreateBuilder<Entry>();
         var lines = Lines(file);
         var i = 0;
-        string? fence = null;
+        CodeFence? fence = null;
+        var fenceAt = 0;
         while (i < lines.Count)
         {
-            if (!Opens(lines[i].Text, ref fence))
+            if (!OpensAt(i))
             {
                 i++;
                 continue;
@@ -33,7 +34,7 @@ public static partial class EntryFileReader
             }
 
             var bodyStart = i;
-            while (i < lines.Count && !Opens(lines[i].Text, ref fence))
+            while (i < lines.Count && !OpensAt(i))
             {
                 i++;
             }
@@ -44,32 +45,35 @@ public static partial class EntryFileReader
             }
         }
 
+        if (fence is not null)
+        {
+            diagnostics.Add(
+                Codes.OpenFence,
+                file.Span(lines[fenceAt].Start, lines[fenceAt].End),
+                "the code fence that begins here is never closed",
+                $"put a line {fence.Signs} below the code"
+            );
+        }
+
         return entries.ToImmutable();
+
+        bool OpensAt(int line)
+        {
+            fenceAt = fence is null ? line : fenceAt;
+            return Opens(lines[line].Text, ref fence);
+        }
     }
 
     /// <summary>Whether a line opens an entry; keeps track of code fences, in which none does.</summary>
-    private static bool Opens(string line, ref string? fence)
+    private static bool Opens(string line, ref CodeFence? fence)
     {
-        var trimmed = line.TrimStart(' ');
         if (fence is not null)
         {
-            if (trimmed.StartsWith(fence, StringComparison.Ordinal))
-            {
-                fence = null;
-            }
-
+            fence = fence.IsClosedBy(line) ? null : fence;
             return false;
         }
 
-        if (
-            trimmed.StartsWith("```", StringComparison.Ordinal)
-            || trimmed.StartsWith("~~~", StringComparison.Ordinal)
-        )
-        {
-            fence = trimmed[..3];
-            return false;
-        }
-
+        fence = CodeFence.TryOpen(line);
         return line.StartsWith("## ", StringComparison.Ordinal);
     }
 
@@ -129,7 +133,7 @@ public static partial class EntryFileReader
             match.Groups["to"].Success ? Locus.TryParse(match.Groups["to"].Value) : null,
             Number(match.Groups["sentence"]),
             ReadLemma(file, heading, match),
-            MarkOf(match.Groups["mark"].Value),
+            MarkOf(match.Groups["mark"].Captures),
             guard,
             string.Join('\n', lines[firstBody..lastBody].Select(l => l.Text)),
             headingSpan,
@@ -164,14 +168,19 @@ public static partial class EntryFileReader
             ? n
             : null;
 
-    private static EntryMark MarkOf(string word) =>
-        word switch
-        {
-            "check" => EntryMark.Check,
-            "stale" => EntryMark.Stale,
-            "lost" => EntryMark.Lost,
-            _ => EntryMark.None,
-        };
+    /// <summary>The weightiest of the marks: an entry that is lost keeps the mark it had.</summary>
+    private static EntryMark MarkOf(CaptureCollection words) =>
+        words
+            .Select(w =>
+                w.Value switch
+                {
+                    "check" => EntryMark.Check,
+                    "stale" => EntryMark.Stale,
+                    _ => EntryMark.Lost,
+                }
+            )
+            .DefaultIfEmpty(EntryMark.None)
+            .Max();
 
     private static List<(string Text, int Start, int End)> Lines(SourceFile file)
     {
@@ -180,6 +189,13 @@ public static partial class EntryFileReader
         {
             var text = file.Line(number);
             var start = file.Offset(number, 1);
+            if (number == 1 && text.StartsWith('\uFEFF'))
+            {
+                // A byte order mark before the first anchor would hide its entry.
+                text = text[1..];
+                start++;
+            }
+
             lines.Add((text, start, start + CodePoints.Count(text)));
         }
 
@@ -187,7 +203,7 @@ public static partial class EntryFileReader
     }
 
     [GeneratedRegex(
-        @"^## +(?<from>[^.\s]+\.\d+(?:[a-z]\d+)?[a-z]?)(?:[–-](?<to>[^.\s]+\.\d+(?:[a-z]\d+)?[a-z]?))?(?:/(?<sentence>\d{1,4}))?(?: +(?<lemma>[^\s#\[][^#\[]*?))?(?: *#(?<occurrence>\d{1,4}))?(?: +\[(?<mark>check|stale|lost)\])? *$"
+        @"^## +(?<from>[^.\s]+\.\d+(?:[a-z]\d+)?[a-z]?)(?:[–-](?<to>[^.\s]+\.\d+(?:[a-z]\d+)?[a-z]?))?(?:/(?<sentence>\d{1,4}))?(?: +(?<lemma>[^\s#\[][^#\[]*?))?(?: *#(?<occurrence>\d{1,4}))?(?: +\[(?<mark>check|stale|lost)\])* *$"
     )]
     private static partial Regex AnchorPattern();
 }

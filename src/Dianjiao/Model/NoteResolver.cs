@@ -20,6 +20,7 @@ public static class NoteResolver
     )
     {
         var placed = new List<(int Segment, CharacterRange? Lemma, Entry Entry)>();
+        LostEntryCheck.Check(file, diagnostics);
         foreach (var entry in file.Entries.Where(e => e.Mark != EntryMark.Lost))
         {
             if (entry.Body.Length == 0)

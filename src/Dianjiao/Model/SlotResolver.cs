@@ -20,6 +20,7 @@ public static class SlotResolver
         var whole = new Entry?[drafts.Length];
         var ends = new int[drafts.Length];
         var sentences = new SortedDictionary<int, Entry>?[drafts.Length];
+        LostEntryCheck.Check(file, diagnostics);
         foreach (var entry in file.Entries.Where(e => e.Mark != EntryMark.Lost))
         {
             Place(entry, anchors, whole, ends, sentences, drafts, diagnostics);
@@ -37,7 +38,7 @@ public static class SlotResolver
                 whole[i] is { } entry
                     ? OfWhole(file.Language, entry, i, ends[i], drafts, guards, diagnostics)
                 : sentences[i] is { } parts
-                    ? OfSentences(file.Language, parts, drafts[i], guards[i], diagnostics)
+                    ? OfSentences(file.Language, parts, drafts[i], diagnostics)
                 : new Translation(file.Language, SlotStatus.Empty, null, null, "", null);
             for (var j = i + 1; whole[i] is not null && j <= ends[i]; j++)
             {
@@ -173,15 +174,15 @@ public static class SlotResolver
         string language,
         SortedDictionary<int, Entry> parts,
         Draft draft,
-        string guard,
         DiagnosticBag diagnostics
     )
     {
         var status = parts.Count < draft.Sentences.Length ? SlotStatus.Check : SlotStatus.Done;
         var empty = true;
+        var guards = SentenceGuards.Of(draft.Tokens);
         foreach (var (number, entry) in parts)
         {
-            var part = StatusOf(entry, SentenceGuard(draft, guard, number), diagnostics);
+            var part = StatusOf(entry, guards[number - 1], diagnostics);
             empty &= part == SlotStatus.Empty;
             status = part > status ? part : status;
             status =
@@ -196,27 +197,6 @@ public static class SlotResolver
             string.Join('\n', parts.Values.Select(e => e.Body).Where(b => b.Length > 0)),
             parts.Values.First().BodySpan
         );
-    }
-
-    /// <summary>The source of one sentence: the received characters under the edition's punctuation.</summary>
-    public static string SentenceGuard(Draft draft, string guard, int number)
-    {
-        var sentence = draft.Sentences[number - 1];
-        var first = draft.At[sentence.Start];
-        var end = sentence.End < draft.At.Length ? draft.At[sentence.End] : int.MaxValue;
-        return CodePoints
-            .ToText([
-                .. draft
-                    .Tokens.Where(t =>
-                        (t.IsMark ? t.IsRead : t.IsReceived)
-                        && (
-                            t.IsMark ? t.At > first || (t.At == first && first == 0) : t.At >= first
-                        )
-                        && (t.IsMark ? t.At <= end : t.At < end)
-                    )
-                    .Select(t => t.CodePoint),
-            ])
-            .Trim();
     }
 
     private static SlotStatus StatusOf(Entry entry, string source, DiagnosticBag diagnostics)

@@ -49,7 +49,15 @@ internal static class SiteRecord
         }
 
         var draft = path + ".draft";
-        File.WriteAllText(draft, text.ToString());
-        File.Move(draft, path, overwrite: true);
+        try
+        {
+            File.WriteAllText(draft, text.ToString());
+            File.Move(draft, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(draft);
+            throw;
+        }
     }
 }

@@ -10,7 +10,17 @@ namespace Dianjiao.Tests.Pairs;
 /// </summary>
 public static class EditionView
 {
-    private static readonly string[] Kinds = ["slot", "note", "entry", "base", "received", "month"];
+    private static readonly string[] Kinds =
+    [
+        "slot",
+        "note",
+        "entry",
+        "base",
+        "received",
+        "month",
+        "name",
+        "parallel",
+    ];
 
     public static string Of(Edition edition, string expected)
     {
@@ -121,6 +131,23 @@ public static class EditionView
                 : $": {entry.Received}; {string.Join("; ", entry.Readings.Select(r => $"{r.Witness} {r.Text}"))}";
             yield return $"  entry {entry.Action.ToString().ToLowerInvariant()} {entry.Kind?.ToString().ToLowerInvariant() ?? entry.Code}".TrimEnd()
                 + change;
+        }
+
+        foreach (var name in segment.Mentions.Where(_ => kinds.Contains("name")))
+        {
+            var words = CodePoints.ToText([
+                .. segment.Tokens[name.Start..name.End].Select(t => t.CodePoint),
+            ]);
+            yield return $"  name {Words.Of(name.Kind)} {name.NameId}: {words}";
+        }
+
+        foreach (var parallel in segment.Parallels.Where(_ => kinds.Contains("parallel")))
+        {
+            var lemma = parallel.Lemma is { } range
+                ? $" {parallel.LemmaText} at {range.Start}"
+                : "";
+            yield return $"  parallel {parallel.Id}{lemma}: {parallel.Entry.Work} {parallel.Entry.Volume}".TrimEnd()
+                + $" {Words.Of(parallel.Entry.Agreement)}";
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Dianjiao.Render;
 using Dianjiao.Write;
 
@@ -187,14 +186,11 @@ public sealed class SiteWriterTests : IDisposable
                 live--;
             }
         }
-
-        var watch = Stopwatch.StartNew();
         Assert.Equal(4200, folder.Write(Many("a")).Result?.Written);
         Assert.Equal(4200, folder.Write(Many("b")).Result?.Written);
         Assert.Equal(4200, folder.Write(Many("b")).Result?.Unchanged);
         Assert.Equal(1, most);
         Assert.Equal("b 4199", folder.Get("site/4199/index.html"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"took {watch.Elapsed}");
     }
 
     [Fact]

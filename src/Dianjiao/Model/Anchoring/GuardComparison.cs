@@ -21,6 +21,13 @@ public static class GuardComparison
             : GuardState.CharactersDiffer;
     }
 
+    /// <summary>What two guards have in common when they are the same.</summary>
+    public static string Key(string guard) => CodePoints.ToText([.. Visible(guard)]);
+
+    /// <summary>What they have in common when only their marks differ.</summary>
+    public static string CharacterKey(string guard) =>
+        CodePoints.ToText([.. Visible(guard).Where(c => !PunctuationMarks.IsMark(c))]);
+
     private static List<int> Visible(string text) =>
         [.. CodePoints.Of(text).Where(c => c is not ('\n' or '\r' or ' ' or '\u3000' or '\t'))];
 }

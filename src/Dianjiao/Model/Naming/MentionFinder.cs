@@ -113,26 +113,27 @@ public sealed class MentionFinder
     /// <summary>Takes in the other side of an emendation at either end: what stands there instead names the same.</summary>
     private static (int Start, int End) Widen(ImmutableArray<Token> tokens, int start, int end)
     {
-        while (
-            start > 0
-            && tokens[start].Origin == TokenOrigin.Emended
-            && tokens[start - 1] is { Origin: TokenOrigin.Received, IsMark: false }
-        )
+        if (tokens[start].Origin == TokenOrigin.Emended)
         {
-            start--;
+            while (start > 0 && IsCharacterOf(tokens[start - 1], TokenOrigin.Received))
+            {
+                start--;
+            }
         }
 
-        while (
-            end < tokens.Length
-            && tokens[end - 1].Origin == TokenOrigin.Received
-            && tokens[end] is { Origin: TokenOrigin.Emended, IsMark: false }
-        )
+        if (tokens[end - 1].Origin == TokenOrigin.Received)
         {
-            end++;
+            while (end < tokens.Length && IsCharacterOf(tokens[end], TokenOrigin.Emended))
+            {
+                end++;
+            }
         }
 
         return (start, end);
     }
+
+    private static bool IsCharacterOf(Token token, TokenOrigin side) =>
+        !token.IsMark && token.Origin == side;
 
     private void Select(Segment segment, List<NameMatch> matches, List<NameMatch> stands)
     {

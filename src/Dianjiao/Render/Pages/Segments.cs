@@ -70,7 +70,7 @@ internal sealed class Segments(
             month ? (segment.DateLabel.Length > 0 ? segment.DateLabel : segment.MonthLabel) : "",
             $"m-{segment.Locus}",
             Opening(segment),
-            segment.Closing,
+            Closing(segment),
             Beginning(segment),
             TokenHtml.Base(segment.Tokens, ui),
             TokenHtml.Punctuated(segment, references, ui),
@@ -79,6 +79,10 @@ internal sealed class Segments(
             []
         );
     }
+
+    // A commentary that had swallowed what follows it is closed where the editor closes it.
+    private static string Closing(Segment segment) =>
+        segment.IsAside && segment.Opening.Contains('〈') ? "〉" : "";
 
     private string Address(Segment segment) =>
         segment.MonthLabel.Length == 0 && volume.Years[segment.Year].Label.Length == 0

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dianjiao.Render.Pages;
 
 namespace Dianjiao.Render.Print;
 
@@ -9,7 +8,7 @@ namespace Dianjiao.Render.Print;
 /// <param name="Back">Lists and indexes.</param>
 /// <param name="Facing">False where there is no translation: every page then carries the text.</param>
 public sealed record PrintPage(
-    SiteView Site,
+    PrintSite Site,
     PrintText Words,
     string Title,
     string Volumes,

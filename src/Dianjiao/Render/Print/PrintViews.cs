@@ -123,22 +123,17 @@ internal sealed class PrintViews
             ? ""
             : $"{settings.VolumeWordTranslated} {volume.Name}";
 
-    private SiteView Site() =>
+    private PrintSite Site() =>
         new(
-            $"dianjiao:{settings.Title}:",
             settings.Title,
             settings.TitleTranslated,
             settings.Author,
             settings.AuthorTranslated,
             settings.Editor,
-            settings.Version,
-            settings.Licence ?? "",
-            settings.Repository ?? "",
             ui.Language,
             settings.TextLanguage,
             "../",
             stylesheets,
-            [],
             ui
         );
 }

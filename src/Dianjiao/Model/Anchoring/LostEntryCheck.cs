@@ -1,0 +1,21 @@
+using Dianjiao.Layers;
+
+namespace Dianjiao.Model.Anchoring;
+
+/// <summary>Words that were kept when their segment went: no reader sees them, so somebody must be told.</summary>
+public static class LostEntryCheck
+{
+    public static void Check(EntryFile file, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in file.Entries.Where(e => e.Mark == EntryMark.Lost && e.Body != ""))
+        {
+            diagnostics.Add(
+                Codes.LostSlot,
+                entry.HeadingSpan,
+                $"the segment of these words, {entry.From}, is gone",
+                "move them to where they belong, or delete the entry",
+                entry.From.ToString()
+            );
+        }
+    }
+}

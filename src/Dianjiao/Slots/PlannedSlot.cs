@@ -1,0 +1,66 @@
+using Dianjiao.Layers;
+using Dianjiao.Model.Anchoring;
+
+namespace Dianjiao.Slots;
+
+/// <summary>An entry of a file and what is to become of it. The planners decide; <see cref="SlotWriter"/> writes.</summary>
+public sealed class PlannedSlot
+{
+    public PlannedSlot(Entry entry, int order, string text)
+    {
+        Entry = entry;
+        Order = order;
+        Text = text;
+    }
+
+    public Entry Entry { get; }
+
+    /// <summary>Its place in the file.</summary>
+    public int Order { get; }
+
+    /// <summary>Its bytes, from its heading to the next.</summary>
+    public string Text { get; }
+
+    public SlotFate Fate { get; private set; }
+
+    /// <summary>The first segment that it belongs to, if it is settled.</summary>
+    public int First { get; private set; }
+
+    public int Last { get; private set; }
+
+    /// <summary>The sentence of it, from 1; null for the whole.</summary>
+    public int? Sentence { get; private set; }
+
+    /// <summary>How its guard compares with the source it now belongs to.</summary>
+    public GuardState State { get; private set; }
+
+    /// <summary>Whether it belongs to another place than its heading says.</summary>
+    public bool HasMoved { get; private set; }
+
+    public bool HasWords => Entry.Body.Length > 0;
+
+    /// <summary>Whether it quotes anything: an empty quotation says nothing about its source.</summary>
+    public bool HasGuard => GuardComparison.Key(Entry.Guard).Length > 0;
+
+    public bool WasLost => Entry.Mark == EntryMark.Lost;
+
+    public void Settle(int first, int last, int? sentence, GuardState state, bool moved)
+    {
+        (Fate, First, Last, Sentence, State, HasMoved) = (
+            SlotFate.Settled,
+            first,
+            last,
+            sentence,
+            state,
+            moved
+        );
+    }
+
+    public void Lose() =>
+        Fate =
+            WasLost ? SlotFate.Open
+            : HasWords ? SlotFate.Lost
+            : SlotFate.Dropped;
+
+    public void Drop() => Fate = SlotFate.Dropped;
+}

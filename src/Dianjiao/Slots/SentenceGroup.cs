@@ -1,0 +1,211 @@
+using Dianjiao.Model.Anchoring;
+
+namespace Dianjiao.Slots;
+
+/// <summary>
+/// The sentence-wise slots of one segment. They are found again together: a short sentence stands in many places, and
+/// one slot that went astray would make another segment look translated.
+/// </summary>
+public sealed class SentenceGroup
+{
+    private readonly IReadOnlyList<PlannedSlot> slots;
+    private readonly SlotSource source;
+    private readonly int? home;
+
+    public SentenceGroup(IReadOnlyList<PlannedSlot> slots, SlotSource source)
+    {
+        this.slots = slots;
+        this.source = source;
+        home = source.Find(slots[0].Entry.From);
+    }
+
+    private bool IsLost => slots[0].WasLost;
+
+    private bool HasWords => slots.Any(s => s.HasWords);
+
+    private bool IsDecided => slots.Any(s => s.Fate != SlotFate.Open);
+
+    public void PlanAtHome(SlotPlanner planner)
+    {
+        if (IsLost || home is not { } segment)
+        {
+            return;
+        }
+
+        var matches = Match(segment);
+        if (!HasWords || matches.Any(m => m.Sentence > 0 && m.State != GuardState.CharactersDiffer))
+        {
+            SettleAll(segment, matches, planner);
+        }
+    }
+
+    public void PlanElsewhere(SlotPlanner planner)
+    {
+        if (IsDecided || !HasWords)
+        {
+            return;
+        }
+
+        if (!IsLost)
+        {
+            for (var segment = 0; segment < source.Count && !IsDecided; segment++)
+            {
+                TrySettleAll(segment, planner);
+            }
+        }
+        else if (home is { } own)
+        {
+            // Some of a segment's sentences may be lost and others not: a few are no proof of another home.
+            RestoreAt(own, planner);
+            if (!IsDecided)
+            {
+                TrySettleAll(own, planner);
+            }
+        }
+    }
+
+    public void PlanStale(SlotPlanner planner)
+    {
+        if (IsDecided)
+        {
+            return;
+        }
+
+        if (IsLost && home is { } own)
+        {
+            // Others of the segment may have found their places only now.
+            RestoreAt(own, planner);
+            return;
+        }
+
+        if (home is { } segment && !planner.WasTakenByMoved(segment))
+        {
+            SettleAll(segment, Match(segment), planner);
+            return;
+        }
+
+        foreach (var slot in slots)
+        {
+            slot.Lose();
+        }
+    }
+
+    /// <summary>Takes a segment that nobody has if every slot quotes a sentence of it.</summary>
+    private void TrySettleAll(int segment, SlotPlanner planner)
+    {
+        if (!planner.IsFree(segment))
+        {
+            return;
+        }
+
+        var matches = Match(segment);
+        if (
+            slots.All(s => s.HasGuard)
+            && matches.All(m => m.Sentence > 0 && m.State == GuardState.Same)
+        )
+        {
+            SettleAll(segment, matches, planner);
+        }
+    }
+
+    /// <summary>Puts lost sentences back among the others of their segment, each by itself.</summary>
+    private void RestoreAt(int segment, SlotPlanner planner)
+    {
+        var guards = source.Sentences(segment);
+        foreach (var slot in slots.Where(s => s.HasWords && s.HasGuard))
+        {
+            for (var n = 1; n <= guards.Length && slot.Fate == SlotFate.Open; n++)
+            {
+                if (
+                    planner.LacksSentence(segment, n)
+                    && GuardComparison.Compare(slot.Entry.Guard, guards[n - 1]) == GuardState.Same
+                )
+                {
+                    slot.Settle(segment, segment, n, GuardState.Same, n != slot.Entry.Sentence);
+                    planner.ClaimFor(slot);
+                }
+            }
+        }
+    }
+
+    private void SettleAll(
+        int segment,
+        (int Sentence, GuardState State)[] matches,
+        SlotPlanner planner
+    )
+    {
+        for (var i = 0; i < slots.Count; i++)
+        {
+            var (sentence, state) = matches[i];
+            if (sentence == 0)
+            {
+                slots[i].Lose();
+                continue;
+            }
+
+            var moved = segment != home || sentence != slots[i].Entry.Sentence;
+            slots[i].Settle(segment, segment, sentence, state, moved);
+            planner.ClaimFor(slots[i]);
+        }
+    }
+
+    /// <summary>
+    /// The sentence of a segment for each slot: the one it quotes, its own number if it can; otherwise its own number,
+    /// if that is left; otherwise none (0). Two slots of one number are the translator's slip and stay together.
+    /// </summary>
+    private (int Sentence, GuardState State)[] Match(int segment)
+    {
+        var guards = source.Sentences(segment);
+        var result = new (int Sentence, GuardState State)[slots.Count];
+        var taken = new bool[guards.Length + 1];
+        for (var i = 0; i < slots.Count; i++)
+        {
+            var own = slots[i].Entry.Sentence!.Value;
+            if (own >= 1 && own <= guards.Length && Compare(i, own) != GuardState.CharactersDiffer)
+            {
+                Take(i, own, Compare(i, own));
+            }
+        }
+
+        foreach (var wanted in (GuardState[])[GuardState.Same, GuardState.MarksDiffer])
+        {
+            for (var i = 0; i < slots.Count; i++)
+            {
+                for (var n = 1; n <= guards.Length && result[i].Sentence == 0; n++)
+                {
+                    if (!taken[n] && slots[i].HasGuard && Compare(i, n) == wanted)
+                    {
+                        Take(i, n, wanted);
+                    }
+                }
+            }
+        }
+
+        for (var i = 0; i < slots.Count; i++)
+        {
+            var own = slots[i].Entry.Sentence!.Value;
+            if (result[i].Sentence == 0 && own >= 1 && own <= guards.Length && !TakenByOther(own))
+            {
+                Take(i, own, GuardState.CharactersDiffer);
+            }
+        }
+
+        return result;
+
+        GuardState Compare(int slot, int number) =>
+            slots[slot].HasGuard
+                ? GuardComparison.Compare(slots[slot].Entry.Guard, guards[number - 1])
+                : GuardState.Same;
+
+        void Take(int slot, int number, GuardState state)
+        {
+            result[slot] = (number, state);
+            taken[number] = true;
+        }
+
+        bool TakenByOther(int number) =>
+            Enumerable
+                .Range(0, slots.Count)
+                .Any(i => result[i].Sentence == number && slots[i].Entry.Sentence != number);
+    }
+}

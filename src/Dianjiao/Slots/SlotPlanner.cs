@@ -1,0 +1,229 @@
+using Dianjiao.Model.Anchoring;
+
+namespace Dianjiao.Slots;
+
+/// <summary>
+/// Decides to which segments the slots of a translation belong. What still quotes the text at its own locus stays;
+/// what quotes another segment that nobody has goes there; what quotes nothing any more stays at its locus, stale, or
+/// is lost where the locus is gone.
+/// </summary>
+public sealed class SlotPlanner
+{
+    private readonly IReadOnlyList<PlannedSlot> slots;
+    private readonly SlotSource source;
+    private readonly Claim[] claims;
+    private readonly HashSet<(int Segment, int Sentence)> sentences = [];
+
+    private SlotPlanner(IReadOnlyList<PlannedSlot> slots, SlotSource source)
+    {
+        this.slots = slots;
+        this.source = source;
+        claims = new Claim[source.Count];
+    }
+
+    private enum Claim
+    {
+        None,
+
+        /// <summary>By an empty slot; slots with words are placed before.</summary>
+        Empty,
+
+        /// <summary>By a slot at its own locus.</summary>
+        Home,
+
+        /// <summary>By a slot that quotes it and came from elsewhere: it alone has a right to it.</summary>
+        Moved,
+    }
+
+    /// <returns>The segments that need a slot, in order.</returns>
+    public static IReadOnlyList<int> Plan(IReadOnlyList<PlannedSlot> slots, SlotSource source)
+    {
+        var planner = new SlotPlanner(slots, source);
+        planner.PlanFixed();
+        var wholes = slots.Where(IsWhole).ToList();
+        var groups = planner.SentenceGroups();
+
+        planner.PlanAtHome(wholes);
+        groups.ForEach(g => g.PlanAtHome(planner));
+        planner.PlanElsewhere(wholes.Where(s => !s.WasLost));
+        groups.ForEach(g => g.PlanElsewhere(planner));
+        planner.PlanElsewhere(wholes.Where(s => s.WasLost));
+        planner.PlanStale(wholes);
+        groups.ForEach(g => g.PlanStale(planner));
+        planner.PlanEmpty(wholes);
+        return [.. Enumerable.Range(0, source.Count).Where(i => planner.claims[i] == Claim.None)];
+    }
+
+    public bool IsFree(int segment) => claims[segment] is Claim.None;
+
+    /// <summary>Whether a segment is translated by sentences and lacks this one.</summary>
+    public bool LacksSentence(int segment, int sentence) =>
+        sentences.Any(s => s.Segment == segment) && !sentences.Contains((segment, sentence));
+
+    public bool WasTakenByMoved(int segment) => claims[segment] == Claim.Moved;
+
+    public void ClaimFor(PlannedSlot slot)
+    {
+        if (slot.Sentence is { } sentence)
+        {
+            sentences.Add((slot.First, sentence));
+        }
+
+        for (var i = slot.First; i <= slot.Last; i++)
+        {
+            var claim =
+                !slot.HasWords && slot.Entry.Sentence is null ? Claim.Empty
+                : slot.HasMoved ? Claim.Moved
+                : Claim.Home;
+            claims[i] = claims[i] > claim ? claims[i] : claim;
+        }
+    }
+
+    private static bool IsFixed(PlannedSlot slot) =>
+        slot.Entry.Lemma is not null
+        || (slot.Entry.Sentence is not null && slot.Entry.To is not null);
+
+    private static bool IsWhole(PlannedSlot slot) => !IsFixed(slot) && slot.Entry.Sentence is null;
+
+    /// <summary>Entries of a form that a translation does not need are left as they are, and hold their segments.</summary>
+    private void PlanFixed()
+    {
+        foreach (var slot in slots.Where(s => IsFixed(s) && !s.WasLost))
+        {
+            if (HomeOf(slot) is { } home)
+            {
+                for (var i = home.First; i <= home.Last; i++)
+                {
+                    claims[i] = Claim.Home;
+                }
+            }
+        }
+    }
+
+    private List<SentenceGroup> SentenceGroups() =>
+        [
+            .. slots
+                .Where(s => !IsFixed(s) && s.Entry.Sentence is not null)
+                .GroupBy(s => (s.Entry.From, s.WasLost))
+                .OrderBy(g => g.Key.WasLost)
+                .Select(g => new SentenceGroup([.. g], source)),
+        ];
+
+    private void PlanAtHome(List<PlannedSlot> wholes)
+    {
+        foreach (var slot in wholes.Where(s => s.HasWords && !s.WasLost))
+        {
+            if (HomeOf(slot) is not { } home)
+            {
+                continue;
+            }
+
+            var state = StateAt(slot, home);
+            if (state != GuardState.CharactersDiffer)
+            {
+                Settle(slot, home, state, moved: false);
+            }
+        }
+    }
+
+    private void PlanElsewhere(IEnumerable<PlannedSlot> wholes)
+    {
+        foreach (var slot in wholes.Where(s => s.Fate == SlotFate.Open && s.HasWords && s.HasGuard))
+        {
+            if (slot.WasLost && HomeOf(slot) is { } own && AreFree(own))
+            {
+                var state = StateAt(slot, own);
+                if (state != GuardState.CharactersDiffer)
+                {
+                    Settle(slot, own, state, moved: false);
+                    continue;
+                }
+            }
+
+            if (Find(slot, ignoreMarks: false) is { } same)
+            {
+                Settle(slot, same, GuardState.Same, moved: true);
+            }
+            else if (Find(slot, ignoreMarks: true) is { } similar)
+            {
+                Settle(slot, similar, GuardState.MarksDiffer, moved: true);
+            }
+        }
+    }
+
+    private void PlanStale(List<PlannedSlot> wholes)
+    {
+        // A locus that a join took up names the whole only where nobody else does.
+        foreach (
+            var slot in wholes
+                .Where(s => s.Fate == SlotFate.Open && s.HasWords && !s.WasLost)
+                .OrderBy(s => IsAlias(s))
+                .ThenBy(s => s.Order)
+        )
+        {
+            if (HomeOf(slot) is { } home && (AreFree(home) || (!IsAlias(slot) && !AnyMoved(home))))
+            {
+                Settle(slot, home, GuardState.CharactersDiffer, moved: false);
+            }
+            else
+            {
+                slot.Lose();
+            }
+        }
+    }
+
+    private void PlanEmpty(List<PlannedSlot> wholes)
+    {
+        foreach (
+            var slot in wholes
+                .Where(s => !s.HasWords && !s.WasLost)
+                .OrderBy(s => IsAlias(s))
+                .ThenBy(s => s.Order)
+        )
+        {
+            if (HomeOf(slot) is { } home && (AreFree(home) || (!IsAlias(slot) && !AnyMoved(home))))
+            {
+                Settle(slot, home, StateAt(slot, home), moved: false);
+            }
+            else
+            {
+                slot.Drop();
+            }
+        }
+    }
+
+    private void Settle(PlannedSlot slot, (int First, int Last) at, GuardState state, bool moved)
+    {
+        slot.Settle(at.First, at.Last, null, state, moved);
+        ClaimFor(slot);
+    }
+
+    private GuardState StateAt(PlannedSlot slot, (int First, int Last) at) =>
+        slot.HasGuard
+            ? GuardComparison.Compare(slot.Entry.Guard, source.Guard(at.First, at.Last))
+            : GuardState.Same;
+
+    private (int First, int Last)? Find(PlannedSlot slot, bool ignoreMarks) =>
+        source.FindRun(
+            slot.Entry.Guard,
+            onlyOne: slot.Entry.To is null,
+            ignoreMarks,
+            i => !IsFree(i)
+        );
+
+    private (int First, int Last)? HomeOf(PlannedSlot slot) =>
+        source.Find(slot.Entry.From) is { } first
+        && (slot.Entry.To is { } to ? source.Find(to) : first) is { } last
+        && first <= last
+            ? (first, last)
+            : null;
+
+    private bool IsAlias(PlannedSlot slot) =>
+        source.Find(slot.Entry.From) is { } first && source.Locus(first) != slot.Entry.From;
+
+    private bool AreFree((int First, int Last) run) =>
+        claims.AsSpan(run.First, run.Last - run.First + 1).IndexOfAnyExcept(Claim.None) < 0;
+
+    private bool AnyMoved((int First, int Last) run) =>
+        claims.AsSpan(run.First, run.Last - run.First + 1).Contains(Claim.Moved);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+
+namespace Dianjiao.Slots;
+
+/// <summary>
+/// Brings a slot or note file up to the text: quotes the source anew where it changed and marks what was translated
+/// from another text. No word of a translator or annotator is altered, and a second run changes nothing.
+/// </summary>
+public static class SlotRefresher
+{
+    /// <param name="file">The translation as it is; null for one that does not exist yet.</param>
+    /// <returns>Null when the file cannot be read with certainty, which has been reported: it must not be rewritten.</returns>
+    public static SlotRefreshResult? Refresh(
+        Volume volume,
+        SourceFile? file,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (Read(file, diagnostics) is not { } read)
+        {
+            return null;
+        }
+
+        var source = new SlotSource(volume);
+        var added = SlotPlanner.Plan(read.Slots, source);
+        return SlotWriter.Write(read.Preamble, read.Slots, added, source, addsGuards: true);
+    }
+
+    /// <summary>
+    /// The same for notes. A note on a lemma finds its words by itself and is left alone, as is one without a guard; no
+    /// note is added, and one segment may have many.
+    /// </summary>
+    public static SlotRefreshResult? RefreshNotes(
+        Volume volume,
+        SourceFile file,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (Read(file, diagnostics) is not { } read)
+        {
+            return null;
+        }
+
+        var source = new SlotSource(volume);
+        NotePlanner.Plan(read.Slots, source);
+        return SlotWriter.Write(read.Preamble, read.Slots, [], source, addsGuards: false);
+    }
+
+    private static (string Preamble, ImmutableArray<PlannedSlot> Slots)? Read(
+        SourceFile? file,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (file is null)
+        {
+            return ("", []);
+        }
+
+        var problems = new DiagnosticBag();
+        var entries = EntryFileReader.Read(file, problems);
+        foreach (var entry in entries.Where(RunsBackwards))
+        {
+            problems.Add(
+                Codes.BackwardRange,
+                entry.HeadingSpan,
+                $"{entry.To} stands before {entry.From}",
+                $"write ## {entry.To}–{entry.From}"
+            );
+        }
+
+        if (problems.HasErrors)
+        {
+            diagnostics.AddRange(problems.ToSorted());
+            return null;
+        }
+
+        var slots = ImmutableArray.CreateBuilder<PlannedSlot>(entries.Length);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var end = i + 1 < entries.Length ? entries[i + 1].HeadingSpan.Start : file.Length;
+            slots.Add(
+                new PlannedSlot(entries[i], i, file.Slice(entries[i].HeadingSpan.Start, end))
+            );
+        }
+
+        var first = entries.IsEmpty ? file.Length : entries[0].HeadingSpan.Start;
+        return (file.Slice(0, first), slots.MoveToImmutable());
+    }
+
+    private static bool RunsBackwards(Entry entry) =>
+        entry.To is { } to
+        && to.Volume == entry.From.Volume
+        && (
+            to.LineNumber < entry.From.LineNumber
+            || (
+                to.LineNumber == entry.From.LineNumber
+                && to.SameLine(entry.From)
+                && string.CompareOrdinal(to.Letter, entry.From.Letter) < 0
+            )
+        );
+}

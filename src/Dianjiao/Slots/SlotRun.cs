@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+
+namespace Dianjiao.Slots;
+
+/// <summary>Brings the slot and note files of an edition up to its text.</summary>
+public static partial class SlotRun
+{
+    /// <param name="editionRoot">The folder that holds <c>seeds/</c>.</param>
+    /// <param name="language">A language tag; null for every lane that the edition lists or has a file for.</param>
+    public static SlotRunResult Run(string editionRoot, string? language = null)
+    {
+        var found = new DiagnosticBag();
+        var files = ImmutableArray.CreateBuilder<SlotFile>();
+        if (language is not null && !LanguageTag().IsMatch(language))
+        {
+            found.Add(
+                Codes.WrongType,
+                "seeds",
+                $"“{language}” is not a language tag",
+                "write a tag such as en, fr or zh-Hans: it becomes part of the file's name"
+            );
+            return new SlotRunResult([], found.ToSorted());
+        }
+
+        if (EditionReader.Read(editionRoot, found) is not { } layers)
+        {
+            return new SlotRunResult([], found.ToSorted());
+        }
+
+        var edition = EditionBuilder.Build(layers, found);
+        var diagnostics = found.ToSorted();
+        var kept = new DiagnosticBag();
+        foreach (var (volume, read) in edition.Volumes.Zip(layers.Volumes))
+        {
+            // Where the structure is not what the editor means it to be, segments would seem to be gone.
+            if (diagnostics.Any(d => IsError(d) && Concerns(d, read)))
+            {
+                continue;
+            }
+
+            files.AddRange(Translations(editionRoot, volume, read, language, kept));
+            files.AddRange(Notes(volume, read, language, kept));
+        }
+
+        kept.AddRange(diagnostics.Where(d => Remains(d, files)));
+        return new SlotRunResult(files.ToImmutable(), [.. kept.ToSorted().Distinct()]);
+    }
+
+    private static IEnumerable<SlotFile> Translations(
+        string root,
+        Volume volume,
+        VolumeLayers layers,
+        string? language,
+        DiagnosticBag diagnostics
+    )
+    {
+        foreach (var tag in language is null ? volume.Languages : [language])
+        {
+            var path = $"{layers.Path}/translation.{tag}.md";
+            var file = layers.Translations.FirstOrDefault(t => t.Language == tag)?.File;
+
+            // A file that is there but could not be read has been reported, and is not one to be made anew.
+            if (file is null && Path.Exists(Path.Combine(root, path)))
+            {
+                continue;
+            }
+
+            if (SlotRefresher.Refresh(volume, file, diagnostics) is { } result)
+            {
+                yield return new SlotFile(path, file, result);
+            }
+        }
+    }
+
+    private static IEnumerable<SlotFile> Notes(
+        Volume volume,
+        VolumeLayers layers,
+        string? language,
+        DiagnosticBag diagnostics
+    )
+    {
+        foreach (var notes in layers.Notes.Where(n => language is null || n.Language == language))
+        {
+            if (SlotRefresher.RefreshNotes(volume, notes.File, diagnostics) is { } result)
+            {
+                yield return new SlotFile(notes.File.Path, notes.File, result);
+            }
+        }
+    }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
+
+    /// <summary>Whether an error lies in what decides the segments of a volume: its text, its apparatus, the settings.</summary>
+    private static bool Concerns(Diagnostic diagnostic, VolumeLayers volume) =>
+        diagnostic.Path is "seeds" or "seeds/edition.yml"
+        || diagnostic.Path == volume.Path
+        || diagnostic.Path == $"{volume.Path}/text.txt"
+        || diagnostic.Path == $"{volume.Path}/apparatus.yml";
+
+    /// <summary>Errors that hold up the run, and what it does not mend in the files it goes through.</summary>
+    private static bool Remains(Diagnostic diagnostic, IEnumerable<SlotFile> files)
+    {
+        var file = files.FirstOrDefault(f => f.Path == diagnostic.Path);
+        return file is null
+            ? IsError(diagnostic) && !IsBeside(diagnostic.Path)
+            : diagnostic.Code != Codes.GuardChanged
+                && !(
+                    diagnostic.Code == Codes.NoSuchLocus
+                    && file.Path.Contains("/translation.", StringComparison.Ordinal)
+                );
+    }
+
+    /// <summary>Files that have no bearing on slots.</summary>
+    private static bool IsBeside(string path) =>
+        path == "seeds/names.yml"
+        || path.StartsWith("seeds/pages/", StringComparison.Ordinal)
+        || path.EndsWith("/parallels.yml", StringComparison.Ordinal);
+
+    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]
+    private static partial Regex LanguageTag();
+}

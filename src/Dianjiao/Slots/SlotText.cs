@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Dianjiao.Base;
+using Dianjiao.Model.Anchoring;
+
+namespace Dianjiao.Slots;
+
+/// <summary>Writes one entry anew: its heading and its guard. Its body is copied as it stands.</summary>
+public static class SlotText
+{
+    public static string Empty(Locus locus, ImmutableArray<string> guard, string newline) =>
+        $"## {locus}{newline}{Quoted(guard, newline)}";
+
+    /// <summary>The entry as it is to be; exactly as it was when nothing about it has changed.</summary>
+    /// <param name="addsGuards">Whether an entry without a guard gets one: a slot does, a note does not.</param>
+    /// <param name="changes">What was done is added to it.</param>
+    public static string Of(
+        PlannedSlot slot,
+        SlotSource source,
+        bool addsGuards,
+        string newline,
+        List<SlotChange> changes
+    )
+    {
+        var entry = slot.Entry;
+        var heading = entry.HeadingSpan.Text;
+        var anchor = SlotHeading.Anchor(heading);
+        if (slot.Fate == SlotFate.Lost)
+        {
+            changes.Add(new SlotChange(SlotChangeKind.Lost, anchor));
+            return SlotHeading.WithLost(heading) + slot.Text[heading.Length..];
+        }
+
+        if (slot.Fate != SlotFate.Settled)
+        {
+            return slot.Text;
+        }
+
+        if (slot.WasLost)
+        {
+            heading = SlotHeading.WithoutLost(heading);
+            changes.Add(new SlotChange(SlotChangeKind.Restored, anchor));
+        }
+
+        if (slot.HasMoved)
+        {
+            var to = SlotHeading.Anchor(
+                source.Locus(slot.First),
+                source.Locus(slot.Last),
+                slot.Sentence
+            );
+            heading = SlotHeading.WithAnchor(heading, to);
+            changes.Add(new SlotChange(SlotChangeKind.Moved, anchor, to));
+            anchor = to;
+        }
+
+        var lines = slot.Sentence is { } n
+            ? [source.Sentences(slot.First)[n - 1]]
+            : source.GuardLines(slot.First, slot.Last);
+        var rest = slot.Text[entry.HeadingSpan.Text.Length..];
+        var isGuardKept = slot.HasGuard
+            ? slot.State == GuardState.Same
+            : !addsGuards || lines.IsEmpty;
+        if (isGuardKept)
+        {
+            return heading + rest;
+        }
+
+        heading = Marked(heading, anchor, slot, changes);
+        return heading + WithGuard(rest, slot, lines, newline);
+    }
+
+    private static string Marked(
+        string heading,
+        string anchor,
+        PlannedSlot slot,
+        List<SlotChange> changes
+    )
+    {
+        var marked = (slot.HasWords, slot.State) switch
+        {
+            (true, GuardState.CharactersDiffer) => SlotHeading.WithStale(heading),
+            (true, GuardState.MarksDiffer) => SlotHeading.WithCheck(heading),
+            _ => heading,
+        };
+        if (marked != heading)
+        {
+            changes.Add(
+                new SlotChange(
+                    slot.State == GuardState.CharactersDiffer
+                        ? SlotChangeKind.Staled
+                        : SlotChangeKind.Checked,
+                    anchor
+                )
+            );
+        }
+        else
+        {
+            changes.Add(new SlotChange(SlotChangeKind.Refreshed, anchor));
+        }
+
+        return marked;
+    }
+
+    /// <param name="rest">The entry from the end of its heading on.</param>
+    private static string WithGuard(
+        string rest,
+        PlannedSlot slot,
+        ImmutableArray<string> lines,
+        string newline
+    )
+    {
+        var guard = Quoted(lines, newline);
+        if (!slot.HasGuard)
+        {
+            // rest begins with the line break that ends the heading, or is empty at the end of the file.
+            return newline + guard + WithoutFirstBreak(rest);
+        }
+
+        var old = slot.Entry.GuardSpan.Text;
+        var start = rest.IndexOf(old, StringComparison.Ordinal);
+        var words = ForeignLines(old, slot.Entry.Guard, string.Concat(lines));
+        return rest[..start]
+            + guard.TrimEnd('\r', '\n')
+            + (words.Count == 0 ? "" : newline + newline + string.Join(newline, words))
+            + rest[(start + old.Length)..];
+    }
+
+    /// <summary>
+    /// Lines of a guard that cannot be quoted from the text, since they are written with an alphabet, kana or hangul
+    /// that the text does not use: a translator's own quotation set directly below the guard. They are kept.
+    /// </summary>
+    private static List<string> ForeignLines(string old, string guard, string source)
+    {
+        var known = CodePoints.Of(source).ToHashSet();
+        return
+        [
+            .. old.Split(["\r\n", "\n", "\r"], StringSplitOptions.None)
+                .Zip(guard.Split('\n'))
+                .Where(p => CodePoints.Of(p.Second).Any(c => IsAlphabetic(c) && !known.Contains(c)))
+                .Select(p => p.First),
+        ];
+    }
+
+    private static bool IsAlphabetic(int codePoint) =>
+        Rune.GetUnicodeCategory(new Rune(codePoint))
+            is UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+        || codePoint is (>= 0x3041 and <= 0x30FA) or (>= 0xAC00 and <= 0xD7A3)
+        || (codePoint is >= 0x0590 and < 0x1100 && Rune.IsLetter(new Rune(codePoint)));
+
+    private static string Quoted(ImmutableArray<string> lines, string newline) =>
+        string.Concat(lines.Select(l => $"> {l}{newline}"));
+
+    private static string WithoutFirstBreak(string rest) =>
+        rest.StartsWith("\r\n", StringComparison.Ordinal) ? rest[2..]
+        : rest.Length > 0 && rest[0] is '\n' or '\r' ? rest[1..]
+        : rest;
+}

@@ -1,0 +1,239 @@
+using System.Globalization;
+using System.Text;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Slots;
+
+namespace Dianjiao.Tests.Slots;
+
+/// <summary>
+/// An edition that is edited by one hand and translated by another, step by step, as numbers dictate. Every word a
+/// translator writes is one that stands nowhere else.
+/// </summary>
+internal sealed class SlotHistory
+{
+    private static readonly string[] Phrases =
+    [
+        "甲乙",
+        "丙丁戊",
+        "己",
+        "甲",
+        "庚辛壬癸",
+        "\U00020000丑",
+        "寅卯",
+    ];
+
+    private readonly List<string> lines =
+    [
+        "甲乙，丙丁戊。己庚。",
+        "甲。",
+        "庚辛壬癸，甲乙。寅卯。",
+    ];
+    private readonly List<string> repairs = [];
+    private readonly List<string> words = [];
+
+    public SlotHistory() => Volume = TestVolume.Of(string.Join('\n', lines));
+
+    public string File { get; private set; } = "";
+
+    public Volume Volume { get; private set; }
+
+    public IReadOnlyList<string> TranslatorsWords => words;
+
+    public void Step(int number)
+    {
+        var action = number % 16;
+        var a = number / 16;
+        var line = a % lines.Count;
+        switch (action)
+        {
+            case 0:
+                lines.Insert(line, Phrase(a / 7));
+                break;
+            case 1 when lines.Count > 1:
+                lines.RemoveAt(line);
+                break;
+            case 2:
+                lines[line] = Phrase(a / 7);
+                break;
+            case 3:
+                lines[line] = "";
+                break;
+            case 4:
+                (lines[0], lines[line]) = (lines[line], lines[0]);
+                break;
+            case 5:
+                Repunctuate(a);
+                break;
+            case 6:
+                AddSplit(a);
+                break;
+            case 7:
+                AddJoin(a);
+                break;
+            case 8 when repairs.Count > 0:
+                repairs.RemoveAt(a % repairs.Count);
+                break;
+            case 9:
+                EditEntry(a, AddWord);
+                break;
+            case 10:
+                EditEntry(a, (text, _) => TakeMark(text));
+                break;
+            case 11:
+                EditEntry(a, ToRange);
+                break;
+            case 12:
+                EditEntry(a, ToSentence);
+                break;
+            case 13:
+                EditEntry(
+                    a,
+                    (text, entry) => text + "\n\n" + AddWord(entry.HeadingSpan.Text + "\n", entry)
+                );
+                break;
+            case 14:
+                File = Word() + "\n" + File;
+                break;
+            default:
+                EditEntry(a, AddWord);
+                EditEntry(a / 3, AddWord);
+                break;
+        }
+
+        Volume = TestVolume.Of(string.Join('\n', lines), string.Concat(repairs));
+    }
+
+    public SlotRefreshResult? Refresh()
+    {
+        var result = SlotRefresher.Refresh(Volume, TestVolume.File(File), new DiagnosticBag());
+        File = result?.Text ?? File;
+        return result;
+    }
+
+    public IReadOnlyList<Entry> Entries() =>
+        EntryFileReader.Read(TestVolume.File(File), new DiagnosticBag());
+
+    private static string Phrase(int number) =>
+        string.Concat(
+            Enumerable
+                .Range(0, 1 + (number % 4))
+                .Select(i =>
+                    Phrases[(number + (i * 5)) % Phrases.Length] + (i % 2 == 0 ? "，" : "。")
+                )
+        );
+
+    private string Word()
+    {
+        words.Add(string.Create(CultureInfo.InvariantCulture, $"word{words.Count}x"));
+        return words[^1];
+    }
+
+    private void Repunctuate(int number)
+    {
+        var segment = Volume.Segments.ElementAtOrDefault(
+            number % Math.Max(1, Volume.Segments.Length)
+        );
+        if (segment is null)
+        {
+            return;
+        }
+
+        var reading = new StringBuilder();
+        foreach (var character in CodePoints.Of(segment.Base))
+        {
+            reading
+                .Append(new Rune(character))
+                .Append(
+                    (number++ % 3) switch
+                    {
+                        0 => "，",
+                        1 => "。",
+                        _ => "",
+                    }
+                );
+        }
+
+        repairs.RemoveAll(r =>
+            r.StartsWith($"- punctuate: {segment.Locus}\n", StringComparison.Ordinal)
+        );
+        repairs.Add($"- punctuate: {segment.Locus}\n  reading: {reading}\n  reason: r\n");
+    }
+
+    private void AddSplit(int number)
+    {
+        var line = number % lines.Count;
+        var characters = Anchorable(lines[line]);
+        if (characters.Length < 2)
+        {
+            return;
+        }
+
+        var at = 1 + (number / 7 % (characters.Length - 1));
+        var letter = (char)('b' + (number % 3));
+        repairs.Add(
+            $"- split: 1.{line + 1}\n  before: {CodePoints.ToText(characters.AsSpan()[at..])}\n  as: 1.{line + 1}{letter}\n  reason: r\n"
+        );
+    }
+
+    private static int[] Anchorable(string line) =>
+        [.. CodePoints.Of(line).Where(c => !Base.PunctuationMarks.IsMark(c))];
+
+    private void AddJoin(int number)
+    {
+        if (Volume.Segments.Length > 1)
+        {
+            var first = number % (Volume.Segments.Length - 1);
+            repairs.Add(
+                $"- join: [{Volume.Segments[first].Locus}, {Volume.Segments[first + 1].Locus}]\n  reason: r\n"
+            );
+        }
+    }
+
+    private void EditEntry(int number, Func<string, Entry, string> edit)
+    {
+        var entries = Entries();
+        if (entries.Count == 0)
+        {
+            return;
+        }
+
+        var index = number % entries.Count;
+        var file = TestVolume.File(File);
+        var start = entries[index].HeadingSpan.Start;
+        var end = index + 1 < entries.Count ? entries[index + 1].HeadingSpan.Start : file.Length;
+        File =
+            file.Slice(0, start)
+            + edit(file.Slice(start, end).TrimEnd('\n'), entries[index])
+            + "\n\n"
+            + file.Slice(end, file.Length);
+    }
+
+    private string AddWord(string text, Entry entry) => $"{text}\n\n{Word()} ”“ é\U00020001  ";
+
+    private static string TakeMark(string text) =>
+        text.Replace(" [stale]", "", StringComparison.Ordinal)
+            .Replace(" [check]", "", StringComparison.Ordinal);
+
+    private string ToRange(string text, Entry entry)
+    {
+        var at = Volume.Segments.ToList().FindIndex(s => s.Locus == entry.From);
+        return
+            at < 0
+            || at + 1 >= Volume.Segments.Length
+            || entry.To is not null
+            || entry.Sentence is not null
+            ? text
+            : text.Replace(
+                $"## {entry.From}",
+                $"## {entry.From}–{Volume.Segments[at + 1].Locus}",
+                StringComparison.Ordinal
+            );
+    }
+
+    private string ToSentence(string text, Entry entry) =>
+        entry.To is not null || entry.Sentence is not null
+            ? text
+            : text.Replace($"## {entry.From}", $"## {entry.From}/1", StringComparison.Ordinal)
+                + $"\n\n## {entry.From}/2\n\n{Word()}\n";
+}

@@ -1,0 +1,148 @@
+using Dianjiao.Layers;
+using Dianjiao.Model.Anchoring;
+using Dianjiao.Slots;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Dianjiao.Tests.Slots;
+
+/// <summary>What holds after any history of repairs, new punctuation, renumbering and translating.</summary>
+public sealed class SlotProperties
+{
+    private static readonly Arbitrary<int[]> Histories = Gen.Choose(0, 1_000_000)
+        .ArrayOf()
+        .Resize(40)
+        .ToArbitrary();
+
+    [Fact]
+    public void NoWordIsLostAndEveryStateIsTrue() =>
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(200),
+            Prop.ForAll(
+                Histories,
+                steps =>
+                {
+                    var history = new SlotHistory();
+                    history.Refresh();
+                    foreach (var step in steps)
+                    {
+                        history.Step(step);
+
+                        // Not after every step: a translator works for days before the next run.
+                        if (step % 3 > 0)
+                        {
+                            CheckRefresh(history);
+                        }
+                    }
+
+                    CheckRefresh(history);
+                }
+            )
+        );
+
+    private static void CheckRefresh(SlotHistory history)
+    {
+        var before = history.File;
+        var entries = history.Entries();
+        var source = new SlotSource(history.Volume);
+        if (history.Refresh() is not { } result)
+        {
+            Assert.Equal(before, history.File);
+            return;
+        }
+
+        Assert.Equal(before == result.Text, result.Changes.IsEmpty);
+        foreach (var word in history.TranslatorsWords)
+        {
+            Assert.Equal(1, Count(result.Text, word));
+        }
+
+        var again = SlotRefresher.Refresh(
+            history.Volume,
+            TestVolume.File(result.Text),
+            new DiagnosticBag()
+        )!;
+        Assert.Equal(result.Text, again.Text);
+        Assert.Empty(again.Changes);
+
+        var after = history.Entries();
+        foreach (var old in entries.Where(e => e.Body.Length > 0))
+        {
+            CheckEntry(old, after.Single(e => e.Body == old.Body), source);
+        }
+
+        foreach (var entry in after.Where(e => e.Mark != EntryMark.Lost))
+        {
+            Assert.Equal(Strip(SourceOf(entry, source)!), Strip(entry.Guard));
+        }
+
+        Assert.All(
+            Enumerable.Range(0, source.Count),
+            i => Assert.Contains(after, e => Covers(e, i, source))
+        );
+    }
+
+    private static void CheckEntry(Entry old, Entry now, SlotSource source)
+    {
+        if (now.Mark == EntryMark.Lost)
+        {
+            Assert.Equal(old.Guard, now.Guard);
+            Assert.Equal(State(old), State(now));
+            return;
+        }
+
+        var change =
+            old.Guard.Length == 0 ? GuardState.Same : GuardComparison.Compare(old.Guard, now.Guard);
+        var least = change switch
+        {
+            GuardState.CharactersDiffer => EntryMark.Stale,
+            GuardState.MarksDiffer => EntryMark.Check,
+            _ => EntryMark.None,
+        };
+        Assert.Equal(least > State(old) ? least : State(old), State(now));
+        if (
+            old.Mark != EntryMark.Lost
+            && old.Guard.Length > 0
+            && SourceOf(old, source) is { } here
+            && GuardComparison.Compare(old.Guard, here) == GuardState.Same
+        )
+        {
+            Assert.Equal(old.HeadingSpan.Text, now.HeadingSpan.Text);
+            Assert.Equal(old.GuardSpan.Text, now.GuardSpan.Text);
+        }
+    }
+
+    /// <summary>The mark that an entry has beside [lost].</summary>
+    private static EntryMark State(Entry entry) =>
+        entry.HeadingSpan.Text.Contains("[stale]", StringComparison.Ordinal) ? EntryMark.Stale
+        : entry.HeadingSpan.Text.Contains("[check]", StringComparison.Ordinal) ? EntryMark.Check
+        : EntryMark.None;
+
+    private static string? SourceOf(Entry entry, SlotSource source)
+    {
+        if (
+            source.Find(entry.From) is not { } first
+            || (entry.To is { } to ? source.Find(to) : first) is not { } last
+            || last < first
+        )
+        {
+            return null;
+        }
+
+        return entry.Sentence is not { } n ? source.Guard(first, last)
+            : n <= source.Sentences(first).Length ? source.Sentences(first)[n - 1]
+            : null;
+    }
+
+    private static bool Covers(Entry entry, int segment, SlotSource source) =>
+        entry.Mark != EntryMark.Lost
+        && source.Find(entry.From) is { } first
+        && (entry.To is { } to ? source.Find(to) : first) is { } last
+        && first <= segment
+        && segment <= last;
+
+    private static string Strip(string guard) => GuardComparison.Key(guard);
+
+    private static int Count(string text, string word) =>
+        text.Split(word, StringSplitOptions.None).Length - 1;
+}

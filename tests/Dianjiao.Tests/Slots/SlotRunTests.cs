@@ -1,0 +1,93 @@
+using Dianjiao.Slots;
+
+namespace Dianjiao.Tests.Slots;
+
+public sealed class SlotRunTests
+{
+    private const string Text = "甲乙丙丁。\n戊己庚辛。\n";
+
+    [Fact]
+    public void TheEditionsOwnFilesAreUpToDate()
+    {
+        var result = SlotRun.Run(Repository.Root);
+        Assert.Empty(result.Diagnostics);
+        Assert.NotEmpty(result.Files);
+        Assert.DoesNotContain(result.Files, f => f.IsChanged);
+    }
+
+    [Fact]
+    public void EveryLaneGetsAFileAndNothingIsWritten()
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/001/text.txt", Text),
+            ("seeds/2/text.txt", Text),
+            ("seeds/edition.yml", "translations: [{ language: en }, { language: fr }]\n"),
+            ("seeds/001/translation.en.md", "## 1.1\n> 甲乙。\n\none\n")
+        );
+        var result = SlotRun.Run(seeds.Root);
+        Assert.Equal(
+            [
+                "seeds/001/translation.en.md",
+                "seeds/001/translation.fr.md",
+                "seeds/2/translation.en.md",
+                "seeds/2/translation.fr.md",
+            ],
+            result.Files.Select(f => f.Path)
+        );
+        Assert.All(result.Files, f => Assert.True(f.IsChanged));
+        Assert.Equal(1, result.Files[0].Result.Count(SlotChangeKind.Staled));
+        Assert.Empty(result.Diagnostics);
+        Assert.False(File.Exists(seeds.Full("seeds/001/translation.fr.md")));
+        Assert.Equal(
+            ["seeds/001/translation.de.md", "seeds/2/translation.de.md"],
+            SlotRun.Run(seeds.Root, "de").Files.Select(f => f.Path)
+        );
+    }
+
+    [Theory]
+    [InlineData("seeds/001/apparatus.yml", "- split: 1.1\n  before: 癸\n  as: 1.1b\n  reason: r\n")]
+    [InlineData("seeds/001/translation.en.md", "## 1.1\n> 甲乙。\n\none\n\n## here\n\ntwo\n")]
+    [InlineData("seeds/edition.yml", "translation: en\n")]
+    public void AFileIsNotOfferedWhereItOrTheTextCannotBeTrusted(string path, string content)
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/001/text.txt", Text),
+            ("seeds/001/translation.en.md", "## 1.1\n> 甲乙。\n\none\n")
+        );
+        seeds.Write(path, content);
+        var result = SlotRun.Run(seeds.Root);
+        Assert.True(result.HasErrors);
+        Assert.Empty(result.Files);
+    }
+
+    [Fact]
+    public void AFileThatIsNotUtf8IsNotTakenForAMissingOne()
+    {
+        using var seeds = new SeedFolder(("seeds/001/text.txt", Text));
+        seeds.Write("seeds/001/translation.en.md", [.. "## 1.1\n"u8, 0xFF]);
+        var result = SlotRun.Run(seeds.Root, "en");
+        Assert.Equal(Codes.NotUtf8, Assert.Single(result.Diagnostics).Code);
+        Assert.Empty(result.Files);
+    }
+
+    [Fact]
+    public void ALanguageThatIsNoTagIsRefused()
+    {
+        using var seeds = new SeedFolder(("seeds/001/text.txt", Text));
+        Assert.True(SlotRun.Run(seeds.Root, "../en").HasErrors);
+    }
+
+    [Fact]
+    public void WhatMustBeDoneByHandIsReported()
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/001/text.txt", Text),
+            ("seeds/001/notes.en.md", "## 1.1 壬\n\nnote\n"),
+            ("seeds/001/translation.en.md", "## 1.7\n> 壬癸。\n\nlost\n")
+        );
+        var result = SlotRun.Run(seeds.Root);
+        Assert.Equal([Codes.LemmaNotFound], result.Diagnostics.Select(d => d.Code));
+        Assert.Equal(1, result.Files[0].Result.Count(SlotChangeKind.Lost));
+        Assert.False(result.Files[1].IsChanged);
+    }
+}

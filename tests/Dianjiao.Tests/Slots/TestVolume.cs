@@ -1,0 +1,37 @@
+using Dianjiao.Base;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+
+namespace Dianjiao.Tests.Slots;
+
+/// <summary>A volume made in memory out of its text and apparatus; what is wrong with them is passed over.</summary>
+internal static class TestVolume
+{
+    public static Volume Of(string text, string apparatus = "", string? translation = null)
+    {
+        var ignored = new DiagnosticBag();
+        return VolumeBuilder.Build(
+            EditionSettings.Default("test"),
+            new VolumeLayers(
+                "1",
+                "001",
+                "seeds/001",
+                BaseReader.Read(SourceFile.FromText("seeds/001/text.txt", text), ignored),
+                ApparatusReader.Read(
+                    SourceFile.FromText("seeds/001/apparatus.yml", apparatus),
+                    ignored
+                ),
+                translation is null ? [] : [Translation(translation)],
+                [],
+                []
+            ),
+            ignored
+        );
+    }
+
+    public static SourceFile File(string translation) =>
+        SourceFile.FromText("seeds/001/translation.en.md", translation);
+
+    private static EntryFile Translation(string text) =>
+        new("translation", "en", File(text), EntryFileReader.Read(File(text), new DiagnosticBag()));
+}
