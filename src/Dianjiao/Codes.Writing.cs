@@ -52,4 +52,12 @@ public static partial class Codes
             "A note begins on a later page than its words",
             "One line calls for more than two facing pages can hold. Shorten the notes on it, or put them on other words."
         );
+
+    public static DiagnosticCode BrowserFailed { get; } =
+        new(
+            "DJ7007",
+            Severity.Error,
+            "The browser does not print",
+            "It does not start, went away or took too long; the message says which. Nothing is written."
+        );
 }

@@ -87,6 +87,7 @@ public static partial class Codes
             NoBrowser,
             PrintLost,
             PrintDeferred,
+            BrowserFailed,
         ];
 
     /// <summary>Null when there is no such code.</summary>

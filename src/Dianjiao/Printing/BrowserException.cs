@@ -8,4 +8,7 @@ public sealed class BrowserException : Exception
 
     public BrowserException(string message, Exception inner)
         : base(message, inner) { }
+
+    /// <summary>The page's own script refused; the browser is well.</summary>
+    public bool IsOfPage { get; init; }
 }

@@ -122,7 +122,10 @@ public sealed class BrowserSession : IAsyncDisposable
                 && exception.TryGetProperty("description", out var description)
                     ? Message(description.GetString()!)
                     : details.GetProperty("text").GetString()!
-            );
+            )
+            {
+                IsOfPage = true,
+            };
         }
 
         return answer.GetProperty("result").TryGetProperty("value", out var value)

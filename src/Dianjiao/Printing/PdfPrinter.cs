@@ -24,7 +24,8 @@ public static class PdfPrinter
         DiagnosticBag diagnostics
     )
     {
-        if ((options.Browser ?? InstalledBrowser.Find()) is not { } browser)
+        var browser = options.Browser ?? InstalledBrowser.Find();
+        if (browser is null || !File.Exists(browser))
         {
             diagnostics.Add(
                 Codes.NoBrowser,
@@ -56,10 +57,13 @@ public static class PdfPrinter
         catch (BrowserException fault)
         {
             diagnostics.Add(
-                Codes.PrintLost,
+                fault.IsOfPage ? Codes.PrintLost : Codes.BrowserFailed,
                 output,
                 fault.Message,
-                "nothing was written; if the browser is an old one, install a newer one"
+                fault.IsOfPage
+                    ? "nothing was written; see the note or passage named"
+                    : "nothing was written; another browser may be named in "
+                        + InstalledBrowser.Variable
             );
             return null;
         }
