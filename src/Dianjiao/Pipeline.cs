@@ -137,7 +137,8 @@ public static class Pipeline
         var outputs = edition.Settings.Outputs;
         if (
             outputs.Contains("pages")
-            && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } pages
+            && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics, fonts.VolumeStylesheets)
+                is { } pages
         )
         {
             renderers.Add(pages);

@@ -213,6 +213,16 @@ public sealed partial class FontMakerTests
         Assert.Equal(["001", "002"], fonts.VolumeStylesheets.Keys);
         Assert.Equal("assets/fonts-002.css", fonts.VolumeStylesheets["002"]);
         Assert.Contains("unicode-range", Content(fonts, "assets/fonts-002.css"));
+        var pages = PageRenderer.Create(
+            Theme.Read(Repository.Path("templates")),
+            fonts.Stylesheets,
+            diagnostics,
+            fonts.VolumeStylesheets
+        )!;
+        var page = pages.Render(edition).Single(f => f.Path == "002/index.html");
+        var html = Encoding.UTF8.GetString(page.Content.Span);
+        Assert.Contains("../assets/fonts-002.css", html);
+        Assert.DoesNotContain("fonts-001.css", html);
         var song = fonts.Fonts.Where(f => f.Wish.Voice == FontVoice.Song).ToList();
         Assert.Equal(3, song.Count);
         Assert.Empty(song[0].CodePoints.Intersect(song[1].CodePoints));
