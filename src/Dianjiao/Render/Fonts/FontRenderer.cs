@@ -2,9 +2,13 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>Writes the fonts that <see cref="FontMaker"/> has made, with their style sheets and licences.</summary>
-public sealed class FontRenderer(FontSet fonts) : IRenderer
+/// <summary>The fonts cut for the edition, beside its pages.</summary>
+public sealed class FontRenderer : IRenderer
 {
+    private readonly FontSet fonts;
+
+    public FontRenderer(FontSet fonts) => this.fonts = fonts;
+
     public string Name => "fonts";
 
     public IEnumerable<OutputFile> Render(Edition edition) => fonts.Files;
