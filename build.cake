@@ -20,7 +20,7 @@ var needs = new Need[]
     new("the font Noto Serif CJK", "fonts-noto-cjk", Site: true, () => Font("NotoSerifCJK*")),
     new("the font EB Garamond", "fonts-ebgaramond", Site: true, () => Font("EBGaramond*")),
     new("the HarfBuzz subsetter", "libharfbuzz-subset0", Site: true, Subsetter),
-    new("the font AR PL UKai", "fonts-arphic-ukai", Site: false, () => Font("ukai*")),
+    new("the font AR PL UKai", "fonts-arphic-ukai", Site: true, () => Font("ukai*")),
     new("Chromium", Ubuntu() ? "chromium-browser" : "chromium", Site: false, () => Browser() is not null),
 };
 
@@ -56,6 +56,17 @@ bool Ubuntu() =>
 int Run(string program, string arguments) =>
     StartProcess(program, new ProcessSettings { Arguments = arguments });
 
+bool Install(string sudo, string packages, int seconds)
+{
+    bool Apt(string arguments) =>
+        Run("/bin/sh", $"-c \"{sudo}env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout={seconds} "
+            + $"-o Acquire::http::Timeout=30 -o Acquire::https::Timeout=30 {arguments}\"") == 0;
+
+    // An update that fails, for one broken source among many, need not keep the packages from being found.
+    Apt("update");
+    return Apt($"install -y --no-install-recommends {packages}");
+}
+
 // ---- The edition ---------------------------------------------------------------------------------------------------
 
 Task("Tool")
@@ -73,8 +84,26 @@ Task("Tool")
     });
 });
 
+Task("Fonts")
+    .Description("Installs the fonts and the subsetter (Debian, Ubuntu) where that needs no password; without them the site is built all the same.")
+    .Does(() =>
+{
+    var missing = needs.Where(need => need.Site && !need.Met()).ToList();
+    if (missing.Count == 0 || !Debian())
+        return;
+
+    var root = Environment.UserName == "root";
+    if (!root && (Context.Tools.Resolve("sudo") is null || Run("/bin/sh", "-c \"sudo -n true 2>/dev/null\"") != 0))
+        return;
+
+    var packages = string.Join(' ', missing.Select(need => need.Package));
+    Information($"Installing {packages}");
+    Install(root ? "" : "sudo -n ", packages, seconds: 60);
+});
+
 Task("Site")
     .Description("Builds the edition in seeds/ into site/.")
+    .IsDependentOn("Fonts")
     .IsDependentOn("Tool")
     .Does(() =>
 {
@@ -127,12 +156,7 @@ Task("Setup")
 
     Information($"Installing {packages}");
     var sudo = root ? "" : Console.IsInputRedirected ? "sudo -n " : "sudo ";
-    bool Apt(string arguments) =>
-        Run("/bin/sh", $"-c \"{sudo}env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 {arguments}\"") == 0;
-
-    // An update that fails, for one broken source among many, need not keep the packages from being found.
-    Apt("update");
-    if (!Apt($"install -y --no-install-recommends {packages}"))
+    if (!Install(sudo, packages, seconds: 300))
         throw new CakeException($"The tests need {names}, and this failed: {sudo}apt-get install {packages}");
 
     var still = needs.Where(need => !need.Met()).Select(need => need.What).ToList();

@@ -25,6 +25,21 @@ public sealed class DiagnosticBag
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
 
+    /// <summary>Gives codes the weight that the edition sets. What has been accepted stays information.</summary>
+    public void Weigh(IReadOnlyDictionary<string, Severity> severities)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (
+                found[i].Severity == found[i].Code.Severity
+                && severities.TryGetValue(found[i].Code.Id, out var own)
+            )
+            {
+                found[i] = found[i] with { Severity = own };
+            }
+        }
+    }
+
     /// <summary>By file, place and code, so that two runs print the same.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
         [

@@ -3,7 +3,9 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Proof;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Search;
 using Dianjiao.Write;
 
 namespace Dianjiao;
@@ -30,7 +32,17 @@ public static class Pipeline
             return Result(edition, diagnostics, []);
         }
 
-        var renderers = Renderers(edition, editionRoot, themeFolder, diagnostics);
+        var theme = Theme
+            .Read(themeFolder)
+            .With(Theme.Read(Path.Combine(editionRoot, "templates")));
+        var fonts = FontMaker.Make(
+            edition,
+            theme,
+            [.. edition.Pages.Select(p => p.Body.File)],
+            FontSettings.Default(),
+            diagnostics
+        );
+        var renderers = Renderers(edition, theme, fonts, diagnostics);
         if (diagnostics.HasErrors)
         {
             return Result(edition, diagnostics, []);
@@ -44,7 +56,9 @@ public static class Pipeline
         return Result(
             edition,
             diagnostics,
-            written is null ? [] : [.. Describe(edition), .. counts.Summary, Describe(written)]
+            written is null
+                ? []
+                : [.. Describe(edition), .. counts.Summary, .. fonts.Summary, Describe(written)]
         );
     }
 
@@ -80,35 +94,43 @@ public static class Pipeline
         }
 
         var edition = EditionBuilder.Build(layers, diagnostics);
+        diagnostics.Weigh(edition.Settings.Severities);
         ModelProof.Check(edition, diagnostics);
         return edition;
     }
 
     private static ImmutableArray<IRenderer> Renderers(
         Edition edition,
-        string editionRoot,
-        string themeFolder,
+        Theme theme,
+        FontSet fonts,
         DiagnosticBag diagnostics
     )
     {
         var renderers = ImmutableArray.CreateBuilder<IRenderer>();
-        if (edition.Settings.Outputs.Contains("pages"))
+        var outputs = edition.Settings.Outputs;
+        if (
+            outputs.Contains("pages")
+            && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } pages
+        )
         {
-            var theme = Theme
-                .Read(themeFolder)
-                .With(Theme.Read(Path.Combine(editionRoot, "templates")));
-            if (PageRenderer.Create(theme, [], diagnostics) is { } pages)
-            {
-                renderers.Add(pages);
-            }
+            renderers.Add(pages);
+            renderers.Add(new FontRenderer(fonts));
         }
 
-        if (edition.Settings.Outputs.Contains("json"))
+        if (
+            outputs.Contains("search")
+            && SearchRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } search
+        )
+        {
+            renderers.Add(search);
+        }
+
+        if (outputs.Contains("json"))
         {
             renderers.Add(new JsonRenderer());
         }
 
-        if (edition.Settings.Outputs.Contains("text"))
+        if (outputs.Contains("text"))
         {
             renderers.Add(new TextRenderer());
         }
@@ -139,22 +161,5 @@ public static class Pipeline
         Edition? edition,
         DiagnosticBag diagnostics,
         ImmutableArray<string> summary
-    ) =>
-        new(
-            [
-                .. diagnostics
-                    .ToSorted()
-                    .Select(d =>
-                        // What has been accepted stays information, whatever the edition makes of its code.
-                        d.Severity == d.Code.Severity
-                        && edition?.Settings.Severities.TryGetValue(d.Code.Id, out var own) == true
-                            ? d with
-                            {
-                                Severity = own,
-                            }
-                            : d
-                    ),
-            ],
-            summary
-        );
+    ) => new(diagnostics.ToSorted(), edition is null ? [] : summary);
 }

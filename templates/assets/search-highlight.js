@@ -50,7 +50,7 @@
   function cellsOf(id) {
     const target = document.getElementById(id);
     if (!target) { return []; }
-    if (target.matches('.note, .apparatus')) { return [target]; }
+    if (target.matches('.n:not(.commentary)')) { return [target]; }
     // The address may be an alias that a join left within the segment.
     const segment = target.closest('.seg, .commentary');
     return segment

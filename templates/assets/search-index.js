@@ -156,15 +156,18 @@
     return lists.length ? union(lists) : [];
   }
 
-  async function word(key, prefix) {
+  /** A whole word may have an s after it: the apostrophe of Li’s is passed over. */
+  function sameWord(unit, word) {
+    return unit.prefix ? word.startsWith(unit.key) : word === unit.key || word === unit.key + 's';
+  }
+
+  async function word(unit) {
     const lists = [];
-    for (const shard of await shardsFor(manifest.words, key, prefix ? key + '\uFFFF' : key)) {
-      const sought = '\n' + key + (prefix ? '' : ' ');
-      let at = shard.words.indexOf(sought);
-      while (at >= 0) {
+    for (const shard of await shardsFor(manifest.words, unit.key, unit.key + '\uFFFF')) {
+      const sought = '\n' + unit.key;
+      for (let at = shard.words.indexOf(sought); at >= 0; at = shard.words.indexOf(sought, at + 1)) {
         const space = shard.words.indexOf(' ', at);
-        lists.push(decode(base64At(shard.words, space + 1)));
-        at = prefix ? shard.words.indexOf(sought, space) : -1;
+        if (sameWord(unit, shard.words.slice(at + 1, space))) { lists.push(decode(base64At(shard.words, space + 1))); }
       }
     }
     return lists.length ? union(lists) : [];
@@ -177,7 +180,7 @@
       const unit = phrase[i];
       const next = phrase[i + 1];
       let ids;
-      if (!unit.han) { ids = await word(unit.key, unit.prefix); }
+      if (!unit.han) { ids = await word(unit); }
       else if (next) { ids = await pair(unit.key, next.han ? next.key : END); }
       else if (i > 0 && phrase[i - 1].han) { continue; }
       else { ids = await single(unit.key); }
@@ -196,8 +199,7 @@
       while (k < phrase.length) {
         const unit = phrase[k];
         const here = text[i + k];
-        const same = unit.prefix ? !here.han && here.key.startsWith(unit.key) : here.key === unit.key;
-        if (!same) { break; }
+        if (here.han !== unit.han || !(unit.han ? here.key === unit.key : sameWord(unit, here.key))) { break; }
         k++;
       }
       if (k === phrase.length) {

@@ -78,7 +78,7 @@
 
   function laneOf(field, aside) {
     const [lane, , language, , mark, lemma] = field;
-    const text = { r: aside ? words.commentary : '', b: words.received, t: '', n: fill(words.note, mark), a: fill(words.entry, mark) }[lane];
+    const text = { r: aside ? words.commentary : '', b: words.received, t: '', n: fill(words.note, mark), a: fill(words.entry, mark), p: words.parallel }[lane];
     const label = element('span', { class: 'lane' }, text);
     if (lemma) { label.append(' ', element('span', { lang: words.textLanguage }, lemma)); }
     return { label, language: language || (lane === 'a' ? '' : words.textLanguage) };
@@ -132,6 +132,11 @@
 
   async function ask() {
     const mine = ++run;
+    busy(true);
+    try { await answer(mine); } finally { if (mine === run) { busy(false); } }
+  }
+
+  async function answer(mine) {
     const query = input.value.trim();
     const short = Array.from(query).slice(0, LONGEST).join('');
     const cut = short.length < query.length ? fill(words.tooLong, LONGEST) + ' ' : '';
@@ -140,12 +145,14 @@
     const all = lanes.every((lane) => lane.checked);
     if (!query) { clear(); tell(''); return; }
     if (chosen.size === 0) { clear(); tell(words.noLanes); return; }
+    let slow = 0;
     try {
       await search.load(words.manifest);
       const { whole, parts } = search.parse(short);
       if (mine !== run) { return; }
       if (whole.length === 0) { clear(); tell(cut + words.noWords); return; }
-      tell(cut + words.searching);
+      // Told only where it takes long: a screen reader would read it out at every letter.
+      slow = window.setTimeout(() => { if (mine === run) { tell(cut + words.searching); } }, 600);
       let count = await show(mine, [whole], chosen, all, cut);
       if (count === 0 && parts.length > 1 && mine === run) {
         count = await show(mine, parts, chosen, all, cut + words.apart + ' ');
@@ -153,6 +160,8 @@
       if (count === 0 && mine === run) { tell(cut + words.none); }
     } catch (error) {
       if (mine === run) { clear(); tell(cut); fail(error); }
+    } finally {
+      window.clearTimeout(slow);
     }
   }
 
@@ -192,13 +201,19 @@
     if (!next) { return; }
     const shown = links().length;
     more.hidden = true;
+    busy(true);
     await next();
+    busy(false);
     const link = links()[shown];
     if (link) { link.focus(); }
   }
 
+  /** A screen reader waits for the whole list; so does whoever watches the page from outside. */
+  function busy(state) { results.setAttribute('aria-busy', String(state)); }
+
   function soon() {
     window.clearTimeout(timer);
+    busy(true);
     if (!composing) { timer = window.setTimeout(ask, PAUSE); }
   }
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using Dianjiao.Base;
 using Dianjiao.Layers;
 using Dianjiao.Model;
@@ -9,7 +7,7 @@ using Dianjiao.Model;
 namespace Dianjiao.BrowserTests;
 
 /// <summary>An edition to be laid out: the real text, with as many notes as a test needs.</summary>
-internal sealed partial class SampleEdition
+internal sealed class SampleEdition
 {
     private readonly SourceFile file;
     private readonly int notesEach;
@@ -25,7 +23,7 @@ internal sealed partial class SampleEdition
         this.notesEach = notesEach;
         this.noteLength = noteLength;
         this.translated = translated;
-        english = ReadTranslation();
+        english = SampleTranslation.Read();
     }
 
     /// <param name="notesEach">On each segment, about.</param>
@@ -43,7 +41,6 @@ internal sealed partial class SampleEdition
             Author = "吳廣成",
             AuthorTranslated = "Wu Guangcheng",
             Translations = [new TranslationLane("en", "English")],
-            Witnesses = [new Witness("D", "維基文庫", "simplified characters")],
         };
         return new Edition(settings, [sample.Volume(BaseReader.Read(file, diagnostics))], [], []);
     }
@@ -134,7 +131,7 @@ internal sealed partial class SampleEdition
         );
     }
 
-    /// <param name="emended">The character that an emendation changes; −1 for none.</param>
+    // An emendation changes one character; −1 stands for none.
     private static (ImmutableArray<Token> Tokens, int Characters) Tokens(string body, int emended)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
@@ -303,25 +300,4 @@ internal sealed partial class SampleEdition
 
     private static int[] Characters(string body) =>
         [.. CodePoints.Of(body).Where(c => !PunctuationMarks.IsMark(c))];
-
-    /// <summary>The edition's own translation where there is one: lengths are then real.</summary>
-    private static Dictionary<string, string> ReadTranslation()
-    {
-        var path = Path.Combine(Repository.Root, "seeds", "041", "translation.en.md");
-        var found = new Dictionary<string, string>();
-        if (!File.Exists(path))
-        {
-            return found;
-        }
-
-        foreach (Match match in Slot().Matches(File.ReadAllText(path, Encoding.UTF8)))
-        {
-            found[match.Groups["locus"].Value] = match.Groups["text"].Value.Trim();
-        }
-
-        return found;
-    }
-
-    [GeneratedRegex(@"^## (?<locus>\S+)\n(?:>.*\n)+\n(?<text>.+)$", RegexOptions.Multiline)]
-    private static partial Regex Slot();
 }

@@ -81,24 +81,13 @@ public sealed class ApparatusReader
                 ReadClose(map, basis);
                 break;
             case "classify":
-                if (
-                    map.Locus(action) is { } classified
-                    && Words.RequiredKind(map, diagnostics) is { } kind
-                )
-                {
-                    reclassifications.Add(new Reclassification(classified, kind, basis));
-                }
-
+                ReadReclassification(map, basis);
                 break;
             case "variant":
                 ReadVariant(map, basis);
                 break;
             case "accept":
-                if (map.Locus(action) is { } accepted && map.RequiredText("code") is { } code)
-                {
-                    acceptances.Add(new Acceptance(accepted, code, map.ValueSpan("code"), basis));
-                }
-
+                ReadAcceptance(map, basis);
                 break;
             default:
                 ReadEmendation(map, action, basis);
@@ -110,9 +99,9 @@ public sealed class ApparatusReader
 
     private void ReadSplit(YamlMap map, Basis basis)
     {
-        var at = map.Locus("split");
+        var at = map.RequiredLocus("split");
         var before = RequiredQuote(map, "before");
-        var name = map.RequiredText("as") is null ? null : map.Locus("as");
+        var name = map.RequiredLocus("as");
         var kind = map.OneOf("kind", Words.SegmentKinds);
         if (at is null || before is null || name is null)
         {
@@ -160,7 +149,7 @@ public sealed class ApparatusReader
 
     private void ReadClose(YamlMap map, Basis basis)
     {
-        var at = map.Locus("close");
+        var at = map.RequiredLocus("close");
         var after = RequiredQuote(map, "after");
         var name = map.Locus("as");
         var kind = map.OneOf("kind", Words.SegmentKinds);
@@ -177,10 +166,30 @@ public sealed class ApparatusReader
         closes.Add(new Close(at, after, name, kind, basis));
     }
 
+    private void ReadReclassification(YamlMap map, Basis basis)
+    {
+        var at = map.RequiredLocus("classify");
+        var kind = Words.RequiredKind(map, diagnostics);
+        if (at is not null && kind is { } known)
+        {
+            reclassifications.Add(new Reclassification(at, known, basis));
+        }
+    }
+
+    private void ReadAcceptance(YamlMap map, Basis basis)
+    {
+        var at = map.RequiredLocus("accept");
+        var code = map.RequiredText("code");
+        if (at is not null && code is not null)
+        {
+            acceptances.Add(new Acceptance(at, code, map.ValueSpan("code"), basis));
+        }
+    }
+
     private void ReadEmendation(YamlMap map, string action, Basis basis)
     {
         var marksOnly = action == "punctuate";
-        var at = map.Locus(action);
+        var at = map.RequiredLocus(action);
         var lemma = marksOnly && !map.Has("lemma") ? null : RequiredQuote(map, "lemma");
         if (!map.Has("reading"))
         {
@@ -207,7 +216,7 @@ public sealed class ApparatusReader
 
     private void ReadVariant(YamlMap map, Basis basis)
     {
-        var at = map.Locus("variant");
+        var at = map.RequiredLocus("variant");
         var lemma = RequiredQuote(map, "lemma");
         var kind = map.OneOf("kind", Words.EmendationKinds);
         var readings = ImmutableArray<Reading>.Empty;
@@ -215,7 +224,7 @@ public sealed class ApparatusReader
         {
             readings = [.. list.Keys.Select(k => new Reading(k, list.Text(k) ?? ""))];
         }
-        else if (!map.Has("readings"))
+        else if (map.IsBlank("readings"))
         {
             diagnostics.Add(
                 Codes.MissingKey,

@@ -191,6 +191,7 @@ public static partial class EntryFileReader
             var start = file.Offset(number, 1);
             if (number == 1 && text.StartsWith('\uFEFF'))
             {
+                // A byte order mark before the first anchor would hide its entry.
                 text = text[1..];
                 start++;
             }

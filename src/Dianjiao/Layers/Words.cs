@@ -67,17 +67,17 @@ public static class Words
 
     public static SegmentKind? RequiredKind(YamlMap map, DiagnosticBag diagnostics)
     {
-        var kind = map.OneOf("kind", SegmentKinds);
-        if (kind is null && !map.Has("kind"))
+        if (!map.IsBlank("kind"))
         {
-            diagnostics.Add(
-                Codes.MissingKey,
-                map.Span,
-                "the key kind is missing",
-                "add a line “kind: heading”"
-            );
+            return map.OneOf("kind", SegmentKinds);
         }
 
-        return kind;
+        diagnostics.Add(
+            Codes.MissingKey,
+            map.Span,
+            "the key kind is missing",
+            "add a line “kind: heading”"
+        );
+        return null;
     }
 }

@@ -10,6 +10,9 @@ public sealed class YamlEvents : IParser
 
     private readonly Parser parser;
     private readonly HashSet<AnchorName> anchors = [];
+
+    // Of the collections that are not ended yet; a node that held itself could be walked for ever.
+    private readonly Stack<AnchorName> open = [];
     private int depth;
 
     public YamlEvents(TextReader text) => parser = new Parser(text);
@@ -47,9 +50,19 @@ public sealed class YamlEvents : IParser
             );
         }
 
-        if (here is NodeEvent { Anchor.IsEmpty: false } node)
+        switch (here)
         {
-            anchors.Add(node.Anchor);
+            case SequenceStart or MappingStart:
+                open.Push(((NodeEvent)here).Anchor);
+                break;
+            case SequenceEnd or MappingEnd:
+                anchors.Add(open.Pop());
+                break;
+            case Scalar scalar:
+                anchors.Add(scalar.Anchor);
+                break;
+            default:
+                break;
         }
 
         return true;

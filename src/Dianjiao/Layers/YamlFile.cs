@@ -9,6 +9,19 @@ public static class YamlFile
     /// <summary>Null when the file is empty or cannot be read as YAML; the latter has been reported.</summary>
     public static YamlNode? Parse(SourceFile file, DiagnosticBag diagnostics)
     {
+        // The library takes a NUL for the end of the file and would pass over the rest in silence.
+        if (file.Text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
+        {
+            var at = CodePoints.Count(file.Text.AsSpan(0, nul));
+            diagnostics.Add(
+                Codes.NotYaml,
+                file.Span(at, at + 1),
+                "this is not YAML: it holds the control character U+0000",
+                "delete it; perhaps the file is not text at all"
+            );
+            return null;
+        }
+
         var stream = new YamlStream();
         var events = new YamlEvents(new StringReader(file.Text.TrimStart('\uFEFF')));
         try
@@ -31,6 +44,16 @@ public static class YamlFile
             return null;
         }
 
+        if (stream.Documents.Count > 1)
+        {
+            diagnostics.Add(
+                Codes.NotYaml,
+                SpanOf(stream.Documents[1].RootNode, file),
+                "this is not YAML of one document: a second begins here",
+                "delete the line --- before it"
+            );
+        }
+
         return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
     }
 
@@ -39,7 +62,8 @@ public static class YamlFile
     {
         switch (Parse(file, diagnostics))
         {
-            case null or YamlScalarNode { Value: null or "" }:
+            case null:
+            case YamlScalarNode scalar when IsEmpty(scalar):
                 return null;
             case YamlMappingNode map:
                 return new YamlMap(map, file, diagnostics);
@@ -59,7 +83,8 @@ public static class YamlFile
     {
         switch (Parse(file, diagnostics))
         {
-            case null or YamlScalarNode { Value: null or "" }:
+            case null:
+            case YamlScalarNode scalar when IsEmpty(scalar):
                 return [];
             case YamlSequenceNode list:
                 return MapsOf(list, file, diagnostics);
@@ -97,6 +122,11 @@ public static class YamlFile
             }
         }
     }
+
+    /// <summary>Nothing, or YAML's words for nothing.</summary>
+    public static bool IsEmpty(YamlScalarNode scalar) =>
+        string.IsNullOrEmpty(scalar.Value)
+        || (scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null");
 
     public static SourceSpan SpanOf(YamlNode node, SourceFile file)
     {

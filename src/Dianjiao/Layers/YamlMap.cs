@@ -32,13 +32,16 @@ public sealed class YamlMap
 
     public bool Has(string key) => Find(key) is not null;
 
+    /// <summary>Absent, or without a value.</summary>
+    public bool IsBlank(string key) =>
+        Find(key) is null || (Find(key) is YamlScalarNode scalar && YamlFile.IsEmpty(scalar));
+
     /// <summary>Null when absent or empty; another type is an error.</summary>
     public string? Text(string key) =>
         Find(key) switch
         {
             null => null,
-            YamlScalarNode { Value: { Length: > 0 } value } => value,
-            YamlScalarNode => null,
+            YamlScalarNode scalar => YamlFile.IsEmpty(scalar) ? null : scalar.Value,
             var other => WrongType<string>(key, other, "a text"),
         };
 
@@ -69,8 +72,8 @@ public sealed class YamlMap
         {
             case null:
                 return [];
-            case YamlScalarNode { Value: var value }:
-                return string.IsNullOrEmpty(value) ? [] : [value];
+            case YamlScalarNode scalar:
+                return YamlFile.IsEmpty(scalar) ? [] : [scalar.Value!];
             case YamlSequenceNode list when list.Children.All(c => c is YamlScalarNode):
                 return [.. list.Children.Cast<YamlScalarNode>().Select(s => s.Value ?? "")];
             case var other:
@@ -190,12 +193,14 @@ public sealed class YamlMap
         return locus;
     }
 
+    public Base.Locus? RequiredLocus(string key) => RequiredText(key) is null ? null : Locus(key);
+
     public YamlMap? Map(string key) =>
         Find(key) switch
         {
             null => null,
             YamlMappingNode map => new YamlMap(map, File, diagnostics),
-            YamlScalarNode { Value: null or "" } => null,
+            YamlScalarNode scalar when YamlFile.IsEmpty(scalar) => null,
             var other => WrongType<YamlMap>(key, other, "a mapping"),
         };
 
@@ -203,7 +208,8 @@ public sealed class YamlMap
     {
         switch (Find(key))
         {
-            case null or YamlScalarNode { Value: null or "" }:
+            case null:
+            case YamlScalarNode scalar when YamlFile.IsEmpty(scalar):
                 yield break;
             case YamlSequenceNode list:
                 foreach (var map in YamlFile.MapsOf(list, File, diagnostics))

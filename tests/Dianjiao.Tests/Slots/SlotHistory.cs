@@ -177,7 +177,7 @@ internal sealed class SlotHistory
     }
 
     private static int[] Anchorable(string line) =>
-        [.. CodePoints.Of(line).Where(c => !Base.PunctuationMarks.IsMark(c))];
+        [.. CodePoints.Of(line).Where(c => !Dianjiao.Base.PunctuationMarks.IsMark(c))];
 
     private void AddJoin(int number)
     {

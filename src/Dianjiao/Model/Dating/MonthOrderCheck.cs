@@ -69,6 +69,12 @@ public static class MonthOrderCheck
 
         var above = drafts[previous - 1];
         var heading = drafts[previous];
+        if (!heading.Block.Aliases.IsEmpty)
+        {
+            // Its halves have been joined already.
+            return "";
+        }
+
         var line = text.File.Position(above.Block.Start).Line;
         if (above.Sentences.Length < 2 || above.Sentences[^1].Characters > LongestHeading)
         {

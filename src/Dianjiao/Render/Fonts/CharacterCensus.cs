@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Wording;
@@ -8,23 +9,29 @@ namespace Dianjiao.Render.Fonts;
 /// <summary>All characters that the edition's pages show.</summary>
 /// <param name="Shared">What every page may show: titles, interface, the theme, the apparatus, the names of years.</param>
 /// <param name="Volumes">Each volume's own, in the order of the edition.</param>
+/// <param name="Decoration">Of the shared ones those that only the theme has: arrows and the like, which any font may draw.</param>
 public sealed record CharacterCensus(
     VoiceCharacters Shared,
-    ImmutableArray<VoiceCharacters> Volumes
+    ImmutableArray<VoiceCharacters> Volumes,
+    ImmutableHashSet<int> Decoration
 )
 {
-    private const string Cycle =
-        "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥至〓□（）〔〕《》〈〉‖按附論注校";
+    private const string Common =
+        "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥至〓□（）〔〕《》〈〉‖按附論注校0123456789";
 
     // With them in every time, a new word in a note does not make a new font.
-    private const string Letters = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹĀÁǍÀĒÉĚÈŌÓǑÒ–—‘’“”…†‡•·×→↩△▾";
+    private const string Letters = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹĀÁǍÀĒÉĚÈŌÓǑÒ–—‘’“”…†‡•·×→";
 
     /// <summary>One voice's characters of all pages, each once, in no order.</summary>
     public IEnumerable<int> All(Func<VoiceCharacters, ImmutableArray<int>> voice) =>
         Volumes.Prepend(Shared).SelectMany(v => voice(v)).Distinct();
 
     /// <param name="alsoShown">Texts that pages hold beside the edition: front matter in Markdown, further layers.</param>
-    public static CharacterCensus Of(Edition edition, Theme theme, IEnumerable<string> alsoShown)
+    public static CharacterCensus Of(
+        Edition edition,
+        Theme theme,
+        IEnumerable<SourceFile> alsoShown
+    )
     {
         var ui = InterfaceText.For(edition.Settings.Language);
         var tally = new CharacterTally(
@@ -40,9 +47,40 @@ public sealed record CharacterCensus(
         Count(edition.Settings, tally);
         // A record prints all its members: what is added to the interface cannot be forgotten here.
         tally.Mixed(ui.ToString());
-        foreach (var text in theme.Templates.Values.Concat(alsoShown))
+        foreach (var file in alsoShown)
         {
-            tally.Mixed(text);
+            tally.Mixed(file.Text);
+        }
+
+        CountBack(edition, tally);
+        foreach (var volume in edition.Volumes)
+        {
+            CountShared(volume, tally);
+        }
+
+        var text = tally.Take();
+        Count(theme, tally);
+        var decoration = tally.Take();
+        var ofText = volumes.Append(text).SelectMany(v => v.Everything).ToHashSet();
+        return new CharacterCensus(
+            text.With(decoration),
+            volumes.MoveToImmutable(),
+            [.. decoration.Everything.Where(c => !ofText.Contains(c))]
+        );
+    }
+
+    private static void Count(Theme theme, CharacterTally tally)
+    {
+        for (var c = ' '; c <= 'ÿ'; c++)
+        {
+            tally.Mixed(c.ToString());
+        }
+
+        tally.Mixed(Letters);
+        tally.Chinese(Common);
+        foreach (var template in theme.Templates.Values)
+        {
+            tally.Mixed(template);
         }
 
         foreach (var (name, content) in theme.Assets)
@@ -52,28 +90,13 @@ public sealed record CharacterCensus(
                 || name.EndsWith(".js", StringComparison.Ordinal)
             )
             {
-                tally.Anywhere(System.Text.Encoding.UTF8.GetString(content.Span));
+                tally.Anywhere(Encoding.UTF8.GetString(content.Span));
             }
         }
-
-        foreach (var volume in edition.Volumes)
-        {
-            CountShared(volume, tally);
-        }
-
-        return new CharacterCensus(tally.Take(), volumes.MoveToImmutable());
     }
 
     private static void Count(EditionSettings settings, CharacterTally tally)
     {
-        for (var c = ' '; c <= 'ÿ'; c++)
-        {
-            tally.Mixed(c.ToString());
-        }
-
-        tally.Mixed(Letters);
-        tally.Chinese(Cycle);
-        tally.Chinese("0123456789");
         tally.Heading(settings.Title);
         tally.Heading(settings.VolumeWord);
         tally.Chinese(settings.Author);
@@ -137,6 +160,40 @@ public sealed record CharacterCensus(
         }
     }
 
+    /// <summary>Names in every form, and the front matter.</summary>
+    private static void CountBack(Edition edition, CharacterTally tally)
+    {
+        foreach (var name in edition.Names)
+        {
+            var entry = name.Entry;
+            tally.Heading(entry.Form);
+            foreach (var form in entry.Forms)
+            {
+                tally.Chinese(form);
+            }
+
+            foreach (
+                var text in entry
+                    .EnglishForms.Add(entry.Pinyin)
+                    .Add(entry.English)
+                    .Add(entry.Gloss)
+                    .Add(entry.Dates)
+                    .Add(entry.Dynasty)
+                    .Add(entry.Type)
+            )
+            {
+                tally.Mixed(text);
+            }
+        }
+
+        foreach (var page in edition.Pages)
+        {
+            tally.Mixed(page.Title);
+            tally.Heading(page.TitleChinese);
+            tally.Mixed(page.Markdown);
+        }
+    }
+
     private static bool IsSetInSong(string language) =>
         language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
         || language.StartsWith("lzh", StringComparison.OrdinalIgnoreCase);
@@ -157,6 +214,17 @@ public sealed record CharacterCensus(
             {
                 tally.Chinese(note.LemmaText);
                 tally.Mixed(note.Markdown);
+            }
+
+            foreach (var parallel in segment.Parallels)
+            {
+                tally.Chinese(parallel.LemmaText);
+                tally.Chinese(parallel.Entry.Quotation);
+                tally.Chinese(parallel.Entry.Day);
+                tally.Mixed(parallel.Entry.Work);
+                tally.Mixed(parallel.Entry.Volume);
+                tally.Mixed(parallel.Entry.Section);
+                tally.Mixed(parallel.Entry.Note);
             }
 
             foreach (var translation in segment.Translations)

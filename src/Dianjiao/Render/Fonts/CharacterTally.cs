@@ -7,7 +7,7 @@ namespace Dianjiao.Render.Fonts;
 
 /// <summary>Counts together the characters of some pages.</summary>
 /// <param name="isChinese">Whether the interface is in Chinese: then all of it, letters and figures too, is set in Song.</param>
-internal sealed class CharacterTally(bool isChinese)
+public sealed class CharacterTally(bool isChinese)
 {
     private readonly CodePointSet song = new();
     private readonly CodePointSet bold = new();

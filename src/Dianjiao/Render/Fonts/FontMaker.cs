@@ -28,7 +28,7 @@ public static class FontMaker
     public static FontSet Make(
         Edition edition,
         Theme theme,
-        IEnumerable<string> alsoShown,
+        ImmutableArray<SourceFile> alsoShown,
         FontSettings settings,
         DiagnosticBag diagnostics
     )
@@ -61,7 +61,7 @@ public static class FontMaker
             );
         }
 
-        var rare = Rare(census, faces, finder, edition, diagnostics);
+        var rare = Rare(census, faces, finder, edition, alsoShown, diagnostics);
         DropIncomplete(census, faces, summary);
         var requests = FontPlan.Of(census, faces, rare, Size);
         var cache = new FontCache(settings.CacheFolder);
@@ -97,6 +97,7 @@ public static class FontMaker
         Dictionary<FontVoice, (FontWish Wish, FontFace Face)> faces,
         FontFinder finder,
         Edition edition,
+        ImmutableArray<SourceFile> alsoShown,
         DiagnosticBag diagnostics
     )
     {
@@ -131,9 +132,9 @@ public static class FontMaker
             }
         }
 
-        foreach (var codePoint in lacking.Order())
+        foreach (var codePoint in lacking.Except(census.Decoration).Order())
         {
-            MissingGlyph.Report(codePoint, edition, song.Wish.Name, diagnostics);
+            MissingGlyph.Report(codePoint, edition, alsoShown, song.Wish.Name, diagnostics);
         }
 
         return result.ToImmutable();
@@ -146,21 +147,20 @@ public static class FontMaker
         ImmutableArray<string>.Builder summary
     )
     {
-        if (faces.TryGetValue(FontVoice.Kai, out var kai))
+        var commentary = census.Volumes.SelectMany(v => v.Kai).Distinct().Order().ToList();
+        if (!faces.TryGetValue(FontVoice.Kai, out var kai))
         {
-            var lacks = census
-                .Volumes.SelectMany(v => v.Kai)
-                .Where(c => !kai.Face.Characters.Contains(c))
-                .Distinct()
-                .Order()
-                .ToList();
-            if (lacks.Count > 0)
+            if (commentary.Count > 0)
             {
-                faces.Remove(FontVoice.Kai);
-                summary.Add(
-                    $"{kai.Wish.Name} lacks {string.Concat(lacks.Take(12).Select(c => new Rune(c)))}{(lacks.Count > 12 ? "…" : "")}: the commentary is set in Song."
-                );
+                summary.Add("No AR PL UKai on this machine: the commentary is set in Song.");
             }
+        }
+        else if (commentary.Where(c => !kai.Face.Characters.Contains(c)).ToList() is [_, ..] lacks)
+        {
+            faces.Remove(FontVoice.Kai);
+            summary.Add(
+                $"{kai.Wish.Name} lacks {string.Concat(lacks.Take(12).Select(c => new Rune(c)))}{(lacks.Count > 12 ? "…" : "")}: the commentary is set in Song."
+            );
         }
 
         // Browsers embolden the regular face themselves, which is better than a word in two weights.
@@ -184,7 +184,7 @@ public static class FontMaker
         ImmutableArray<string>.Builder summary
     )
     {
-        var hasKai = fonts.Any(f => f.Wish.Voice == FontVoice.Kai);
+        var voices = fonts.Select(f => f.Wish.Voice).ToHashSet();
         var beyondRoman = census
             .All(v => v.Roman)
             .Where(c =>
@@ -220,7 +220,7 @@ public static class FontMaker
                 shared = weight;
             }
 
-            files.Add(File(path, FontSheet.Write(own, hasKai, beyondRoman)));
+            files.Add(File(path, FontSheet.Write(own, voices, beyondRoman)));
             files.AddRange(
                 own.Where(f => !FontSheet.IsInlined(f))
                     .Select(f => new OutputFile(Folder + f.Name, f.Content))

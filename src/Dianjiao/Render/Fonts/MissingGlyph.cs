@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dianjiao.Base;
 using Dianjiao.Model;
@@ -14,11 +15,12 @@ internal static class MissingGlyph
     public static void Report(
         int codePoint,
         Edition edition,
+        ImmutableArray<SourceFile> alsoShown,
         string font,
         DiagnosticBag diagnostics
     )
     {
-        var (span, locus) = FirstUse(codePoint, edition);
+        var (span, locus) = FirstUse(codePoint, edition, alsoShown);
         var message =
             $"{new Rune(codePoint)} U+{codePoint:X4} has no glyph in {font} or in any font beside it"
             + (locus is null ? "" : $"; it first stands in {locus}");
@@ -37,7 +39,11 @@ internal static class MissingGlyph
         }
     }
 
-    private static (SourceSpan? Span, Locus? Locus) FirstUse(int codePoint, Edition edition)
+    private static (SourceSpan? Span, Locus? Locus) FirstUse(
+        int codePoint,
+        Edition edition,
+        ImmutableArray<SourceFile> alsoShown
+    )
     {
         foreach (var volume in edition.Volumes)
         {
@@ -50,7 +56,18 @@ internal static class MissingGlyph
             }
         }
 
-        return (null, null);
+        var character = new Rune(codePoint).ToString();
+        var pages = edition.Pages.Select(p => In(p.Body, p.Markdown, character));
+        var names = edition.Names.Select(n =>
+            n.Entry.Gloss.Contains(character, StringComparison.Ordinal)
+            || n.Entry.Forms.Any(f => f.Contains(character, StringComparison.Ordinal))
+                ? n.Entry.Span
+                : (SourceSpan?)null
+        );
+        var files = alsoShown
+            .Prepend(edition.Settings.File)
+            .Select(f => f is null ? null : In(f.Span(0, 0), f.Text, character));
+        return (pages.Concat(names).Concat(files).FirstOrDefault(s => s is not null), null);
     }
 
     private static SourceSpan? Find(int codePoint, Volume volume, Segment segment)
@@ -101,7 +118,14 @@ internal static class MissingGlyph
                 .Translations.Select(t =>
                     t.Span is { } span ? In(span, t.Markdown, character) : null
                 )
-                .FirstOrDefault(s => s is not null);
+                .FirstOrDefault(s => s is not null)
+            ?? segment
+                .Parallels.Where(p =>
+                    p.Entry.Quotation.Contains(character, StringComparison.Ordinal)
+                    || p.Entry.Note.Contains(character, StringComparison.Ordinal)
+                )
+                .Select(p => (SourceSpan?)p.Entry.Span)
+                .FirstOrDefault();
     }
 
     private static SourceSpan? In(SourceSpan span, string text, string character)

@@ -12,4 +12,21 @@ public sealed record VoiceCharacters(
     ImmutableArray<int> Bold,
     ImmutableArray<int> Kai,
     ImmutableArray<int> Roman
-);
+)
+{
+    /// <summary>In no order; a character may come twice.</summary>
+    public IEnumerable<int> Everything => Song.Concat(Bold).Concat(Kai).Concat(Roman);
+
+    public VoiceCharacters With(VoiceCharacters other) =>
+        new(
+            Union(Song, other.Song),
+            Union(Bold, other.Bold),
+            Union(Kai, other.Kai),
+            Union(Roman, other.Roman)
+        );
+
+    private static ImmutableArray<int> Union(
+        ImmutableArray<int> first,
+        ImmutableArray<int> second
+    ) => [.. first.Union(second).Order()];
+}

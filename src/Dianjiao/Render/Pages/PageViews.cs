@@ -193,6 +193,7 @@ internal sealed class PageViews(
                     $"{p.Slug}/index.html"
                 )),
             ],
+            settings.Outputs.Contains("search"),
             ui
         );
 

@@ -23,5 +23,6 @@ public sealed record SiteView(
     string Root,
     ImmutableArray<string> Stylesheets,
     ImmutableArray<PageLink> Pages,
+    bool HasSearch,
     InterfaceText Ui
 );

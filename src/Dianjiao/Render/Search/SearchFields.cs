@@ -1,4 +1,5 @@
 using System.Text;
+using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Pages;
 
@@ -49,7 +50,34 @@ internal static class SearchFields
                 note.LemmaText
             );
         }
+
+        foreach (var parallel in segment.Parallels)
+        {
+            yield return new SearchField(
+                SearchLane.Parallel,
+                Words(parallel.Entry),
+                "",
+                parallel.Id,
+                "",
+                parallel.LemmaText
+            );
+        }
     }
+
+    /// <summary>Where the passage stands, its words, and what the editor remarks.</summary>
+    private static string Words(ParallelEntry entry) =>
+        string.Join(
+            ' ',
+            new[]
+            {
+                entry.Work,
+                entry.Volume,
+                entry.Section,
+                entry.Day,
+                entry.Quotation.ReplaceLineEndings(""),
+                PlainText.Of(entry.Note),
+            }.Where(w => w.Length > 0)
+        );
 
     private static string Mark(Note note) =>
         note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);

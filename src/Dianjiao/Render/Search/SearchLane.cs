@@ -13,4 +13,6 @@ internal enum SearchLane
     Note = 'n',
 
     Apparatus = 'a',
+
+    Parallel = 'p',
 }

@@ -12,5 +12,6 @@ public sealed record SearchPage(
     string Manifest,
     bool HasTranslation,
     bool HasNotes,
-    bool HasApparatus
+    bool HasApparatus,
+    bool HasParallels
 );

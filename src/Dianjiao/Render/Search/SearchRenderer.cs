@@ -103,7 +103,8 @@ public sealed class SearchRenderer : IRenderer
             $"manifest.js?v={stamp}",
             segments.Any(s => s.Translations.Any(t => t.Markdown.Length > 0)),
             segments.Any(s => !s.Notes.IsEmpty),
-            segments.Any(s => !s.Apparatus.IsEmpty)
+            segments.Any(s => !s.Apparatus.IsEmpty),
+            segments.Any(s => !s.Parallels.IsEmpty)
         );
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
         templates.Render(Template, view, buffer);

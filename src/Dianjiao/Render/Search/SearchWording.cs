@@ -10,6 +10,7 @@ public sealed record SearchWording(
     string Translation,
     string Notes,
     string Apparatus,
+    string Parallels,
     string Results,
     string More,
     string NoScript,
@@ -26,6 +27,7 @@ public sealed record SearchWording(
     string AsReceived,
     string Note,
     string ApparatusEntry,
+    string Parallel,
     string Commentary
 )
 {
@@ -38,6 +40,7 @@ public sealed record SearchWording(
         Translation: "Translation",
         Notes: "Notes",
         Apparatus: "Apparatus",
+        Parallels: "Parallels",
         Results: "Passages found",
         More: "Show more passages",
         NoScript: "The search needs JavaScript. Without it, every volume can still be read in full, and your browser can search in the page.",
@@ -54,6 +57,7 @@ public sealed record SearchWording(
         AsReceived: "as received",
         Note: "Note {0}",
         ApparatusEntry: "Apparatus {0}",
+        Parallel: "Parallel",
         Commentary: "Author’s commentary"
     );
 
@@ -66,6 +70,7 @@ public sealed record SearchWording(
         Translation: "譯文",
         Notes: "注釋",
         Apparatus: "校記",
+        Parallels: "參見",
         Results: "檢索結果",
         More: "顯示更多",
         NoScript: "檢索須啟用 JavaScript。未啟用時各卷仍可全文閱讀，並可用瀏覽器在頁內查找。",
@@ -82,6 +87,7 @@ public sealed record SearchWording(
         AsReceived: "底本",
         Note: "注 {0}",
         ApparatusEntry: "校記 {0}",
+        Parallel: "參見",
         Commentary: "按語"
     );
 

@@ -42,6 +42,7 @@ public sealed record InterfaceText(
     string PreviousVolume,
     string NextVolume,
     string About,
+    string Search,
     string Home,
     string NotTranslated,
     string Check,

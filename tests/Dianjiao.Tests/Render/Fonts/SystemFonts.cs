@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Dianjiao.Render.Fonts;
+
+namespace Dianjiao.Tests.Render.Fonts;
+
+/// <summary>The fonts of this machine, found once for all tests.</summary>
+internal static class SystemFonts
+{
+    public static ImmutableDictionary<FontVoice, FontFace> Faces { get; } = Find();
+
+    /// <summary>The first that the tests need and do not find; null when all are there.</summary>
+    public static string? Missing =>
+        FontWish
+            .All.FirstOrDefault(w => w.Voice != FontVoice.Rare && !Faces.ContainsKey(w.Voice))
+            ?.Name;
+
+    public static byte[] Subset(FontVoice voice, string text)
+    {
+        var face = Faces[voice];
+        var characters = new CodePointSet();
+        characters.AddText(text);
+        var wish = FontWish.All.First(w => w.Voice == voice);
+        return FontSubsetter.Subset(
+            face.Path,
+            face.Index,
+            characters.ToImmutable().AsSpan(),
+            wish.Features.AsSpan()
+        )!;
+    }
+
+    private static ImmutableDictionary<FontVoice, FontFace> Find()
+    {
+        var finder = new FontFinder(FontSettings.Default().Folders);
+        return FontWish
+            .All.Where(w => w.Voice != FontVoice.Rare)
+            .Select(w => (w.Voice, Face: finder.Find(w)))
+            .Where(f => f.Face is not null)
+            .ToImmutableDictionary(f => f.Voice, f => f.Face!);
+    }
+}
