@@ -4,6 +4,7 @@ namespace Dianjiao.Cli;
 
 internal static class NewCommand
 {
+    private const string Settings = "seeds/edition.yml";
     private const string Text = "seeds/001/text.txt";
 
     /// <summary>Examples that fit the example's text only.</summary>
@@ -65,7 +66,8 @@ internal static class NewCommand
         File.Exists(root) ? $"{root} is a file; name a folder"
         : Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any()
             ? $"{root} is not empty, and nothing in it is to be overwritten; name a new folder"
-        : from is not null && Directory.Exists(from) ? $"{from} is a folder; name the file of a text"
+        : from is not null && Directory.Exists(from)
+            ? $"{from} is a folder; name the file of a text"
         : from is not null && !File.Exists(from) ? $"there is no file {from}"
         : null;
 
@@ -94,12 +96,27 @@ internal static class NewCommand
 
             var target = Path.Combine(root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllBytes(
-                target,
-                path == Text && text is not null ? text : File.ReadAllBytes(file)
-            );
+            if (text is null)
+            {
+                File.WriteAllBytes(target, File.ReadAllBytes(file));
+            }
+            else if (path == Settings)
+            {
+                File.WriteAllLines(target, File.ReadLines(file).Select(WithoutExample));
+            }
+            else
+            {
+                File.WriteAllBytes(target, path == Text ? text : File.ReadAllBytes(file));
+            }
         }
     }
+
+    /// <summary>The example's title and dynasty are nothing that another text should bear.</summary>
+    private static string WithoutExample(string line) =>
+        line.StartsWith("title", StringComparison.Ordinal)
+        || line.StartsWith("dynasty", StringComparison.Ordinal)
+            ? "# " + line
+            : line;
 
     private static void WriteNext(string folder, bool hasOwnText, TextWriter error)
     {
@@ -114,9 +131,7 @@ internal static class NewCommand
 
         error.WriteLine("  dianjiao serve             the pages, following every save");
         error.WriteLine(
-            hasOwnText
-                ? "and write title and author into seeds/edition.yml"
-                : "and read README.md"
+            hasOwnText ? "and write title and author into seeds/edition.yml" : "and read README.md"
         );
     }
 }

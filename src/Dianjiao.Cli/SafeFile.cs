@@ -19,7 +19,9 @@ internal static class SafeFile
         try
         {
             // A link within the edition stays a link.
-            var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            var target = before is null
+                ? path
+                : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
             draft = Path.Combine(
                 Path.GetDirectoryName(target)!,
                 $".{Path.GetFileName(target)}.dianjiao-{Environment.ProcessId}"

@@ -10,7 +10,11 @@ internal static class SlotsCommand
     private const int NamedAnchors = 8;
 
     /// <summary>In this order on the line; a marked slot is named, since somebody has to look at it.</summary>
-    private static readonly ImmutableArray<(SlotChangeKind Kind, string Word, bool IsNamed)> Words =
+    private static readonly ImmutableArray<(
+        SlotChangeKind Kind,
+        string Word,
+        bool IsNamed
+    )> Words =
     [
         (SlotChangeKind.Added, "added", false),
         (SlotChangeKind.Refreshed, "refreshed", false),

@@ -16,7 +16,8 @@ public static class HostRule
         }
 
         var ending = ":" + port.ToString(CultureInfo.InvariantCulture);
-        var name = host.EndsWith(ending, StringComparison.Ordinal) ? host[..^ending.Length]
+        var name =
+            host.EndsWith(ending, StringComparison.Ordinal) ? host[..^ending.Length]
             : port == 80 ? host
             : "";
         return name.ToLowerInvariant() is "localhost" or "127.0.0.1" or "[::1]";

@@ -25,14 +25,13 @@ public static class Preview
             while (true)
             {
                 var stamp = FolderStamp.Of(editionRoot);
-                await Task.Run(() => BuildOnce(server.Board, siteFolder, build, report), stop)
-                    .ConfigureAwait(false);
-                await watch.WaitAsync(stamp, stop).ConfigureAwait(false);
+                await Task.Run(() => BuildOnce(server.Board, siteFolder, build, report), stop);
+                await watch.WaitAsync(stamp, stop);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            await serving.ConfigureAwait(false);
+            await serving;
         }
     }
 

@@ -38,7 +38,7 @@ public sealed class PreviewBoard
                 change = next.Task;
             }
 
-            await change.WaitAsync(stop).ConfigureAwait(false);
+            await change.WaitAsync(stop);
         }
     }
 

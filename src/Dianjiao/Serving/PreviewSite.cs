@@ -20,10 +20,7 @@ public sealed record PreviewSite(
     };
 
     public static PreviewSite Empty { get; } =
-        new(
-            FrozenDictionary<string, PreviewFile>.Empty,
-            FrozenDictionary<string, int>.Empty
-        );
+        new(FrozenDictionary<string, PreviewFile>.Empty, FrozenDictionary<string, int>.Empty);
 
     /// <summary>The site as the build of this number left it.</summary>
     public PreviewSite Reread(string folder, int build)
@@ -44,7 +41,9 @@ public sealed record PreviewSite(
 
         var gone = Gone.Where(g => !files.ContainsKey(g.Key))
             .Concat(
-                Files.Keys.Where(p => !files.ContainsKey(p)).Select(p => KeyValuePair.Create(p, build))
+                Files
+                    .Keys.Where(p => !files.ContainsKey(p))
+                    .Select(p => KeyValuePair.Create(p, build))
             );
         return new PreviewSite(
             files.ToFrozenDictionary(StringComparer.Ordinal),
@@ -54,7 +53,8 @@ public sealed record PreviewSite(
 
     /// <summary>What changed after a build, in no order.</summary>
     public IEnumerable<string> ChangedSince(int build) =>
-        Files.Where(f => f.Value.Build > build)
+        Files
+            .Where(f => f.Value.Build > build)
             .Select(f => f.Key)
             .Concat(Gone.Where(g => g.Value > build).Select(g => g.Key));
 }

@@ -22,7 +22,9 @@ public sealed class SeedWatch : IDisposable
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
     private readonly string root;
-    private ImmutableArray<FileSystemWatcher> watchers = [];
+    private readonly Lock gate = new();
+    private readonly List<FileSystemWatcher> watchers = [];
+    private bool isDisposed;
 
     public SeedWatch(string editionRoot)
     {
@@ -33,13 +35,20 @@ public sealed class SeedWatch : IDisposable
     /// <summary>The folders of an edition that a build reads.</summary>
     public static ImmutableArray<string> Folders { get; } = ["seeds", "templates"];
 
-    public void Dispose() => Disarm();
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            isDisposed = true;
+            Disarm();
+        }
+    }
 
     /// <summary>Returns when there was a change since the build that saw the folder with this stamp.</summary>
     public async Task WaitAsync(long built, CancellationToken stop)
     {
-        var pause = watchers.IsEmpty ? PollUnwatched : PollWatched;
-        while (!await ChangesWithin(pause, stop).ConfigureAwait(false))
+        var pause = watchers.Count == 0 ? PollUnwatched : PollWatched;
+        while (!await ChangesWithin(pause, stop))
         {
             var watch = Stopwatch.StartNew();
             if (FolderStamp.Of(root) != built)
@@ -53,10 +62,7 @@ public sealed class SeedWatch : IDisposable
         }
 
         var burst = Stopwatch.StartNew();
-        while (
-            burst.Elapsed < LongestBurst && await ChangesWithin(Quiet, stop).ConfigureAwait(false)
-        )
-        { }
+        while (burst.Elapsed < LongestBurst && await ChangesWithin(Quiet, stop)) { }
     }
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
@@ -67,7 +73,7 @@ public sealed class SeedWatch : IDisposable
         limit.CancelAfter(time);
         try
         {
-            return await changes.Reader.ReadAsync(limit.Token).ConfigureAwait(false);
+            return await changes.Reader.ReadAsync(limit.Token);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -77,23 +83,31 @@ public sealed class SeedWatch : IDisposable
 
     private void Arm()
     {
-        Disarm();
-        try
+        lock (gate)
         {
-            // The folder above reports it when seeds/ itself comes, goes or is renamed.
-            watchers =
-            [
-                Watch(root, isWhole: false),
-                .. Folders
-                    .Select(f => Path.Combine(root, f))
-                    .Where(Directory.Exists)
-                    .Select(f => Watch(f, isWhole: true)),
-            ];
-        }
-        catch (Exception e) when (e is IOException or ArgumentException)
-        {
-            // The system has no more watches to give, or the folder has gone just now.
             Disarm();
+            if (isDisposed)
+            {
+                return;
+            }
+
+            try
+            {
+                // The folder above reports it when seeds/ itself comes, goes or is renamed.
+                watchers.Add(Watch(root, isWhole: false));
+                foreach (var folder in Folders.Select(f => Path.Combine(root, f)))
+                {
+                    if (Directory.Exists(folder))
+                    {
+                        watchers.Add(Watch(folder, isWhole: true));
+                    }
+                }
+            }
+            catch (Exception e) when (e is IOException or ArgumentException)
+            {
+                // The system has no more watches to give, or the folder has gone just now.
+                Disarm();
+            }
         }
     }
 
@@ -104,7 +118,7 @@ public sealed class SeedWatch : IDisposable
             watcher.Dispose();
         }
 
-        watchers = [];
+        watchers.Clear();
     }
 
     private FileSystemWatcher Watch(string folder, bool isWhole)
@@ -143,11 +157,7 @@ public sealed class SeedWatch : IDisposable
 
     private void Rearm()
     {
-        lock (changes)
-        {
-            Arm();
-        }
-
+        Arm();
         changes.Writer.TryWrite(true);
     }
 
