@@ -165,7 +165,7 @@ public static class Pipeline
 
         if (
             outputs.Contains("print")
-            && PrintRenderer.Create(theme, [], diagnostics) is { } print
+            && PrintRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } print
         )
         {
             renderers.Add(print);
