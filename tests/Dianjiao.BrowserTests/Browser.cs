@@ -28,6 +28,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>No translation at all.</summary>
     public string PlainSite { get; private set; } = "";
 
+    /// <summary>An edition that has an address and a place for reports.</summary>
+    public string HostedSite { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
         OrdinarySite = Site.Write("ordinary", Ordinary);
@@ -35,6 +38,18 @@ public sealed class Browser : IAsyncLifetime
         PlainSite = Site.Write(
             "plain",
             SampleEdition.Build(notesEach: 1, noteLength: 60, translated: false)
+        );
+        var hosted = SampleEdition.Build(notesEach: 1, noteLength: 60);
+        HostedSite = Site.Write(
+            "hosted",
+            hosted with
+            {
+                Settings = hosted.Settings with
+                {
+                    BaseUrl = "https://example.org/xia",
+                    Repository = "https://example.org/edition",
+                },
+            }
         );
         var chosen = Environment.GetEnvironmentVariable("DIANJIAO_CHROMIUM");
         var executable = chosen is { Length: > 0 } ? chosen : Places.FirstOrDefault(File.Exists);

@@ -194,7 +194,8 @@ internal sealed class PageViews(
                 )),
             ],
             settings.Outputs.Contains("search"),
-            ui
+            ui,
+            ReaderWording.For(ui.Language)
         );
 
     private MarkdownHtml MarkdownFor(string? folder, string root) =>
