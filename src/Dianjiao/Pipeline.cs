@@ -4,6 +4,7 @@ using Dianjiao.Model;
 using Dianjiao.Proof;
 using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
+using Dianjiao.Render.Offline;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Search;
 using Dianjiao.Write;
@@ -42,7 +43,8 @@ public static class Pipeline
             FontSettings.Default(),
             diagnostics
         );
-        var renderers = Renderers(edition, theme, fonts, diagnostics);
+        var inventory = new SiteInventory();
+        var renderers = Renderers(edition, theme, fonts, inventory, diagnostics);
         if (diagnostics.HasErrors)
         {
             return Result(edition, diagnostics, []);
@@ -50,7 +52,7 @@ public static class Pipeline
 
         var counts = new RenderProof(edition, diagnostics);
         var files = renderers.SelectMany(r =>
-            r.Render(edition).Select(f => counts.Pass(r.Name, f))
+            r.Render(edition).Select(f => inventory.Pass(counts.Pass(r.Name, f)))
         );
         var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
         return Result(
@@ -103,6 +105,7 @@ public static class Pipeline
         Edition edition,
         Theme theme,
         FontSet fonts,
+        SiteInventory inventory,
         DiagnosticBag diagnostics
     )
     {
@@ -133,6 +136,12 @@ public static class Pipeline
         if (outputs.Contains("text"))
         {
             renderers.Add(new TextRenderer());
+        }
+
+        // Last: it lists all that the others made.
+        if (outputs.Contains("pages"))
+        {
+            renderers.Add(new OfflineRenderer(inventory));
         }
 
         return renderers.ToImmutable();

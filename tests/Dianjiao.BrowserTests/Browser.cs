@@ -81,7 +81,8 @@ public sealed class Browser : IAsyncLifetime
         int width,
         int height = 900,
         bool dark = false,
-        bool script = true
+        bool script = true,
+        bool online = false
     )
     {
         var context = await chromium!.NewContextAsync(
@@ -90,7 +91,7 @@ public sealed class Browser : IAsyncLifetime
                 ViewportSize = new ViewportSize { Width = width, Height = height },
                 ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
                 JavaScriptEnabled = script,
-                Offline = true,
+                Offline = !online,
             }
         );
         var page = await context.NewPageAsync();
