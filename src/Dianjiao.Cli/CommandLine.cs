@@ -55,6 +55,7 @@ public static class CommandLine
             BuildCommand.Create(error),
             CheckCommand.Create(output, error),
             VerifyCommand.Create(error),
+            PrintCommand.Create(error),
             ExplainCommand.Create(output, error),
             new HelpOption(),
             new VersionOption(),

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Printing;
 using Dianjiao.Proof;
 using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Offline;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
 using Dianjiao.Write;
 
@@ -33,9 +35,7 @@ public static class Pipeline
             return Result(edition, diagnostics, []);
         }
 
-        var theme = Theme
-            .Read(themeFolder)
-            .With(Theme.Read(Path.Combine(editionRoot, "templates")));
+        var theme = ReadTheme(editionRoot, themeFolder);
         var fonts = FontMaker.Make(
             edition,
             theme,
@@ -88,6 +88,33 @@ public static class Pipeline
         );
     }
 
+    /// <summary>Writes the printed edition as a PDF. On any error no file is touched.</summary>
+    public static PipelineResult Print(
+        string editionRoot,
+        string themeFolder,
+        string outputPdf,
+        PrintOptions options
+    )
+    {
+        var diagnostics = new DiagnosticBag();
+        var edition = Load(editionRoot, diagnostics);
+        if (edition is null || diagnostics.HasErrors)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
+        var theme = ReadTheme(editionRoot, themeFolder);
+        var report = PdfPrinter.Print(edition, theme, outputPdf, options, diagnostics);
+        return Result(
+            edition,
+            diagnostics,
+            report is null ? [] : [.. Describe(edition), PdfPrinter.Describe(report)]
+        );
+    }
+
+    private static Theme ReadTheme(string editionRoot, string themeFolder) =>
+        Theme.Read(themeFolder).With(Theme.Read(Path.Combine(editionRoot, "templates")));
+
     private static Edition? Load(string editionRoot, DiagnosticBag diagnostics)
     {
         if (EditionReader.Read(editionRoot, diagnostics) is not { } layers)
@@ -113,7 +140,8 @@ public static class Pipeline
         var outputs = edition.Settings.Outputs;
         if (
             outputs.Contains("pages")
-            && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } pages
+            && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics, fonts.VolumeStylesheets)
+                is { } pages
         )
         {
             renderers.Add(pages);
@@ -136,6 +164,14 @@ public static class Pipeline
         if (outputs.Contains("text"))
         {
             renderers.Add(new TextRenderer());
+        }
+
+        if (
+            outputs.Contains("print")
+            && PrintRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } print
+        )
+        {
+            renderers.Add(print);
         }
 
         // Last: it lists all that the others made.

@@ -41,6 +41,11 @@ public static partial class EditionBuilder
                 }
             }
         }
+
+        foreach (var page in edition.Pages)
+        {
+            CheckLinks(page.Markdown, page.Body, loci, diagnostics);
+        }
     }
 
     private static void CheckLinks(

@@ -12,7 +12,8 @@ namespace Dianjiao.Render.Pages;
 internal sealed class PageViews(
     Edition edition,
     ImmutableArray<string> stylesheets,
-    DiagnosticBag diagnostics
+    DiagnosticBag diagnostics,
+    ImmutableSortedDictionary<string, string>? volumeStylesheets = null
 )
 {
     private readonly EditionSettings settings = edition.Settings;
@@ -34,7 +35,7 @@ internal sealed class PageViews(
             .ToImmutableArray();
         var link = Link(volume, "../");
         return new VolumePage(
-            Site("../"),
+            Site("../", volumeStylesheets?.GetValueOrDefault(volume.Folder)),
             $"{settings.Title} {volume.Label}",
             link.Label,
             link.LabelTranslated,
@@ -171,7 +172,8 @@ internal sealed class PageViews(
             $"{root}{volume.Folder}/index.html"
         );
 
-    public SiteView Site(string root) =>
+    /// <param name="ofVolume">The style sheet of one volume's own fonts; null where there is none.</param>
+    public SiteView Site(string root, string? ofVolume = null) =>
         new(
             $"dianjiao:{settings.Title}:",
             settings.Title,
@@ -185,7 +187,7 @@ internal sealed class PageViews(
             ui.Language,
             settings.TextLanguage,
             root,
-            stylesheets,
+            ofVolume is null ? stylesheets : stylesheets.Add(ofVolume),
             [
                 .. edition.Pages.Select(p => new PageLink(
                     p.Title,
