@@ -5,6 +5,7 @@ using Dianjiao.Printing;
 using Dianjiao.Proof;
 using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
+using Dianjiao.Render.Offline;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
@@ -48,7 +49,8 @@ public static class Pipeline
             fontSettings ?? FontSettings.Default(),
             diagnostics
         );
-        var renderers = Renderers(edition, theme, fonts, diagnostics);
+        var inventory = new SiteInventory();
+        var renderers = Renderers(edition, theme, fonts, inventory, diagnostics);
         if (diagnostics.HasErrors)
         {
             return Result(edition, diagnostics, []);
@@ -56,7 +58,7 @@ public static class Pipeline
 
         var counts = new RenderProof(edition, diagnostics);
         var files = renderers.SelectMany(r =>
-            r.Render(edition).Select(f => counts.Pass(r.Name, f))
+            r.Render(edition).Select(f => inventory.Pass(counts.Pass(r.Name, f)))
         );
         var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
         return Result(
@@ -136,6 +138,7 @@ public static class Pipeline
         Edition edition,
         Theme theme,
         FontSet fonts,
+        SiteInventory inventory,
         DiagnosticBag diagnostics
     )
     {
@@ -175,6 +178,12 @@ public static class Pipeline
         )
         {
             renderers.Add(print);
+        }
+
+        // Last: it lists all that the others made.
+        if (outputs.Contains("pages"))
+        {
+            renderers.Add(new OfflineRenderer(inventory));
         }
 
         return renderers.ToImmutable();

@@ -200,7 +200,8 @@ internal sealed class PageViews(
             ],
             IndexPages.Of(edition, ui),
             settings.Outputs.Contains("search"),
-            ui
+            ui,
+            ReaderWording.For(ui.Language)
         );
 
     /// <summary>For a page with words of every volume: each volume's own fonts with it.</summary>

@@ -26,5 +26,6 @@ public sealed record SiteView(
     ImmutableArray<PageLink> Pages,
     ImmutableArray<PageLink> Indexes,
     bool HasSearch,
-    InterfaceText Ui
+    InterfaceText Ui,
+    ReaderWording Reader
 );
