@@ -76,8 +76,12 @@
     const chapters = [...front.chapters, ...back];
     for (const { section, sheets } of chapters) {
       const title = section.querySelector('h1');
-      sheets.forEach((sheet, i) => P.head(sheet, sheet.side === 'verso' ? P.edition.title : title.textContent, '',
-        sheet.side === 'verso' ? P.edition.textLanguage : ''));
+      sheets.forEach((sheet, i) => {
+        // A chapter's first page bears its title already.
+        const verso = sheet.side === 'verso';
+        const running = i === 0 ? '' : verso ? P.edition.title : title.textContent;
+        P.head(sheet, running, '', verso ? P.edition.textLanguage : '');
+      });
     }
     P.writePageNumbers(new Map([
       ...chapters.map((c) => [c.section.id, c.number]),
