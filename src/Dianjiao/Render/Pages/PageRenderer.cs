@@ -16,6 +16,7 @@ public sealed class PageRenderer : IRenderer
                 KeyValuePair.Create("about.html", typeof(AboutPage)),
                 KeyValuePair.Create("apparatus.html", typeof(ApparatusPage)),
                 KeyValuePair.Create("index.html", typeof(IndexPage)),
+                KeyValuePair.Create("names.html", typeof(NamesPage)),
                 KeyValuePair.Create("page.html", typeof(SimplePage)),
                 KeyValuePair.Create("volume.html", typeof(VolumePage)),
             ]
@@ -107,6 +108,11 @@ public sealed class PageRenderer : IRenderer
             "apparatus/index.html",
             Render("apparatus.html", views.Apparatus())
         );
+        if (IndexPages.HasNames(edition))
+        {
+            yield return new OutputFile(IndexPages.Names, Render("names.html", views.Names()));
+        }
+
         yield return new OutputFile("about/index.html", Render("about.html", views.About()));
         foreach (var front in edition.Pages)
         {

@@ -19,6 +19,7 @@ internal sealed class PageViews(
     private readonly EditionSettings settings = edition.Settings;
     private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
     private readonly Loci loci = new(edition);
+    private readonly NameLinks names = new(edition.Names, edition.Settings.Language);
 
     public VolumePage Volume(int index)
     {
@@ -61,6 +62,8 @@ internal sealed class PageViews(
             $"{ui.ApparatusTitle} · {settings.Title}",
             [.. edition.Volumes.Select(Apparatus)]
         );
+
+    public NamesPage Names() => new NameIndexes(edition, ui, loci).Page(SiteOfAll());
 
     public AboutPage About() =>
         new(
@@ -195,9 +198,21 @@ internal sealed class PageViews(
                     $"{p.Slug}/index.html"
                 )),
             ],
+            IndexPages.Of(edition, ui),
             settings.Outputs.Contains("search"),
-            ui
+            ui,
+            ReaderWording.For(ui.Language)
         );
+
+    /// <summary>For a page with words of every volume: each volume's own fonts with it.</summary>
+    private SiteView SiteOfAll()
+    {
+        var site = Site("../");
+        return site with
+        {
+            Stylesheets = site.Stylesheets.AddRange(volumeStylesheets?.Values ?? []),
+        };
+    }
 
     private MarkdownHtml MarkdownFor(string? folder, string root) =>
         MarkdownFor(folder, root, diagnostics);
@@ -206,6 +221,8 @@ internal sealed class PageViews(
         new(
             ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
             locus => loci.Address(locus, folder, root),
-            bag
+            bag,
+            names,
+            $"{root}names/index.html"
         );
 }
