@@ -189,7 +189,7 @@
     const load = (face) => face.load().then(() => true, () => false);
     for (const face of faces.filter((f) => family(f).startsWith('Print '))) {
       if (await load(face)) continue;
-      const own = faces.filter((f) => family(f) === family(face).replace('Print', 'Dianjiao').replace(' Small', ''));
+      const own = faces.filter((f) => family(f) === family(face).replace('Print', 'Dianjiao').replace(/ Small|Figures/, (w) => (w === 'Figures' ? 'Roman' : '')));
       const loaded = await Promise.all(own.map(load));
       if (!loaded.some(Boolean)) faults.push(`the typeface ${family(face)} ${face.style} ${face.weight} is not installed`);
     }
