@@ -56,6 +56,12 @@ public sealed record CharacterCensus(
         Count(edition.Settings, tally);
         // A record prints all its members: what is added to the interface cannot be forgotten here.
         tally.Mixed(ui.ToString());
+        // Headings of the indexes stand in both languages.
+        foreach (var wording in new[] { IndexText.English, IndexText.TraditionalChinese })
+        {
+            tally.Mixed(wording.ToString());
+        }
+
         foreach (var file in alsoShown)
         {
             tally.Mixed(file.Text);
