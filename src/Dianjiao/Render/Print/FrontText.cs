@@ -49,7 +49,7 @@ internal static class FrontText
 
     private static string Interventions(Edition edition, InterfaceText ui)
     {
-        var chinese = ui.Language.StartsWith("zh", StringComparison.Ordinal);
+        var words = PrintText.For(ui);
         var rows = edition
             .Volumes.SelectMany(v => v.Apparatus)
             .GroupBy(a => a.Action)
@@ -57,23 +57,12 @@ internal static class FrontText
             .Select(g =>
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {Name(g.Key, chinese)} | {g.Count()} |"
+                    $"| {words.Actions[(int)g.Key]} | {g.Count()} |"
                 )
             );
-        var head = chinese ? "| 校改 | 數 |" : "| Intervention | Number |";
-        return string.Join("\n", rows.Prepend("| --- | --- |").Prepend(head));
+        return string.Join(
+            "\n",
+            rows.Prepend("| --- | --- |").Prepend($"| {words.Intervention} | {words.Number} |")
+        );
     }
-
-    private static string Name(ApparatusAction action, bool chinese) =>
-        action switch
-        {
-            ApparatusAction.Split => chinese ? "分段" : "split",
-            ApparatusAction.Join => chinese ? "合段" : "join",
-            ApparatusAction.Close => chinese ? "止按" : "close",
-            ApparatusAction.Classify => chinese ? "歸類" : "classify",
-            ApparatusAction.Emend => chinese ? "改字" : "emend",
-            ApparatusAction.Punctuate => chinese ? "標點" : "punctuate",
-            ApparatusAction.Variant => chinese ? "存異" : "variant",
-            _ => chinese ? "存疑" : "accept",
-        };
 }

@@ -27,7 +27,11 @@ internal sealed class Matter(
                 $"page-{page.Slug}",
                 page.Title,
                 page.TitleChinese == page.Title ? "" : page.TitleChinese,
-                markdown.Block(FrontText.Fill(page.Markdown, edition, ui), page.Body)
+                new Markup(
+                    Quotes.Curl(
+                        markdown.Block(FrontText.Fill(page.Markdown, edition, ui), page.Body).Html
+                    )
+                )
             )),
             new MatterView("signs", words.SignsTitle, words.SignsTitleChinese, Signs()),
         ];
