@@ -56,6 +56,7 @@ public static class CommandLine
             BuildCommand.Create(error),
             CheckCommand.Create(output, error),
             VerifyCommand.Create(error),
+            PrintCommand.Create(error),
             ServeCommand.Create(error),
             SlotsCommand.Create(error),
             ExplainCommand.Create(output, error),

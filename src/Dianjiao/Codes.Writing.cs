@@ -1,6 +1,6 @@
 namespace Dianjiao;
 
-/// <content>The output folder.</content>
+/// <content>The output folder and the printed edition.</content>
 public static partial class Codes
 {
     public static DiagnosticCode NotWritable { get; } =
@@ -25,5 +25,39 @@ public static partial class Codes
             Severity.Error,
             "Another build is writing to this folder",
             "Wait for it to end, or choose another output folder."
+        );
+
+    public static DiagnosticCode NoBrowser { get; } =
+        new(
+            "DJ7004",
+            Severity.Error,
+            "No browser found",
+            "The printed edition is set by an installed Chromium, Chrome or Edge. Install one (on Debian: apt-get install "
+                + "chromium), or name it in the environment variable DIANJIAO_BROWSER. Building the site needs none."
+        );
+
+    public static DiagnosticCode PrintLost { get; } =
+        new(
+            "DJ7005",
+            Severity.Error,
+            "A page overflows or something is lost",
+            "Every line of the text, the apparatus and the notes must be printed once and stay on its page. The message "
+                + "says what does not; nothing is written."
+        );
+
+    public static DiagnosticCode PrintDeferred { get; } =
+        new(
+            "DJ7006",
+            Severity.Warning,
+            "A note begins on a later page than its words",
+            "One line calls for more than two facing pages can hold. Shorten the notes on it, or put them on other words."
+        );
+
+    public static DiagnosticCode BrowserFailed { get; } =
+        new(
+            "DJ7007",
+            Severity.Error,
+            "The browser does not print",
+            "It does not start, went away or took too long; the message says which. Nothing is written."
         );
 }

@@ -84,6 +84,10 @@ public static partial class Codes
             NotWritable,
             ForeignFiles,
             Locked,
+            NoBrowser,
+            PrintLost,
+            PrintDeferred,
+            BrowserFailed,
         ];
 
     /// <summary>Null when there is no such code.</summary>

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Printing;
 using Dianjiao.Proof;
 using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
+using Dianjiao.Render.Offline;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
 using Dianjiao.Write;
 
@@ -38,9 +41,7 @@ public static class Pipeline
             return Result(edition, diagnostics, []);
         }
 
-        var theme = Theme
-            .Read(themeFolder)
-            .With(Theme.Read(Path.Combine(editionRoot, "templates")));
+        var theme = ReadTheme(editionRoot, themeFolder);
         var fonts = FontMaker.Make(
             edition,
             theme,
@@ -48,7 +49,8 @@ public static class Pipeline
             fontSettings ?? FontSettings.Default(),
             diagnostics
         );
-        var renderers = Renderers(edition, theme, fonts, diagnostics);
+        var inventory = new SiteInventory();
+        var renderers = Renderers(edition, theme, fonts, inventory, diagnostics);
         if (diagnostics.HasErrors)
         {
             return Result(edition, diagnostics, []);
@@ -56,7 +58,7 @@ public static class Pipeline
 
         var counts = new RenderProof(edition, diagnostics);
         var files = renderers.SelectMany(r =>
-            r.Render(edition).Select(f => counts.Pass(r.Name, f))
+            r.Render(edition).Select(f => inventory.Pass(counts.Pass(r.Name, f)))
         );
         var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
         return Result(
@@ -92,6 +94,33 @@ public static class Pipeline
         );
     }
 
+    /// <summary>Writes the printed edition as a PDF. On any error no file is touched.</summary>
+    public static PipelineResult Print(
+        string editionRoot,
+        string themeFolder,
+        string outputPdf,
+        PrintOptions options
+    )
+    {
+        var diagnostics = new DiagnosticBag();
+        var edition = Load(editionRoot, diagnostics);
+        if (edition is null || diagnostics.HasErrors)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
+        var theme = ReadTheme(editionRoot, themeFolder);
+        var report = PdfPrinter.Print(edition, theme, outputPdf, options, diagnostics);
+        return Result(
+            edition,
+            diagnostics,
+            report is null ? [] : [.. Describe(edition), PdfPrinter.Describe(report)]
+        );
+    }
+
+    private static Theme ReadTheme(string editionRoot, string themeFolder) =>
+        Theme.Read(themeFolder).With(Theme.Read(Path.Combine(editionRoot, "templates")));
+
     private static Edition? Load(string editionRoot, DiagnosticBag diagnostics)
     {
         if (EditionReader.Read(editionRoot, diagnostics) is not { } layers)
@@ -109,6 +138,7 @@ public static class Pipeline
         Edition edition,
         Theme theme,
         FontSet fonts,
+        SiteInventory inventory,
         DiagnosticBag diagnostics
     )
     {
@@ -116,7 +146,8 @@ public static class Pipeline
         var outputs = edition.Settings.Outputs;
         if (
             outputs.Contains("pages")
-            && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } pages
+            && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics, fonts.VolumeStylesheets)
+                is { } pages
         )
         {
             renderers.Add(pages);
@@ -139,6 +170,20 @@ public static class Pipeline
         if (outputs.Contains("text"))
         {
             renderers.Add(new TextRenderer());
+        }
+
+        if (
+            outputs.Contains("print")
+            && PrintRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } print
+        )
+        {
+            renderers.Add(print);
+        }
+
+        // Last: it lists all that the others made.
+        if (outputs.Contains("pages"))
+        {
+            renderers.Add(new OfflineRenderer(inventory));
         }
 
         return renderers.ToImmutable();

@@ -22,10 +22,10 @@ public static class NameResolver
 
         var use = new NameUse(names);
         var finder = new MentionFinder(new NameIndex(names), use);
-        var byId = names.Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        var english = new TranslationMentionFinder(names);
         ImmutableArray<Volume> found =
         [
-            .. volumes.Select(v => OfTranslations(OfText(v, finder), byId)),
+            .. volumes.Select(v => OfTranslations(OfText(v, finder), english)),
         ];
         use.Report(
             volumes
@@ -43,7 +43,7 @@ public static class NameResolver
             Segments = [.. volume.Segments.Select(s => s with { Mentions = finder.Find(s) })],
         };
 
-    private static Volume OfTranslations(Volume volume, Dictionary<string, NameEntry> byId)
+    private static Volume OfTranslations(Volume volume, TranslationMentionFinder english)
     {
         var segments = volume.Segments;
         var result = ImmutableArray.CreateBuilder<Segment>(segments.Length);
@@ -60,9 +60,9 @@ public static class NameResolver
                                 IsEnglish(t.Language) && t.Markdown.Length > 0
                                     ? t with
                                     {
-                                        Mentions = TranslationMentionFinder.Find(
+                                        Mentions = english.Find(
                                             t.Markdown,
-                                            Mentioned(segments, i, t.Range, byId)
+                                            Mentioned(segments, i, t.Range)
                                         ),
                                     }
                                     : t
@@ -79,24 +79,25 @@ public static class NameResolver
         };
     }
 
-    /// <summary>The names mentioned from one segment to the end of a range, each once.</summary>
-    private static IEnumerable<NameEntry> Mentioned(
+    /// <summary>The names mentioned from one segment to the end of a range.</summary>
+    private static IEnumerable<string> Mentioned(
         ImmutableArray<Segment> segments,
         int first,
-        Locus? last,
-        Dictionary<string, NameEntry> byId
+        Locus? last
     )
     {
-        var count = last is null
-            ? 1
-            : segments.Skip(first).TakeWhile(s => s.Locus != last).Count() + 1;
-        return segments
-            .Skip(first)
-            .Take(count)
-            .SelectMany(s => s.Mentions)
-            .Select(m => m.NameId)
-            .Distinct(StringComparer.Ordinal)
-            .Select(id => byId[id]);
+        for (var i = first; i < segments.Length; i++)
+        {
+            foreach (var mention in segments[i].Mentions)
+            {
+                yield return mention.NameId;
+            }
+
+            if (last is null || segments[i].Locus == last)
+            {
+                yield break;
+            }
+        }
     }
 
     private static bool IsEnglish(string language) =>

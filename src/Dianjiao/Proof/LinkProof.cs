@@ -77,6 +77,8 @@ public sealed class LinkProof
         }
         else if (
             fragment.Length > 0
+            // A setting for the page's script (#paper=B5) names no place.
+            && !fragment.Contains('=')
             && ids.TryGetValue(path, out var anchors)
             && !anchors.Contains(fragment)
         )

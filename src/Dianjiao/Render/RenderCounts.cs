@@ -3,7 +3,7 @@ using Dianjiao.Model;
 namespace Dianjiao.Render;
 
 /// <summary>How much of a volume a file holds. Compared with the model, it proves that nothing was left out or written twice.</summary>
-/// <param name="Volume">The volume's name, as in loci.</param>
+/// <param name="Volume">The volume's name, as in loci; <see cref="WholeEdition"/> for a file that holds them all.</param>
 /// <param name="Segments">All of them, commentaries included.</param>
 /// <param name="Notes">Null in an output that holds the text alone by its nature.</param>
 /// <param name="Apparatus">Null likewise.</param>
@@ -15,6 +15,22 @@ public sealed record RenderCounts(
     int Commentaries
 )
 {
+    /// <summary>Stands for the volume's name in a file that holds the whole edition. No volume is called so.</summary>
+    public const string WholeEdition = "";
+
+    /// <summary>What a file that holds the whole edition must report.</summary>
+    public static RenderCounts Of(Edition edition)
+    {
+        var volumes = edition.Volumes.Select(Of).ToList();
+        return new RenderCounts(
+            WholeEdition,
+            volumes.Sum(v => v.Segments),
+            volumes.Sum(v => v.Notes),
+            volumes.Sum(v => v.Apparatus),
+            volumes.Sum(v => v.Commentaries)
+        );
+    }
+
     /// <summary>What a file that holds the whole volume must report.</summary>
     public static RenderCounts Of(Volume volume) =>
         new(

@@ -20,6 +20,7 @@ public sealed class RenderProof
             RenderCounts.Of,
             StringComparer.Ordinal
         );
+        expected[RenderCounts.WholeEdition] = RenderCounts.Of(edition);
         this.diagnostics = diagnostics;
     }
 
@@ -45,7 +46,7 @@ public sealed class RenderProof
             diagnostics.Add(
                 Codes.ProofFailed,
                 file.Path,
-                $"the file holds {Describe(counts)}, but volume {counts.Volume} has {Describe(wanted)}",
+                $"the file holds {Describe(counts)}, but {Holder(counts)} has {Describe(wanted)}",
                 "if you changed a template, it has lost a part; otherwise please report it"
             );
         }
@@ -60,6 +61,9 @@ public sealed class RenderProof
         );
         return file;
     }
+
+    private static string Holder(RenderCounts counts) =>
+        counts.Volume == RenderCounts.WholeEdition ? "the edition" : $"volume {counts.Volume}";
 
     private static string Describe(RenderCounts counts) =>
         $"{counts.Segments} segments, {counts.Commentaries} commentaries"

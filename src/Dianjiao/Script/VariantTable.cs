@@ -8,38 +8,63 @@ namespace Dianjiao.Script;
 /// </summary>
 public static class VariantTable
 {
-    private static readonly Lazy<Dictionary<int, string>> Classes = new(Load);
+    private static readonly Lazy<(
+        char[] Plane,
+        Dictionary<int, string> Rare,
+        string[] Lines
+    )> Table = new(Load);
 
     /// <summary>The character that stands for its class; a character without variants stands for itself.</summary>
-    public static int Canonical(int codePoint) =>
-        Classes.Value.TryGetValue(codePoint, out var members)
+    public static int Canonical(int codePoint)
+    {
+        var (plane, rare, _) = Table.Value;
+        if (codePoint <= char.MaxValue)
+        {
+            return plane[codePoint] is var first and not '\0' ? first : codePoint;
+        }
+
+        return rare.TryGetValue(codePoint, out var members)
             ? char.ConvertToUtf32(members, 0)
             : codePoint;
+    }
 
-    /// <summary>All characters of a class, that which stands for it first; null for a character without variants.</summary>
-    public static string? Class(int codePoint) => Classes.Value.GetValueOrDefault(codePoint);
+    /// <summary>The classes that these characters stand for: all members, the one that stands for them first.</summary>
+    public static IEnumerable<string> Classes(IReadOnlySet<int> canonical) =>
+        Table.Value.Lines.Where(l => canonical.Contains(char.ConvertToUtf32(l, 0)));
 
-    private static Dictionary<int, string> Load()
+    /// <remarks>
+    /// A search looks up every character of an edition: so the plane that holds nearly all of them is an array. The
+    /// first of a class has its lowest code point, so what stands for a character of that plane lies in it too.
+    /// </remarks>
+    private static (char[] Plane, Dictionary<int, string> Rare, string[] Lines) Load()
     {
         using var stream =
             typeof(VariantTable).Assembly.GetManifestResourceStream("Dianjiao.Script.variants.txt")
             ?? throw new InvalidOperationException("The assembly was built without variants.txt.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var classes = new Dictionary<int, string>(18000);
-        foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n'))
+        var plane = new char[char.MaxValue + 1];
+        var rare = new Dictionary<int, string>();
+        var lines = Encoding
+            .UTF8.GetString(bytes)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(l => l[0] != '#')
+            .ToArray();
+        foreach (var line in lines)
         {
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
-
             foreach (var rune in line.EnumerateRunes())
             {
-                classes.Add(rune.Value, line);
+                if (rune.IsBmp)
+                {
+                    plane[rune.Value] = line[0];
+                }
+                else
+                {
+                    rare.Add(rune.Value, line);
+                }
             }
         }
 
-        return classes;
+        return (plane, rare, lines);
     }
 }

@@ -39,7 +39,7 @@ public sealed class BrokenEntriesTests
     [InlineData(" ## 1.2\nA text.")]
     [InlineData("### 1.2\nA text.")]
     [InlineData("```\n## 1.2\n```")]
-    [InlineData("~~~~\n## 1.2\n")]
+    [InlineData("~~~~\n## 1.2\n~~~~")]
     [InlineData("> ## 1.2")]
     public void WhatOpensNoEntryBelongsToTheOneAboveIt(string text)
     {

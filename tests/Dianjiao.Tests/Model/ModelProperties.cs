@@ -330,7 +330,7 @@ public sealed class ModelProperties
     private static string Characters(string text, Func<int, bool> wanted) =>
         CodePoints.ToText([.. CodePoints.Of(text).Where(wanted)]);
 
-    /// <summary>Splits before random characters that do not begin their line; the rest of the line, quoted, can stand there once only.</summary>
+    /// <summary>Splits before random characters that do not begin their line, quoted with the rest of the line.</summary>
     private static (string Text, string Apparatus, int Count) WithSplits(string text, int[] places)
     {
         var file = SourceFile.FromText("text.txt", text);
@@ -348,9 +348,16 @@ public sealed class ModelProperties
             }
 
             letters[line] = (char)(letters.GetValueOrDefault(line, 'a') + 1);
+            var rest = characters.AsSpan()[at..];
+            var occurrence = 1;
+            for (var before = 0; before < at; before++)
+            {
+                occurrence += characters.AsSpan()[before..].StartsWith(rest) ? 1 : 0;
+            }
+
             apparatus.Append(
                 CultureInfo.InvariantCulture,
-                $"- split: 1.{line}\n  before: {Chronicles.Quoted(CodePoints.ToText(characters.AsSpan()[at..]))}\n  as: 1.{line}{letters[line]}\n  reason: x\n"
+                $"- split: 1.{line}\n  before: {Chronicles.Quoted(CodePoints.ToText(rest))}\n  occurrence: {occurrence}\n  as: 1.{line}{letters[line]}\n  reason: x\n"
             );
             count++;
         }

@@ -41,8 +41,8 @@ public sealed class TranslationMentionFinderTests
             new DiagnosticBag()
         );
         var text = CodePoints.Of(markdown);
-        var found = TranslationMentionFinder
-            .Find(markdown, names.Entries)
+        var found = new TranslationMentionFinder(names)
+            .Find(markdown, names.Entries.Select(e => e.Id))
             .Select(m => $"{m.NameId}:{CodePoints.ToText(text.AsSpan()[m.Start..m.End])}");
         Assert.Equal(expected, string.Join(' ', found));
     }

@@ -130,7 +130,7 @@ public static class EditionView
                 : entry.Readings.IsEmpty ? $": {entry.Received} → {entry.Reading}"
                 : $": {entry.Received}; {string.Join("; ", entry.Readings.Select(r => $"{r.Witness} {r.Text}"))}";
             yield return $"  entry {entry.Action.ToString().ToLowerInvariant()} {entry.Kind?.ToString().ToLowerInvariant() ?? entry.Code}".TrimEnd()
-                + change;
+                + change.TrimEnd();
         }
 
         foreach (var name in segment.Mentions.Where(_ => kinds.Contains("name")))

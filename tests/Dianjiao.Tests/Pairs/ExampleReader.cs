@@ -4,7 +4,7 @@ namespace Dianjiao.Tests.Pairs;
 
 /// <summary>
 /// Reads the examples of a Markdown file. A heading, of any level, that is a path below seeds/, or “reports”, or “view”,
-/// names the fenced block that follows it; every other heading begins a new example.
+/// names the fenced block that follows it; every other heading begins a new example, and further ones under it are numbered.
 /// </summary>
 public static class ExampleReader
 {
@@ -27,7 +27,15 @@ public static class ExampleReader
 
             if (!current.Seeds.IsEmpty)
             {
-                examples.Add(current);
+                var earlier = examples.Count(e => e.Name.Split(" – ")[0] == current.Name);
+                examples.Add(
+                    earlier == 0
+                        ? current
+                        : current with
+                        {
+                            Name = $"{current.Name} – {earlier + 1}",
+                        }
+                );
             }
 
             current = new Example(title, [], null, null);

@@ -30,6 +30,22 @@ public sealed class ExampleReaderTests
     }
 
     [Fact]
+    public void FurtherExamplesUnderAHeadingAreNumbered() =>
+        Assert.Equal(
+            ["A", "A – 2", "A – 3"],
+            ExampleReader
+                .Read(
+                    string.Concat(
+                        "# A\n",
+                        string.Concat(
+                            Enumerable.Repeat("## seeds/x\n```\n```\n## view\n```\n```\n", 3)
+                        )
+                    )
+                )
+                .Select(e => e.Name)
+        );
+
+    [Fact]
     public void ABlockWithoutAHeadingAndAHeadingWithoutABlockAreRefused()
     {
         Assert.Throws<InvalidDataException>(() => ExampleReader.Read("# A\n```\nx\n```\n"));

@@ -32,7 +32,7 @@ public sealed class ExampleTests
     }
 
     [Fact]
-    public void NoFileIsWithoutAnExampleAndNoTwoExamplesOfAFileHaveOneName()
+    public void NoFileIsWithoutAnExampleAndNoTwoOfAFileHaveOneName()
     {
         foreach (var file in Files())
         {

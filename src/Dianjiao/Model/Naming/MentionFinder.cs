@@ -24,14 +24,17 @@ public sealed class MentionFinder
 
     public ImmutableArray<NameMention> Find(Segment segment)
     {
-        var reading = Characters(segment.Tokens, t => t.IsRead);
-        var received = Characters(segment.Tokens, t => t.IsReceived);
+        var reading = Characters(segment.Tokens, received: false);
         var exclusions = use.ExclusionsAt(segment);
         var stands = new List<NameMatch>();
         Select(segment, Matches(segment, reading, exclusions), stands);
         if (segment.Tokens.Any(t => !t.IsMark && t.Origin != TokenOrigin.Both))
         {
-            Select(segment, Matches(segment, received, exclusions), stands);
+            Select(
+                segment,
+                Matches(segment, Characters(segment.Tokens, received: true), exclusions),
+                stands
+            );
         }
 
         return
@@ -49,26 +52,33 @@ public sealed class MentionFinder
     }
 
     /// <summary>The characters of one side, and the token of each. A mark stands as -1; what the editor took away is no mark any more.</summary>
-    private static (int CodePoint, int Token)[] Characters(
+    private static List<(int CodePoint, int Token)> Characters(
         ImmutableArray<Token> tokens,
-        Func<Token, bool> isOfSide
-    ) =>
-        [
-            .. tokens
-                .Select((t, i) => (Token: t, Index: i))
-                .Where(p => p.Token.IsMark ? p.Token.IsRead : isOfSide(p.Token))
-                .Select(p => (p.Token.IsMark ? -1 : p.Token.CodePoint, p.Index)),
-        ];
+        bool received
+    )
+    {
+        var characters = new List<(int, int)>(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (token.IsMark || !received ? token.IsRead : token.IsReceived)
+            {
+                characters.Add((token.IsMark ? -1 : token.CodePoint, i));
+            }
+        }
+
+        return characters;
+    }
 
     private List<NameMatch> Matches(
         Segment segment,
-        (int CodePoint, int Token)[] characters,
+        List<(int CodePoint, int Token)> characters,
         IReadOnlyList<NameExclusion> exclusions
     )
     {
         var stretches = Stretches(characters, exclusions);
         var matches = new List<NameMatch>();
-        for (var i = 0; i < characters.Length; i++)
+        for (var i = 0; i < characters.Count; i++)
         {
             foreach (var form in index.Beginning(characters[i].CodePoint))
             {
@@ -137,8 +147,24 @@ public sealed class MentionFinder
 
     private void Select(Segment segment, List<NameMatch> matches, List<NameMatch> stands)
     {
-        foreach (var match in matches.OrderByDescending(m => m.Length).ThenBy(m => m.Start))
+        // No two matches of one length begin at one token: the order is certain.
+        matches.Sort(
+            (a, b) =>
+                a.Length == b.Length ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length)
+        );
+        foreach (var match in matches)
         {
+            if (IsClear(match, stands))
+            {
+                stands.Add(match);
+                if (match.Claimants.Length > 1)
+                {
+                    use.Ambiguous(match.Form, match.Claimants, segment.Locus);
+                }
+
+                continue;
+            }
+
             var others = stands.FindAll(s => s.Start < match.End && match.Start < s.End);
             if (others is [var same] && same.Claimants.SequenceEqual(match.Claimants))
             {
@@ -153,19 +179,24 @@ public sealed class MentionFinder
                     stands[stands.IndexOf(same)] = joined;
                 }
             }
-            else if (others.Count == 0)
-            {
-                stands.Add(match);
-                if (match.Claimants.Length > 1)
-                {
-                    use.Ambiguous(match.Form, match.Claimants, segment.Locus);
-                }
-            }
         }
     }
 
+    private static bool IsClear(NameMatch match, List<NameMatch> stands)
+    {
+        foreach (var other in stands)
+        {
+            if (other.Start < match.End && match.Start < other.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private List<(int Start, int End, NameExclusion By)> Stretches(
-        (int CodePoint, int Token)[] characters,
+        List<(int CodePoint, int Token)> characters,
         IReadOnlyList<NameExclusion> exclusions
     )
     {
@@ -175,11 +206,11 @@ public sealed class MentionFinder
             return stretches;
         }
 
-        var unmarked = characters.Where(c => c.CodePoint >= 0).ToArray();
+        var unmarked = characters.FindAll(c => c.CodePoint >= 0);
         foreach (var exclusion in exclusions)
         {
             var wanted = Anchoring.QuoteFinder.Characters(exclusion.Form);
-            for (var i = 0; wanted.Length > 0 && i + wanted.Length <= unmarked.Length; i++)
+            for (var i = 0; wanted.Length > 0 && i + wanted.Length <= unmarked.Count; i++)
             {
                 if (StandsAt(unmarked, i, wanted))
                 {
@@ -195,12 +226,12 @@ public sealed class MentionFinder
     }
 
     private static bool StandsAt(
-        (int CodePoint, int Token)[] characters,
+        List<(int CodePoint, int Token)> characters,
         int at,
         ReadOnlySpan<int> wanted
     )
     {
-        if (at + wanted.Length > characters.Length)
+        if (at + wanted.Length > characters.Count)
         {
             return false;
         }

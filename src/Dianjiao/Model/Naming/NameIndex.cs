@@ -5,6 +5,8 @@ namespace Dianjiao.Model.Naming;
 /// <summary>All forms of all names by their first character, the longest first: what a text is searched with.</summary>
 public sealed class NameIndex
 {
+    private static readonly List<NameForm> None = [];
+
     private readonly Dictionary<int, List<NameForm>> byFirst = [];
 
     public NameIndex(NameList names)
@@ -41,6 +43,6 @@ public sealed class NameIndex
     }
 
     /// <summary>The forms that may begin with a character, the longest first.</summary>
-    public IReadOnlyList<NameForm> Beginning(int character) =>
-        byFirst.TryGetValue(character, out var list) ? list : [];
+    public List<NameForm> Beginning(int character) =>
+        byFirst.TryGetValue(character, out var list) ? list : None;
 }

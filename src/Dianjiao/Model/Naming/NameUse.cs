@@ -12,6 +12,7 @@ public sealed class NameUse
     private readonly NameList names;
     private readonly Dictionary<Locus, List<NameExclusion>> exclusions = [];
     private readonly HashSet<(string Id, string Form)> found = [];
+    private readonly HashSet<NameForm> foundForAll = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<NameExclusion> standing = [];
     private readonly HashSet<NameExclusion> effective = [];
     private readonly Dictionary<
@@ -39,10 +40,13 @@ public sealed class NameUse
     /// </summary>
     public static ImmutableArray<NameEntry> ClaimantsAt(NameForm form, Segment segment)
     {
-        ImmutableArray<NameEntry> named =
-        [
-            .. form.Claimants.Where(e => e.Where.Any(l => IsAt(segment, l))),
-        ];
+        // By far the most forms have one claimant, and most claimants no limits.
+        if (form.Claimants is [{ Where.IsEmpty: true }])
+        {
+            return form.Claimants;
+        }
+
+        ImmutableArray<NameEntry> named = [.. form.Claimants.Where(e => Names(e, segment))];
         return named.IsEmpty ? [.. form.Claimants.Where(e => e.Where.IsEmpty)] : named;
     }
 
@@ -58,6 +62,12 @@ public sealed class NameUse
 
     public void Found(NameForm form, ImmutableArray<NameEntry> claimants)
     {
+        if (claimants == form.Claimants)
+        {
+            foundForAll.Add(form);
+            return;
+        }
+
         foreach (var entry in claimants)
         {
             found.Add((entry.Id, form.Text));
@@ -87,6 +97,11 @@ public sealed class NameUse
     /// <param name="loci">Every locus of the edition, aliases included.</param>
     public void Report(IReadOnlySet<Locus> loci, DiagnosticBag diagnostics)
     {
+        foreach (var form in foundForAll)
+        {
+            found.UnionWith(form.Claimants.Select(e => (e.Id, form.Text)));
+        }
+
         foreach (var entry in names.Entries)
         {
             foreach (var locus in entry.Where.Where(l => !loci.Contains(l)))
@@ -158,6 +173,16 @@ public sealed class NameUse
             "dianjiao check names the segments; a segment made by a split has a letter"
         );
 
-    private static bool IsAt(Segment segment, Locus locus) =>
-        segment.Locus == locus || segment.Aliases.Contains(locus);
+    private static bool Names(NameEntry entry, Segment segment)
+    {
+        foreach (var locus in entry.Where)
+        {
+            if (segment.Locus == locus || segment.Aliases.Contains(locus))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -13,22 +13,31 @@ namespace Dianjiao.Model.Naming;
 /// Whole words, the longest first. Case counts, but a small first letter may be a capital (the beginning of a sentence).
 /// Code, links and tags of the Markdown are passed over.
 /// </remarks>
-public static partial class TranslationMentionFinder
+public sealed partial class TranslationMentionFinder
 {
-    /// <param name="names">The entries mentioned in the source, each once.</param>
-    public static ImmutableArray<NameMention> Find(string markdown, IEnumerable<NameEntry> names)
-    {
-        var owners = new Dictionary<string, List<NameEntry>>(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            foreach (var form in FormsOf(name))
-            {
-                if (!owners.TryGetValue(form, out var list))
-                {
-                    owners[form] = list = [];
-                }
+    private readonly Dictionary<string, (NameEntry Entry, ImmutableArray<string> Forms)> names;
 
-                list.Add(name);
+    public TranslationMentionFinder(NameList list) =>
+        names = list.Entries.ToDictionary(
+            e => e.Id,
+            e => (e, (ImmutableArray<string>)[.. FormsOf(e)]),
+            StringComparer.Ordinal
+        );
+
+    /// <param name="mentioned">The ids of the names that the source mentions; again and again does no harm.</param>
+    public ImmutableArray<NameMention> Find(string markdown, IEnumerable<string> mentioned)
+    {
+        // Null for a form that two of the names share.
+        var owners = new Dictionary<string, NameEntry?>(StringComparer.Ordinal);
+        foreach (var id in mentioned)
+        {
+            var (name, forms) = names[id];
+            foreach (var form in forms)
+            {
+                owners[form] =
+                    owners.TryGetValue(form, out var other) && !ReferenceEquals(other, name)
+                        ? null
+                        : name;
             }
         }
 
@@ -40,12 +49,12 @@ public static partial class TranslationMentionFinder
         var text = Masked(markdown);
         var taken = new List<(int Start, int End, NameEntry? Name)>();
         foreach (
-            var (form, claimants) in owners
+            var (form, name) in owners
                 .OrderByDescending(p => p.Key.Length)
                 .ThenBy(p => p.Key, StringComparer.Ordinal)
         )
         {
-            for (var at = 0; at + form.Length <= text.Length; at++)
+            for (var at = Next(text, 0, form[0]); at >= 0; at = Next(text, at + 1, form[0]))
             {
                 if (
                     EndOf(text, at, form) is { } end
@@ -54,7 +63,7 @@ public static partial class TranslationMentionFinder
                     && !taken.Exists(t => t.Start < end && at < t.End)
                 )
                 {
-                    taken.Add((at, end, claimants is [var only] ? only : null));
+                    taken.Add((at, end, name));
                 }
             }
         }
@@ -71,6 +80,13 @@ public static partial class TranslationMentionFinder
                     CodePoints.Count(text.AsSpan(0, t.End))
                 )),
         ];
+    }
+
+    /// <summary>The next place where a form with this first letter can begin; -1 when there is none.</summary>
+    private static int Next(string text, int from, char first)
+    {
+        var index = text.AsSpan(from).IndexOfAny(first, char.ToUpperInvariant(first));
+        return index < 0 ? -1 : from + index;
     }
 
     /// <summary>The forms of a name; one that is another with an article before it is left out, so that the article is no part of a mention.</summary>
@@ -158,6 +174,11 @@ public static partial class TranslationMentionFinder
     /// <summary>The Markdown, position for position, without what is no prose.</summary>
     private static string Masked(string markdown)
     {
+        if (markdown.AsSpan().IndexOfAny("`~[<") < 0)
+        {
+            return Plain(markdown);
+        }
+
         var text = new StringBuilder(Plain(markdown));
         foreach (Match match in NoProse().Matches(markdown))
         {

@@ -10,11 +10,10 @@ public sealed class StructureProofreader
     private const int ShortestHeading = 4;
     private const int LongestHeading = 25;
 
-    private readonly BaseText text;
     private readonly ImmutableArray<Draft> drafts;
     private readonly ImmutableArray<Shape> shapes;
     private readonly RepairHint repair;
-    private readonly DiagnosticBag diagnostics;
+    private readonly StructureReport report;
 
     private StructureProofreader(
         BaseText text,
@@ -23,10 +22,9 @@ public sealed class StructureProofreader
         DiagnosticBag diagnostics
     )
     {
-        this.text = text;
         this.drafts = drafts;
         this.shapes = shapes;
-        this.diagnostics = diagnostics;
+        report = new StructureReport(text, diagnostics);
         repair = new RepairHint(text, drafts.Select(d => d.Block));
     }
 
@@ -64,7 +62,7 @@ public sealed class StructureProofreader
         switch (shapes[i])
         {
             case Shape.HeadingWithDetail:
-                Report(
+                report.Add(
                     Codes.HeadingWithDetail,
                     draft,
                     draft.Sentences[1].Start,
@@ -79,7 +77,7 @@ public sealed class StructureProofreader
                 );
                 break;
             case Shape.DetailWithHeading:
-                Report(
+                report.Add(
                     Codes.GluedHeading,
                     draft,
                     draft.Sentences[^1].Start,
@@ -94,7 +92,7 @@ public sealed class StructureProofreader
                 );
                 break;
             case Shape.AsideWithHeading:
-                Report(
+                report.Add(
                     Codes.SwallowedHeading,
                     draft,
                     draft.Sentences[^1].Start,
@@ -109,7 +107,7 @@ public sealed class StructureProofreader
                 ReportMissingHeading(i);
                 break;
             case Shape.Heading when draft.Date is null && draft.KnownKind is null && !HasDetail(i):
-                Report(
+                report.Add(
                     Codes.UncertainLine,
                     draft,
                     0,
@@ -138,7 +136,7 @@ public sealed class StructureProofreader
             || !PunctuationMarks.EndsSentence(before.Reading[tail.End - 1])
         )
         {
-            Report(
+            report.Add(
                 Codes.MissingHeading,
                 draft,
                 0,
@@ -148,7 +146,7 @@ public sealed class StructureProofreader
             return;
         }
 
-        var at = before.At[FirstCharacter(before, tail.Start)];
+        var at = before.At[StructureReport.FirstCharacter(before, tail.Start)];
         var isAside = shapes[i - 1] == Shape.Aside;
         var words = CodePoints
             .ToText(before.Reading.AsSpan(tail.Start, tail.End - tail.Start))
@@ -162,7 +160,7 @@ public sealed class StructureProofreader
                 "the heading stands at the end of the detail before it"
             );
         // The damage is where the heading hides, so the report points there.
-        Report(
+        report.Add(
             Codes.MissingHeading,
             before,
             tail.Start,
@@ -197,7 +195,7 @@ public sealed class StructureProofreader
             var lemma = CodePoints.ToText(
                 draft.Reading.AsSpan(date.Start, date.End + 1 - date.Start)
             );
-            Report(
+            report.Add(
                 Codes.StopAfterMonth,
                 draft,
                 date.End,
@@ -233,9 +231,11 @@ public sealed class StructureProofreader
                 continue;
             }
 
-            var next = draft.At[FirstCharacter(draft, draft.Sentences[s + 1].Start)];
+            var next = draft.At[
+                StructureReport.FirstCharacter(draft, draft.Sentences[s + 1].Start)
+            ];
             var line = repair.LineLocus(draft);
-            Report(
+            report.Add(
                 Codes.EmbeddedHeading,
                 draft,
                 sentence.Start,
@@ -275,7 +275,7 @@ public sealed class StructureProofreader
                 && draft.Reading[i + 2] is '：' or ':'
             )
             {
-                Report(
+                report.Add(
                     Codes.EmbeddedCommentary,
                     draft,
                     i,
@@ -291,37 +291,5 @@ public sealed class StructureProofreader
                 return;
             }
         }
-    }
-
-    private static int FirstCharacter(Draft draft, int index)
-    {
-        while (index < draft.Reading.Length - 1 && PunctuationMarks.IsMark(draft.Reading[index]))
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private void Report(
-        DiagnosticCode code,
-        Draft draft,
-        int readingIndex,
-        string message,
-        Func<int, string> hint
-    )
-    {
-        var at = draft.At[FirstCharacter(draft, readingIndex)];
-        var character = Math.Min(draft.Body.Start + at, draft.Body.End - 1);
-        var start =
-            code == Codes.StopAfterMonth ? text.Offsets[character] - 1 : text.Offsets[character];
-        var end = code == Codes.StopAfterMonth ? start + 1 : draft.Form.BodyEnd;
-        diagnostics.Add(
-            code,
-            text.File.Span(start, Math.Max(start, end)),
-            message,
-            hint(at),
-            draft.Block.Locus.ToString()
-        );
     }
 }

@@ -13,7 +13,7 @@ namespace Dianjiao.Render.Fonts;
 public sealed record CharacterCensus(
     VoiceCharacters Shared,
     ImmutableArray<VoiceCharacters> Volumes,
-    ImmutableHashSet<int> Decoration
+    CodePointSet Decoration
 )
 {
     private const string Common =
@@ -22,9 +22,18 @@ public sealed record CharacterCensus(
     // With them in every time, a new word in a note does not make a new font.
     private const string Letters = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹĀÁǍÀĒÉĚÈŌÓǑÒ–—‘’“”…†‡•·×→";
 
-    /// <summary>One voice's characters of all pages, each once, in no order.</summary>
-    public IEnumerable<int> All(Func<VoiceCharacters, ImmutableArray<int>> voice) =>
-        Volumes.Prepend(Shared).SelectMany(v => voice(v)).Distinct();
+    /// <summary>One voice's characters of all pages.</summary>
+    public CodePointSet All(Func<VoiceCharacters, ImmutableArray<int>> voice)
+    {
+        var all = new CodePointSet();
+        all.AddRange(voice(Shared).AsSpan());
+        foreach (var volume in Volumes)
+        {
+            all.AddRange(voice(volume).AsSpan());
+        }
+
+        return all;
+    }
 
     /// <param name="alsoShown">Texts that pages hold beside the edition: front matter in Markdown, further layers.</param>
     public static CharacterCensus Of(
@@ -61,12 +70,17 @@ public sealed record CharacterCensus(
         var text = tally.Take();
         Count(theme, tally);
         var decoration = tally.Take();
-        var ofText = volumes.Append(text).SelectMany(v => v.Everything).ToHashSet();
-        return new CharacterCensus(
-            text.With(decoration),
-            volumes.MoveToImmutable(),
-            [.. decoration.Everything.Where(c => !ofText.Contains(c))]
-        );
+        var onlyTheme = new CodePointSet();
+        decoration.AddTo(onlyTheme);
+        var ofText = new CodePointSet();
+        text.AddTo(ofText);
+        foreach (var volume in volumes)
+        {
+            volume.AddTo(ofText);
+        }
+
+        onlyTheme.Remove(ofText);
+        return new CharacterCensus(text.With(decoration), volumes.MoveToImmutable(), onlyTheme);
     }
 
     private static void Count(Theme theme, CharacterTally tally)

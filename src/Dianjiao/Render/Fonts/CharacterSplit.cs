@@ -23,30 +23,38 @@ public sealed record CharacterSplit(
         int core
     )
     {
+        var all = new CodePointSet();
+        all.AddRange(shared.AsSpan());
+        foreach (var volume in volumes)
+        {
+            all.AddRange(volume.AsSpan());
+        }
+
+        if (all.Count <= limit)
+        {
+            return new CharacterSplit(
+                all.ToImmutable(),
+                [.. volumes.Select(_ => ImmutableArray<int>.Empty)]
+            );
+        }
+
+        var always = new CodePointSet();
+        always.AddRange(shared.AsSpan());
         var counts = new Dictionary<int, int>();
-        foreach (var codePoint in volumes.SelectMany(v => v))
+        foreach (var codePoint in volumes.SelectMany(v => v).Where(c => !always.Contains(c)))
         {
             counts[codePoint] = counts.GetValueOrDefault(codePoint) + 1;
         }
 
-        var always = shared.ToHashSet();
-        var others = counts
-            .Where(p => !always.Contains(p.Key))
+        var frequent = counts
             .OrderByDescending(p => p.Value)
             .ThenBy(p => p.Key)
+            .Take(Math.Max(0, core - always.Count))
             .Select(p => p.Key)
-            .ToList();
-        if (always.Count + others.Count > limit)
-        {
-            others.RemoveRange(
-                Math.Clamp(core - always.Count, 0, others.Count),
-                others.Count - Math.Clamp(core - always.Count, 0, others.Count)
-            );
-        }
-
-        always.UnionWith(others);
+            .ToArray();
+        always.AddRange(frequent);
         return new CharacterSplit(
-            [.. always.Order()],
+            always.ToImmutable(),
             [.. volumes.Select(v => v.Where(c => !always.Contains(c)).ToImmutableArray())]
         );
     }

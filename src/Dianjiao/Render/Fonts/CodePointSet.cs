@@ -47,6 +47,38 @@ public sealed class CodePointSet
         }
     }
 
+    public void Add(CodePointSet other)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] |= other.words[i];
+        }
+    }
+
+    public void Remove(CodePointSet other)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] &= ~other.words[i];
+        }
+    }
+
+    /// <summary>Keeps what the other has too.</summary>
+    public void Intersect(CodePointSet other)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] &= other.words[i];
+        }
+    }
+
+    public CodePointSet Copy()
+    {
+        var copy = new CodePointSet();
+        copy.Add(this);
+        return copy;
+    }
+
     public void AddText(string text)
     {
         foreach (var rune in text.EnumerateRunes())

@@ -10,23 +10,18 @@ namespace Dianjiao.Render.Fonts;
 public sealed class FontCache(string? folder)
 {
     /// <param name="key">Letters and digits.</param>
-    public byte[] Get(string key, Func<byte[]> make)
+    /// <returns>Null when there is no such entry, or none that is whole.</returns>
+    public byte[]? Find(string key) => folder is null ? null : Read(PathOf(folder, key));
+
+    public void Keep(string key, byte[] content)
     {
-        if (folder is null)
+        if (folder is not null)
         {
-            return make();
+            Write(PathOf(folder, key), content);
         }
-
-        var path = Path.Combine(folder, "fonts", key);
-        if (Read(path) is { } kept)
-        {
-            return kept;
-        }
-
-        var made = make();
-        Write(path, made);
-        return made;
     }
+
+    private static string PathOf(string folder, string key) => Path.Combine(folder, "fonts", key);
 
     private static byte[]? Read(string path)
     {

@@ -24,7 +24,9 @@ public sealed class FontFinder(ImmutableArray<string> folders)
     /// <returns>Null when no file has the face.</returns>
     public FontFace? Find(FontWish wish)
     {
-        foreach (var path in wish.Files.SelectMany(Paths))
+        foreach (
+            var path in wish.Files.SelectMany(UsualPaths).Concat(wish.Files.SelectMany(OtherPaths))
+        )
         {
             if (FontFace.Open(path, wish.Families) is { } face)
             {
@@ -35,21 +37,15 @@ public sealed class FontFinder(ImmutableArray<string> folders)
         return null;
     }
 
-    private IEnumerable<string> Paths(string file)
-    {
-        var usual = folders
+    private IEnumerable<string> UsualPaths(string file) =>
+        folders
             .SelectMany(folder => Usual.Select(below => Path.Combine(folder, below, file)))
             .Where(File.Exists);
-        foreach (var path in usual)
-        {
-            yield return path;
-        }
 
+    private IEnumerable<string> OtherPaths(string file)
+    {
         listed ??= List();
-        if (listed.TryGetValue(file, out var found))
-        {
-            yield return found;
-        }
+        return listed.TryGetValue(file, out var found) ? [found] : [];
     }
 
     /// <summary>Every font file by name; of two with one name, the one in the earlier folder, then in the order of paths.</summary>

@@ -28,21 +28,30 @@ public static class FontLicences
         text.Append(
             "removed, packed as WOFF2. Each stays under its own licence, which follows below in full.\n"
         );
-        var used = fonts
-            .GroupBy(f => (f.Face.Family, f.Face.Identity, f.Wish.Name))
-            .Select(g => g.First())
-            .ToList();
-        foreach (var font in used)
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var licences = new List<FontLicence>();
+        foreach (var font in fonts)
         {
+            if (!named.Add($"{font.Wish.Name} {font.Face.Identity} {font.Face.Index}"))
+            {
+                continue;
+            }
+
+            if (!licences.Contains(font.Wish.Licence))
+            {
+                licences.Add(font.Wish.Licence);
+            }
+
             text.Append('\n').Append(font.Wish.Name).Append('\n');
             Line(text, "files", $"{font.Wish.Slug}-*.woff2");
+            Line(text, "family", font.Face.Family);
             Line(text, "version", font.Face.Version);
             Line(text, "copyright", font.Face.Copyright.ReplaceLineEndings(" "));
             Line(text, "licence", Name(font.Wish.Licence));
             Line(text, "source", font.Wish.Source);
         }
 
-        foreach (var licence in used.Select(f => f.Wish.Licence).Distinct().Order())
+        foreach (var licence in licences)
         {
             text.Append("\n\n").Append(new string('=', 80)).Append("\n\n");
             text.Append(Text(licence));

@@ -35,17 +35,17 @@ public static class FontMaker
     {
         var finder = new FontFinder(settings.Folders);
         var wishes = FontWish.All.Where(w => w.Voice != FontVoice.Rare);
-        var faces = new Dictionary<FontVoice, (FontWish Wish, FontFace Face)>();
+        var faces = new FaceTable();
         foreach (var wish in wishes)
         {
             if (finder.Find(wish) is { } face)
             {
-                faces[wish.Voice] = (wish, face);
+                faces.Set(new FontMatch(wish, face));
             }
         }
 
         var missing = Missing(faces);
-        if (faces.Count == 0 || !FontSubsetter.IsPresent)
+        if (faces.IsEmpty || !FontSubsetter.IsPresent)
         {
             return FontSet.None(
                 $"{missing} on this machine: the pages use the reader's own fonts."
@@ -65,22 +65,24 @@ public static class FontMaker
         DropIncomplete(census, faces, summary);
         var requests = FontPlan.Of(census, faces, rare, Size);
         var cache = new FontCache(settings.CacheFolder);
-        var made = new FontFile?[requests.Length];
-        System.Threading.Tasks.Parallel.For(
-            0,
-            requests.Length,
-            i => made[i] = requests[i].Make(cache, settings.Quality)
-        );
+        var made = requests.Select(r => r.Find(cache, settings.Quality)).ToArray();
+        if (made.Contains(null))
+        {
+            System.Threading.Tasks.Parallel.For(
+                0,
+                requests.Length,
+                i => made[i] ??= requests[i].Make(cache, settings.Quality)
+            );
+        }
+
         return Set(edition, [.. made.OfType<FontFile>()], census, faces, summary);
     }
 
     /// <summary>Which are missing of those that ./build.sh sets up: No EB Garamond, no HarfBuzz subsetter.</summary>
-    private static string Missing(Dictionary<FontVoice, (FontWish, FontFace)> faces)
+    private static string Missing(FaceTable faces)
     {
         var missing = FontWish
-            .All.Where(w =>
-                w.Voice is FontVoice.Song or FontVoice.Roman && !faces.ContainsKey(w.Voice)
-            )
+            .All.Where(w => w.Voice is FontVoice.Song or FontVoice.Roman && !faces.Has(w.Voice))
             .Select(w => w.Name)
             .ToList();
         if (!FontSubsetter.IsPresent)
@@ -92,9 +94,9 @@ public static class FontMaker
     }
 
     /// <summary>Finds a face for each character that Song and the Latin face lack; where there is none, that is an error.</summary>
-    private static ImmutableArray<(FontWish, FontFace, ImmutableArray<int>)> Rare(
+    private static ImmutableArray<RareFont> Rare(
         CharacterCensus census,
-        Dictionary<FontVoice, (FontWish Wish, FontFace Face)> faces,
+        FaceTable faces,
         FontFinder finder,
         Edition edition,
         ImmutableArray<SourceFile> alsoShown,
@@ -107,32 +109,33 @@ public static class FontMaker
             return [];
         }
 
-        var lacking = census.All(v => v.Song).ToHashSet();
+        var lacking = census.All(v => v.Song);
         if (faces.TryGetValue(FontVoice.Roman, out var roman))
         {
-            lacking.UnionWith(census.All(v => v.Roman));
+            var latin = census.All(v => v.Roman);
+            lacking.Add(latin);
+            latin.Intersect(roman.Face.Characters);
+            lacking.Remove(latin);
         }
 
-        var latin = census.All(v => v.Roman).ToHashSet();
-        lacking.RemoveWhere(c =>
-            song.Face.Characters.Contains(c)
-            || (latin.Contains(c) && roman.Face?.Characters.Contains(c) == true)
-        );
-        var result = ImmutableArray.CreateBuilder<(FontWish, FontFace, ImmutableArray<int>)>();
+        lacking.Remove(song.Face.Characters);
+        lacking.Remove(census.Decoration);
+        var result = ImmutableArray.CreateBuilder<RareFont>();
         foreach (var wish in FontWish.All.Where(w => w.Voice == FontVoice.Rare))
         {
             if (lacking.Count > 0 && finder.Find(wish) is { } face)
             {
-                var has = lacking.Where(face.Characters.Contains).Order().ToImmutableArray();
-                lacking.ExceptWith(has);
-                if (!has.IsEmpty)
+                var has = lacking.Copy();
+                has.Intersect(face.Characters);
+                lacking.Remove(has);
+                if (has.Count > 0)
                 {
-                    result.Add((wish, face, has));
+                    result.Add(new RareFont(new FontMatch(wish, face), has.ToImmutable()));
                 }
             }
         }
 
-        foreach (var codePoint in lacking.Except(census.Decoration).Order())
+        foreach (var codePoint in lacking.ToImmutable())
         {
             MissingGlyph.Report(codePoint, edition, alsoShown, song.Wish.Name, diagnostics);
         }
@@ -143,11 +146,16 @@ public static class FontMaker
     /// <summary>A face that lacks a character it should set would leave a stranger among its own: then it sets none.</summary>
     private static void DropIncomplete(
         CharacterCensus census,
-        Dictionary<FontVoice, (FontWish Wish, FontFace Face)> faces,
+        FaceTable faces,
         ImmutableArray<string>.Builder summary
     )
     {
-        var commentary = census.Volumes.SelectMany(v => v.Kai).Distinct().Order().ToList();
+        var commentary = new CodePointSet();
+        foreach (var volume in census.Volumes)
+        {
+            commentary.AddRange(volume.Kai.AsSpan());
+        }
+
         if (!faces.TryGetValue(FontVoice.Kai, out var kai))
         {
             if (commentary.Count > 0)
@@ -155,11 +163,11 @@ public static class FontMaker
                 summary.Add("No AR PL UKai on this machine: the commentary is set in Song.");
             }
         }
-        else if (commentary.Where(c => !kai.Face.Characters.Contains(c)).ToList() is [_, ..] lacks)
+        else if (Lacks(kai.Face, commentary) is { IsEmpty: false } lacks)
         {
             faces.Remove(FontVoice.Kai);
             summary.Add(
-                $"{kai.Wish.Name} lacks {string.Concat(lacks.Take(12).Select(c => new Rune(c)))}{(lacks.Count > 12 ? "…" : "")}: the commentary is set in Song."
+                $"{kai.Wish.Name} lacks {string.Concat(lacks.Take(12).Select(c => new Rune(c)))}{(lacks.Length > 12 ? "…" : "")}: the commentary is set in Song."
             );
         }
 
@@ -167,50 +175,76 @@ public static class FontMaker
         if (
             faces.TryGetValue(FontVoice.RomanBold, out var bold)
             && faces.TryGetValue(FontVoice.Roman, out var roman)
-            && census
-                .All(v => v.Roman)
-                .Any(c => roman.Face.Characters.Contains(c) && !bold.Face.Characters.Contains(c))
+            && LacksLetters(bold.Face, roman.Face, census)
         )
         {
             faces.Remove(FontVoice.RomanBold);
         }
     }
 
+    private static bool LacksLetters(FontFace bold, FontFace roman, CharacterCensus census)
+    {
+        var letters = census.All(v => v.Roman);
+        letters.Intersect(roman.Characters);
+        return !Lacks(bold, letters).IsEmpty;
+    }
+
+    private static ImmutableArray<int> Lacks(FontFace face, CodePointSet wanted)
+    {
+        var lacks = wanted.Copy();
+        lacks.Remove(face.Characters);
+        return lacks.ToImmutable();
+    }
+
     private static FontSet Set(
         Edition edition,
         ImmutableArray<FontFile> fonts,
         CharacterCensus census,
-        Dictionary<FontVoice, (FontWish Wish, FontFace Face)> faces,
+        FaceTable faces,
         ImmutableArray<string>.Builder summary
     )
     {
-        var voices = fonts.Select(f => f.Wish.Voice).ToHashSet();
-        var beyondRoman = census
-            .All(v => v.Roman)
-            .Where(c =>
-                faces.TryGetValue(FontVoice.Song, out var song)
-                && song.Face.Characters.Contains(c)
-                && !(
-                    faces.TryGetValue(FontVoice.Roman, out var roman)
-                    && roman.Face.Characters.Contains(c)
-                )
-            )
-            .Order()
-            .ToImmutableArray();
+        var beyondRoman = census.All(v => v.Roman);
+        beyondRoman.Intersect(
+            faces.TryGetValue(FontVoice.Song, out var song)
+                ? song.Face.Characters
+                : new CodePointSet()
+        );
+        if (faces.TryGetValue(FontVoice.Roman, out var roman))
+        {
+            beyondRoman.Remove(roman.Face.Characters);
+        }
+
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         var sheets = ImmutableSortedDictionary.CreateBuilder<string, string>(
             StringComparer.Ordinal
         );
         long shared = 0,
             largest = 0;
-        foreach (var volume in fonts.GroupBy(f => f.Volume).OrderBy(g => g.Key ?? -1))
+        // Those of every page first, then those of each volume.
+        var groups = new List<FontFile>?[edition.Volumes.Length + 1];
+        foreach (var font in fonts)
         {
-            var own = volume.ToList();
-            var weight = own.Sum(f => (long)f.Content.Length);
-            var path = Sheet;
-            if (volume.Key is { } index)
+            (groups[font.Volume + 1 ?? 0] ??= []).Add(font);
+        }
+
+        for (var i = 0; i < groups.Length; i++)
+        {
+            if (groups[i] is not { } own)
             {
-                var folder = edition.Volumes[index].Folder;
+                continue;
+            }
+
+            var path = Sheet;
+            var weight = 0L;
+            foreach (var font in own)
+            {
+                weight += font.Content.Length;
+            }
+
+            if (i > 0)
+            {
+                var folder = edition.Volumes[i - 1].Folder;
                 path = $"assets/fonts-{folder}.css";
                 sheets[folder] = path;
                 largest = Math.Max(largest, weight);
@@ -220,7 +254,7 @@ public static class FontMaker
                 shared = weight;
             }
 
-            files.Add(File(path, FontSheet.Write(own, voices, beyondRoman)));
+            files.Add(File(path, FontSheet.Write(own, fonts, beyondRoman.ToImmutable())));
             files.AddRange(
                 own.Where(f => !FontSheet.IsInlined(f))
                     .Select(f => new OutputFile(Folder + f.Name, f.Content))

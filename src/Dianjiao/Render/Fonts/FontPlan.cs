@@ -10,8 +10,8 @@ internal static class FontPlan
     /// <param name="size">For a voice, the most characters of a single font, and those of a core beside volumes' own fonts.</param>
     public static ImmutableArray<FontRequest> Of(
         CharacterCensus census,
-        IReadOnlyDictionary<FontVoice, (FontWish Wish, FontFace Face)> faces,
-        ImmutableArray<(FontWish Wish, FontFace Face, ImmutableArray<int> CodePoints)> rare,
+        FaceTable faces,
+        ImmutableArray<RareFont> rare,
         Func<FontVoice, (int Limit, int Core)> size
     )
     {
@@ -25,17 +25,17 @@ internal static class FontPlan
 
             var characters = Characters(voice);
             var (limit, core) = size(voice);
-            var shared = characters(census.Shared);
+            var shared = new CodePointSet();
+            shared.AddRange(characters(census.Shared).AsSpan());
             if (voice == FontVoice.Song && faces.TryGetValue(FontVoice.Roman, out var roman))
             {
-                var beyond = census
-                    .All(v => v.Roman)
-                    .Where(c => !roman.Face.Characters.Contains(c));
-                shared = [.. shared.Concat(beyond).Distinct().Order()];
+                var beyond = census.All(v => v.Roman);
+                beyond.Remove(roman.Face.Characters);
+                shared.Add(beyond);
             }
 
             var split = CharacterSplit.Of(
-                Having(shared),
+                Having(shared.ToImmutable()),
                 [.. census.Volumes.Select(v => Having(characters(v)))],
                 limit,
                 core
@@ -62,14 +62,15 @@ internal static class FontPlan
         {
             if (faces.TryGetValue(voice, out var found))
             {
-                var has = census.All(v => v.Roman).Where(found.Face.Characters.Contains);
-                result.Add(new FontRequest(found.Wish, found.Face, null, [.. has.Order()]));
+                var has = census.All(v => v.Roman);
+                has.Intersect(found.Face.Characters);
+                result.Add(new FontRequest(found.Wish, found.Face, null, has.ToImmutable()));
             }
         }
 
-        foreach (var (wish, face, codePoints) in rare)
+        foreach (var font in rare)
         {
-            result.Add(new FontRequest(wish, face, null, codePoints));
+            result.Add(new FontRequest(font.Match.Wish, font.Match.Face, null, font.CodePoints));
         }
 
         return result.ToImmutable();

@@ -19,26 +19,28 @@ internal sealed record FontRequest(
     // Goes into the key: to be raised when subsetter or writer change what they write.
     private const string Format = "1";
 
+    /// <returns>Null when it must be made.</returns>
+    public FontFile? Find(FontCache cache, int quality) =>
+        cache.Find(Key(quality)) is { } content ? File(content) : null;
+
     /// <returns>Null when the face turns out to be unusable.</returns>
     public FontFile? Make(FontCache cache, int quality)
     {
-        var content = cache.Get(
-            Key(quality),
-            () =>
-                FontSubsetter.Subset(
-                    Face.Path,
-                    Face.Index,
-                    CodePoints.AsSpan(),
-                    Wish.Features.AsSpan()
-                )
-                    is { } sfnt
-                    ? Woff2Writer.Write(sfnt, Metadata(), quality)
-                    : []
-        );
-        return content.Length == 0
-            ? null
-            : new FontFile(Wish, Face, Volume, CodePoints, FileName(content), content);
+        if (
+            FontSubsetter.Subset(Face.Path, Face.Index, CodePoints.AsSpan(), Wish.Features.AsSpan())
+            is not { } sfnt
+        )
+        {
+            return null;
+        }
+
+        var content = Woff2Writer.Write(sfnt, Metadata(), quality);
+        cache.Keep(Key(quality), content);
+        return File(content);
     }
+
+    private FontFile File(byte[] content) =>
+        new(Wish, Face, Volume, CodePoints, FileName(content), content);
 
     private string FileName(byte[] content) =>
         $"{Wish.Slug}-{Convert.ToHexStringLower(SHA256.HashData(content))[..10]}.woff2";

@@ -23,11 +23,11 @@ internal static class FontSheet
     private const int Inlined = 48 * 1024;
 
     /// <param name="fonts">Those of every page, or those of one volume's page alone.</param>
-    /// <param name="voices">Those that have a font, here or in another sheet.</param>
+    /// <param name="all">The same with those of other sheets.</param>
     /// <param name="beyondRoman">Characters of running text that the Latin face lacks and Song has, sorted.</param>
     public static string Write(
         IReadOnlyCollection<FontFile> fonts,
-        IReadOnlySet<FontVoice> voices,
+        ImmutableArray<FontFile> all,
         ImmutableArray<int> beyondRoman
     )
     {
@@ -41,14 +41,14 @@ internal static class FontSheet
         foreach (var font in Of(fonts, FontVoice.Song))
         {
             Chinese(css, font, [Song], "400", Range(font));
-            if (voices.Contains(FontVoice.SongBold))
+            if (all.Any(f => f.Wish.Voice == FontVoice.SongBold))
             {
                 // A heading may hold a character that the bold font lacks: better in regular than in another design.
                 Chinese(css, font, [Song], "700", Range(font));
             }
 
             Chinese(css, font, [Roman], "400", Range(font) ?? inRunningText);
-            if (!voices.Contains(FontVoice.Kai))
+            if (!all.Any(f => f.Wish.Voice == FontVoice.Kai))
             {
                 // By name, lest a reader's own Kai be mixed in for the characters that it has.
                 Chinese(css, font, [Kai], "400", Range(font));

@@ -5,4 +5,4 @@ namespace Dianjiao.Render.Fonts;
 /// <param name="Checksum">As the directory states it; it is not checked.</param>
 /// <param name="Offset">From the beginning of the file, in bytes.</param>
 /// <param name="Length">In bytes, without padding.</param>
-public readonly record struct SfntTable(uint Tag, uint Checksum, uint Offset, uint Length);
+public sealed record SfntTable(uint Tag, uint Checksum, uint Offset, uint Length);

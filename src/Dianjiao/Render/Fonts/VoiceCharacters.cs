@@ -14,9 +14,6 @@ public sealed record VoiceCharacters(
     ImmutableArray<int> Roman
 )
 {
-    /// <summary>In no order; a character may come twice.</summary>
-    public IEnumerable<int> Everything => Song.Concat(Bold).Concat(Kai).Concat(Roman);
-
     public VoiceCharacters With(VoiceCharacters other) =>
         new(
             Union(Song, other.Song),
@@ -25,8 +22,19 @@ public sealed record VoiceCharacters(
             Union(Roman, other.Roman)
         );
 
-    private static ImmutableArray<int> Union(
-        ImmutableArray<int> first,
-        ImmutableArray<int> second
-    ) => [.. first.Union(second).Order()];
+    public void AddTo(CodePointSet set)
+    {
+        set.AddRange(Song.AsSpan());
+        set.AddRange(Bold.AsSpan());
+        set.AddRange(Kai.AsSpan());
+        set.AddRange(Roman.AsSpan());
+    }
+
+    private static ImmutableArray<int> Union(ImmutableArray<int> first, ImmutableArray<int> second)
+    {
+        var union = new CodePointSet();
+        union.AddRange(first.AsSpan());
+        union.AddRange(second.AsSpan());
+        return union.ToImmutable();
+    }
 }

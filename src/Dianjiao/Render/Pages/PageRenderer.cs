@@ -16,6 +16,7 @@ public sealed class PageRenderer : IRenderer
                 KeyValuePair.Create("about.html", typeof(AboutPage)),
                 KeyValuePair.Create("apparatus.html", typeof(ApparatusPage)),
                 KeyValuePair.Create("index.html", typeof(IndexPage)),
+                KeyValuePair.Create("names.html", typeof(NamesPage)),
                 KeyValuePair.Create("page.html", typeof(SimplePage)),
                 KeyValuePair.Create("volume.html", typeof(VolumePage)),
             ]
@@ -24,15 +25,18 @@ public sealed class PageRenderer : IRenderer
     private readonly TemplateSet templates;
     private readonly Theme theme;
     private readonly ImmutableArray<string> stylesheets;
+    private readonly ImmutableSortedDictionary<string, string> volumeStylesheets;
     private readonly DiagnosticBag diagnostics;
 
     private PageRenderer(
         TemplateSet templates,
         Theme theme,
         ImmutableArray<string> stylesheets,
+        ImmutableSortedDictionary<string, string> volumeStylesheets,
         DiagnosticBag diagnostics
     )
     {
+        this.volumeStylesheets = volumeStylesheets;
         this.templates = templates;
         this.theme = theme;
         this.stylesheets = stylesheets;
@@ -43,11 +47,13 @@ public sealed class PageRenderer : IRenderer
 
     /// <summary>Null when a template is missing or has an error; the diagnostics then say so.</summary>
     /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
+    /// <param name="volumeStylesheets">By volume folder, what its page links beside those; null when no volume has its own.</param>
     /// <param name="diagnostics">Also takes what is wrong in Markdown, while pages are written.</param>
     public static PageRenderer? Create(
         Theme theme,
         ImmutableArray<string> stylesheets,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        ImmutableSortedDictionary<string, string>? volumeStylesheets = null
     )
     {
         var missing = Roots.Keys.Where(name => !theme.Templates.ContainsKey(name)).ToList();
@@ -72,12 +78,20 @@ public sealed class PageRenderer : IRenderer
             diagnostics.Add(TemplateDiagnostic.Of(error, theme));
         }
 
-        return errors.IsEmpty ? new PageRenderer(templates, theme, stylesheets, diagnostics) : null;
+        return errors.IsEmpty
+            ? new PageRenderer(
+                templates,
+                theme,
+                stylesheets,
+                volumeStylesheets ?? ImmutableSortedDictionary<string, string>.Empty,
+                diagnostics
+            )
+            : null;
     }
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {
-        var views = new PageViews(edition, stylesheets, diagnostics);
+        var views = new PageViews(edition, stylesheets, diagnostics, volumeStylesheets);
         for (var i = 0; i < edition.Volumes.Length; i++)
         {
             var volume = edition.Volumes[i];
@@ -94,6 +108,11 @@ public sealed class PageRenderer : IRenderer
             "apparatus/index.html",
             Render("apparatus.html", views.Apparatus())
         );
+        if (IndexPages.HasNames(edition))
+        {
+            yield return new OutputFile(IndexPages.Names, Render("names.html", views.Names()));
+        }
+
         yield return new OutputFile("about/index.html", Render("about.html", views.About()));
         foreach (var front in edition.Pages)
         {

@@ -12,12 +12,14 @@ namespace Dianjiao.Render.Pages;
 internal sealed class PageViews(
     Edition edition,
     ImmutableArray<string> stylesheets,
-    DiagnosticBag diagnostics
+    DiagnosticBag diagnostics,
+    ImmutableSortedDictionary<string, string>? volumeStylesheets = null
 )
 {
     private readonly EditionSettings settings = edition.Settings;
     private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
     private readonly Loci loci = new(edition);
+    private readonly NameLinks names = new(edition.Names, edition.Settings.Language);
 
     public VolumePage Volume(int index)
     {
@@ -34,7 +36,7 @@ internal sealed class PageViews(
             .ToImmutableArray();
         var link = Link(volume, "../");
         return new VolumePage(
-            Site("../"),
+            Site("../", volumeStylesheets?.GetValueOrDefault(volume.Folder)),
             $"{settings.Title} {volume.Label}",
             link.Label,
             link.LabelTranslated,
@@ -60,6 +62,8 @@ internal sealed class PageViews(
             $"{ui.ApparatusTitle} · {settings.Title}",
             [.. edition.Volumes.Select(Apparatus)]
         );
+
+    public NamesPage Names() => new NameIndexes(edition, ui, loci).Page(SiteOfAll());
 
     public AboutPage About() =>
         new(
@@ -171,7 +175,8 @@ internal sealed class PageViews(
             $"{root}{volume.Folder}/index.html"
         );
 
-    public SiteView Site(string root) =>
+    /// <param name="ofVolume">The style sheet of one volume's own fonts; null where there is none.</param>
+    public SiteView Site(string root, string? ofVolume = null) =>
         new(
             $"dianjiao:{settings.Title}:",
             settings.Title,
@@ -185,7 +190,7 @@ internal sealed class PageViews(
             ui.Language,
             settings.TextLanguage,
             root,
-            stylesheets,
+            ofVolume is null ? stylesheets : stylesheets.Add(ofVolume),
             [
                 .. edition.Pages.Select(p => new PageLink(
                     p.Title,
@@ -193,9 +198,21 @@ internal sealed class PageViews(
                     $"{p.Slug}/index.html"
                 )),
             ],
+            IndexPages.Of(edition, ui),
             settings.Outputs.Contains("search"),
-            ui
+            ui,
+            ReaderWording.For(ui.Language)
         );
+
+    /// <summary>For a page with words of every volume: each volume's own fonts with it.</summary>
+    private SiteView SiteOfAll()
+    {
+        var site = Site("../");
+        return site with
+        {
+            Stylesheets = site.Stylesheets.AddRange(volumeStylesheets?.Values ?? []),
+        };
+    }
 
     private MarkdownHtml MarkdownFor(string? folder, string root) =>
         MarkdownFor(folder, root, diagnostics);
@@ -204,6 +221,8 @@ internal sealed class PageViews(
         new(
             ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
             locus => loci.Address(locus, folder, root),
-            bag
+            bag,
+            names,
+            $"{root}names/index.html"
         );
 }

@@ -20,7 +20,7 @@ internal static class ManifestWriter
     public static OutputFile Write(
         IEnumerable<(string Folder, int First, int Count, string Stamp)> volumes,
         ShardPlan shards,
-        IEnumerable<int> characters
+        IReadOnlySet<int> characters
     )
     {
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
@@ -49,8 +49,7 @@ internal static class ManifestWriter
             json.WriteEndArray();
             Write(json, "words", shards.Words);
             Write(json, "pairs", shards.Pairs);
-            var classes = characters.Select(VariantTable.Class).OfType<string>();
-            json.WriteString("variants", string.Join(' ', classes));
+            json.WriteString("variants", string.Join(' ', VariantTable.Classes(characters)));
             json.WriteEndObject();
         }
 

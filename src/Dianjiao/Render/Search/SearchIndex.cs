@@ -10,11 +10,10 @@ internal sealed class SearchIndex
 
     private readonly Dictionary<ulong, Posting> pairs = [];
     private readonly Dictionary<string, Posting> words = new(StringComparer.Ordinal);
-    private readonly SortedSet<int> characters = [];
     private readonly List<char> buffer = [];
 
     /// <summary>Each character that the index holds, as it stands for its variants.</summary>
-    public IReadOnlyCollection<int> Characters => characters;
+    public HashSet<int> Characters => [.. pairs.Keys.Select(k => CodePoint((uint)(k >> 32)))];
 
     /// <param name="segment">Its number in the edition; calls must come in its order.</param>
     public void Add(int segment, string text)
@@ -69,13 +68,8 @@ internal sealed class SearchIndex
         ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(
             pairs,
             ((ulong)Rank(first) << 32) | Rank(second),
-            out var known
+            out _
         );
-        if (!known)
-        {
-            characters.Add(first);
-        }
-
         pair.Add(segment);
     }
 

@@ -8,7 +8,7 @@ namespace Dianjiao.Render.Search;
 
 /// <summary>
 /// The search: its page, and an index in scripts that a page can load one by one, from a server or from disk, where
-/// nothing else can be loaded. <c>docs/decisions/0007-search-in-classic-scripts.md</c> says why.
+/// nothing else can be loaded. <c>docs/decisions/search.md</c> says why.
 /// </summary>
 public sealed class SearchRenderer : IRenderer
 {

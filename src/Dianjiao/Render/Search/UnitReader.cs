@@ -26,6 +26,14 @@ internal ref struct UnitReader(ReadOnlySpan<char> text, List<char> word)
         word.Clear();
         while (!rest.IsEmpty)
         {
+            if (char.IsAsciiLetterOrDigit(rest[0]))
+            {
+                // Nearly all of a translation.
+                word.Add(char.ToLowerInvariant(rest[0]));
+                rest = rest[1..];
+                continue;
+            }
+
             Rune.DecodeFromUtf16(rest, out var rune, out var length);
             if (IsHan(rune.Value))
             {
@@ -93,12 +101,6 @@ internal ref struct UnitReader(ReadOnlySpan<char> text, List<char> word)
     private readonly void Append(Rune rune)
     {
         var codePoint = rune.Value;
-        if (codePoint is >= 'a' and <= 'z' or >= '0' and <= '9')
-        {
-            word.Add((char)codePoint);
-            return;
-        }
-
         // Full-width letters and digits.
         var narrow = codePoint is >= 0xFF10 and <= 0xFF5A ? codePoint - 0xFEE0 : codePoint;
         if (LatinLetters.Base(narrow) is { } letters)

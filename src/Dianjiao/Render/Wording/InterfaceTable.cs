@@ -49,8 +49,8 @@ internal static class InterfaceTable
             Stale: "The source has changed since this was translated.",
             TranslatedWith: "Translated together with",
             BackToText: "back to the text",
-            Address: "{0}{1}, entry {2}",
-            AddressUndated: "entry {0}",
+            Address: "{0}, {1} entry",
+            AddressUndated: "{1} entry",
             Permalink: "Link to this passage",
             BaseText: "base text",
             Omitted: "omitted",
@@ -91,7 +91,8 @@ internal static class InterfaceTable
             """,
             Downloads: "Downloads",
             ReadingText: "Reading text",
-            Model: "Model (JSON)"
+            Model: "Model (JSON)",
+            Index: IndexText.English
         );
 
     public static InterfaceText TraditionalChinese { get; } =
@@ -140,8 +141,8 @@ internal static class InterfaceTable
             Stale: "譯後原文有改動。",
             TranslatedWith: "譯文併見",
             BackToText: "回正文",
-            Address: "{0}{1}第{2}條",
-            AddressUndated: "第{0}條",
+            Address: "{0}第{1}條",
+            AddressUndated: "第{1}條",
             Permalink: "此段連結",
             BaseText: "底本",
             Omitted: "刪",
@@ -182,6 +183,7 @@ internal static class InterfaceTable
             """,
             Downloads: "下載",
             ReadingText: "正文",
-            Model: "資料（JSON）"
+            Model: "資料（JSON）",
+            Index: IndexText.TraditionalChinese
         );
 }

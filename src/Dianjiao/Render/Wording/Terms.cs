@@ -58,6 +58,17 @@ internal static class Terms
             _ => "differs in substance",
         };
 
+    public static string Plural(NameKind kind, IndexText words) =>
+        kind switch
+        {
+            NameKind.Person => words.Persons,
+            NameKind.Place => words.Places,
+            NameKind.People => words.Peoples,
+            NameKind.Office => words.Offices,
+            NameKind.Work => words.Works,
+            _ => words.Eras,
+        };
+
     private static bool IsChinese(InterfaceText ui) =>
         ui.Language.StartsWith("zh", StringComparison.Ordinal);
 }

@@ -5,32 +5,29 @@ namespace Dianjiao.Tests.Render.Fonts;
 public sealed class FontCacheTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("dianjiao-").FullName;
-    private int made;
 
     [Fact]
-    public void IsMadeOnce()
+    public void WhatIsKeptIsFoundAgain()
     {
         var cache = new FontCache(folder);
-        Assert.Equal([1, 2, 3], cache.Get("a", Make));
-        Assert.Equal([1, 2, 3], new FontCache(folder).Get("a", Make));
-        Assert.Equal(1, made);
-        cache.Get("b", Make);
-        Assert.Equal(2, made);
+        Assert.Null(cache.Find("a"));
+        cache.Keep("a", [1, 2, 3]);
+        Assert.Equal([1, 2, 3], new FontCache(folder).Find("a"));
+        Assert.Null(cache.Find("b"));
     }
 
     [Theory]
     [InlineData(40)]
     [InlineData(20)]
     [InlineData(0)]
-    public void ADamagedEntryIsMadeAnew(int length)
+    public void ADamagedEntryIsNone(int length)
     {
         var cache = new FontCache(folder);
-        cache.Get("a", Make);
+        cache.Keep("a", [1, 2, 3]);
         File.WriteAllBytes(Path.Combine(folder, "fonts", "a"), new byte[length]);
-        Assert.Equal([1, 2, 3], cache.Get("a", Make));
-        Assert.Equal(2, made);
-        cache.Get("a", Make);
-        Assert.Equal(2, made);
+        Assert.Null(cache.Find("a"));
+        cache.Keep("a", [1, 2, 3]);
+        Assert.Equal([1, 2, 3], cache.Find("a"));
     }
 
     [Fact]
@@ -39,7 +36,11 @@ public sealed class FontCacheTests : IDisposable
         Parallel.For(
             0,
             32,
-            i => Assert.Equal([1, 2, 3], new FontCache(folder).Get($"{i % 3}", Make))
+            i =>
+            {
+                new FontCache(folder).Keep($"{i % 3}", [1, 2, 3]);
+                Assert.Equal([1, 2, 3], new FontCache(folder).Find($"{i % 3}"));
+            }
         );
         Assert.Equal(3, Directory.GetFiles(Path.Combine(folder, "fonts")).Length);
     }
@@ -49,15 +50,11 @@ public sealed class FontCacheTests : IDisposable
     {
         var file = Path.Combine(folder, "file");
         File.WriteAllText(file, "");
-        Assert.Equal([1, 2, 3], new FontCache(file).Get("a", Make));
-        Assert.Equal([1, 2, 3], new FontCache(null).Get("a", Make));
+        new FontCache(file).Keep("a", [1, 2, 3]);
+        Assert.Null(new FontCache(file).Find("a"));
+        new FontCache(null).Keep("a", [1, 2, 3]);
+        Assert.Null(new FontCache(null).Find("a"));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
-
-    private byte[] Make()
-    {
-        Interlocked.Increment(ref made);
-        return [1, 2, 3];
-    }
 }

@@ -98,6 +98,30 @@ public sealed partial class FontMakerTests
     }
 
     [FontFact]
+    public void TheSecondBuildTakesItsFontsFromTheCacheAndRebuildsWhatIsDamaged()
+    {
+        var folder = Directory.CreateTempSubdirectory("dianjiao-").FullName;
+        try
+        {
+            var edition = Edition(Text);
+            var settings = Quick with { CacheFolder = folder };
+            var first = FontMaker.Make(edition, Theme.Empty, [], settings, diagnostics);
+            var kept = Directory.GetFiles(Path.Combine(folder, "fonts"));
+            Assert.Equal(first.Fonts.Length, kept.Length);
+            File.WriteAllText(kept[0], "damaged");
+            var before = File.GetLastWriteTimeUtc(kept[1]);
+            var second = FontMaker.Make(edition, Theme.Empty, [], settings, diagnostics);
+            Assert.Equal(first.Fonts.Select(f => f.Name), second.Fonts.Select(f => f.Name));
+            Assert.True(new FileInfo(kept[0]).Length > 100);
+            Assert.Equal(before, File.GetLastWriteTimeUtc(kept[1]));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [FontFact]
     public void ACharacterWithoutAGlyphIsAnErrorAtItsFirstPlace()
     {
         var fonts = Make("夏光定八年春二月，取米脂。\n夏人𲎯取𲎯之。\n");
@@ -155,7 +179,12 @@ public sealed partial class FontMakerTests
         var edition = Loaded.From(Repository.Root).Edition!;
         var theme = Theme.Read(Repository.Path("templates"));
         var census = CharacterCensus.Of(edition, theme, []);
-        var known = census.Volumes.Append(census.Shared).SelectMany(v => v.Everything).ToHashSet();
+        var known = new CodePointSet();
+        foreach (var voices in census.Volumes.Append(census.Shared))
+        {
+            voices.AddTo(known);
+        }
+
         var parser = new HtmlParser();
         foreach (var page in PageRenderer.Create(theme, [], diagnostics)!.Render(edition))
         {
@@ -184,6 +213,16 @@ public sealed partial class FontMakerTests
         Assert.Equal(["001", "002"], fonts.VolumeStylesheets.Keys);
         Assert.Equal("assets/fonts-002.css", fonts.VolumeStylesheets["002"]);
         Assert.Contains("unicode-range", Content(fonts, "assets/fonts-002.css"));
+        var pages = PageRenderer.Create(
+            Theme.Read(Repository.Path("templates")),
+            fonts.Stylesheets,
+            diagnostics,
+            fonts.VolumeStylesheets
+        )!;
+        var page = pages.Render(edition).Single(f => f.Path == "002/index.html");
+        var html = Encoding.UTF8.GetString(page.Content.Span);
+        Assert.Contains("../assets/fonts-002.css", html);
+        Assert.DoesNotContain("fonts-001.css", html);
         var song = fonts.Fonts.Where(f => f.Wish.Voice == FontVoice.Song).ToList();
         Assert.Equal(3, song.Count);
         Assert.Empty(song[0].CodePoints.Intersect(song[1].CodePoints));

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Dianjiao.Cli.Reports;
+using Dianjiao.Printing;
+
+namespace Dianjiao.Cli;
+
+internal static class PrintCommand
+{
+    public static Command Create(TextWriter error)
+    {
+        var edition = EditionArgument.Create();
+        var output = new Option<string>("--output")
+        {
+            Description = "The PDF file to write",
+            HelpName = "FILE.pdf",
+            Required = true,
+        };
+        var paper = new Option<Paper>("--paper")
+        {
+            Description = "The size of the page",
+            DefaultValueFactory = _ => Paper.B5,
+        };
+        var vertical = new Option<bool>("--vertical")
+        {
+            Description = "直排: the Chinese text alone, in vertical lines, bound on the right",
+        };
+        var command = new Command(
+            "print",
+            "Prints the edition to a PDF, through an installed browser"
+        )
+        {
+            edition,
+            output,
+            paper,
+            vertical,
+        };
+        command.SetAction(line =>
+        {
+            var result = Pipeline.Print(
+                Path.GetFullPath(line.GetValue(edition)!),
+                Path.Combine(AppContext.BaseDirectory, "templates"),
+                line.GetValue(output)!,
+                new PrintOptions(line.GetValue(paper), line.GetValue(vertical))
+            );
+            TextReport.Write(error, result, Colours.OnError());
+            return ExitStatus.Of(result);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Printing;
+
+/// <summary>Looks for a browser of the Chromium family. Nothing is downloaded.</summary>
+public static class InstalledBrowser
+{
+    /// <summary>An editor may name another program here.</summary>
+    public const string Variable = "DIANJIAO_BROWSER";
+
+    private static readonly ImmutableArray<string> Names =
+    [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "chrome",
+        "microsoft-edge",
+        "msedge",
+        "brave-browser",
+    ];
+
+    private static readonly ImmutableArray<string> Places =
+    [
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        @"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+
+    /// <summary>Null when there is none.</summary>
+    public static string? Find()
+    {
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
+        {
+            return File.Exists(named) ? named : null;
+        }
+
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
+            Path.PathSeparator,
+            StringSplitOptions.RemoveEmptyEntries
+        );
+        var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
+        return Names
+            .SelectMany(name => folders.Select(f => Path.Combine(f, name + suffix)))
+            .Concat(Places)
+            .FirstOrDefault(File.Exists);
+    }
+}

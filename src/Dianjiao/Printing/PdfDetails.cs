@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Dianjiao.Model;
+
+namespace Dianjiao.Printing;
+
+/// <summary>
+/// What a browser cannot say of a PDF: its author, its page numbers as printed, that its pages face one another, that
+/// it reads from right to left.
+/// </summary>
+internal static partial class PdfDetails
+{
+    public static byte[] Add(byte[] pdf, Edition edition, PrintReport report, bool vertical)
+    {
+        // The same edition gives the same file: the hour of printing is no part of it.
+        var timeless = Clock().Replace(Encoding.Latin1.GetString(pdf), WithoutClock);
+        if (
+            PdfFile.Open(Encoding.Latin1.GetBytes(timeless)) is not { } file
+            || file.Root("Root") is not { } root
+            || file.Dictionary(root) is not { } catalog
+            || file.Root("Info") is not { } information
+            || file.Dictionary(information) is not { } details
+        )
+        {
+            // A browser that writes another form of file: its PDF is good as it is.
+            return pdf;
+        }
+
+        file.Replace(root, Insert(catalog, Catalog(report, vertical)));
+        file.Replace(information, Insert(details, Information(edition)));
+        ClearBookmarks(file);
+        PdfCharacters.Mend(file);
+        return file.ToBytes();
+    }
+
+    /// <summary>Null where the file is of another form than expected.</summary>
+    public static int? PageCount(byte[] pdf) =>
+        PageEntry().Count(Encoding.Latin1.GetString(pdf)) is > 0 and var count ? count : null;
+
+    /// <summary>Roman before page 1, as printed; viewers then find the page that an index names.</summary>
+    private static string Catalog(PrintReport report, bool vertical)
+    {
+        var labels =
+            report.FrontPages == 0
+                ? ""
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"\n/PageLabels <</Nums [0 <</S /r>> {report.FrontPages} <</S /D>>]>>"
+                );
+        // The binding is on the right of a vertical book, so its odd pages are the left ones.
+        return labels
+            + (vertical ? "\n/PageLayout /TwoPageLeft" : "\n/PageLayout /TwoPageRight")
+            + $"\n/ViewerPreferences <</DisplayDocTitle true{(vertical ? " /Direction /R2L" : "")}>>\n";
+    }
+
+    private static string Information(Edition edition)
+    {
+        var settings = edition.Settings;
+        var author = $"{settings.Author} {settings.AuthorTranslated}".Trim();
+        return $"\n/Author {Write(author)}\n/Subject {Write(settings.TitleTranslated)}"
+            + $"\n/Keywords {Write($"{settings.Editor}; {settings.Version}")}\n";
+    }
+
+    /// <summary>A heading's bookmark has the numbers of its notes in it, which there lead nowhere.</summary>
+    private static void ClearBookmarks(PdfFile file)
+    {
+        foreach (var number in file.Objects.Where(n => file.BeginsWith(n, "Title")).ToList())
+        {
+            var item = file.Dictionary(number)!;
+            var title = Title().Match(item);
+            if (!title.Success || title.Index > 4)
+            {
+                continue;
+            }
+
+            var words = Encoding.BigEndianUnicode.GetString(
+                Convert.FromHexString(title.Groups[1].Value)
+            );
+            var clear = NoteNumbers().Replace(words, "");
+            if (clear != words)
+            {
+                file.Replace(
+                    number,
+                    item.Replace(
+                        title.Groups[0].Value,
+                        $"/Title {Write(clear)}",
+                        StringComparison.Ordinal
+                    )
+                );
+            }
+        }
+    }
+
+    private static string Insert(string dictionary, string entries) =>
+        dictionary.Insert(dictionary.LastIndexOf(">>", StringComparison.Ordinal), entries);
+
+    /// <summary>As long as before: every object of the file keeps its place.</summary>
+    private static string WithoutClock(Match match) =>
+        match.Groups[1].Value
+        + (match.Groups[2].Value.Length >= 16 ? "D:20000101000000Z" : "").PadRight(
+            match.Groups[2].Value.Length
+        )[..match.Groups[2].Value.Length]
+        + ")";
+
+    /// <summary>A text string: UTF-16 with a mark of its order, in hexadecimal.</summary>
+    private static string Write(string text) =>
+        $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
+
+    [GeneratedRegex(@"(/(?:CreationDate|ModDate)\s*\()([^)]*)\)")]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
+    private static partial Regex PageEntry();
+
+    [GeneratedRegex(@"/Title <FEFF([0-9A-Fa-f]*)>")]
+    private static partial Regex Title();
+
+    // Digits within a Chinese heading; in the heading of a chapter they stand after a space or Latin letters.
+    [GeneratedRegex(
+        @"(?<=[\u2E80-\u9FFF\uDC00-\uDFFF\uFF00-\uFF60\u300D\u300B])[0-9]+(?:,[0-9]+)*(?=[\u2E80-\u9FFF\uD800-\uDBFF\uFF00-\uFF60]|$)"
+    )]
+    private static partial Regex NoteNumbers();
+}

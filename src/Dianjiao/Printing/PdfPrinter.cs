@@ -1,0 +1,183 @@
+using System.Globalization;
+using System.Text.Json;
+using Dianjiao.Model;
+using Dianjiao.Render;
+using Dianjiao.Render.Print;
+
+namespace Dianjiao.Printing;
+
+/// <summary>The printed edition as a PDF, set by an installed browser.</summary>
+public static class PdfPrinter
+{
+    // The browser opens at once; the page's own script needs a fraction of a second for a volume.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private const int MostFaults = 20;
+
+    /// <summary>Writes the file, or says why not: then there is an error among the diagnostics and no file is touched.</summary>
+    /// <returns>What was printed; null on errors.</returns>
+    public static PrintReport? Print(
+        Edition edition,
+        Theme theme,
+        string output,
+        PrintOptions options,
+        DiagnosticBag diagnostics
+    )
+    {
+        var browser = options.Browser ?? InstalledBrowser.Find();
+        if (browser is null || !File.Exists(browser))
+        {
+            diagnostics.Add(
+                Codes.NoBrowser,
+                output,
+                "no browser found: Chromium, Chrome or Edge must be installed to print",
+                $"on Debian: apt-get install chromium; or name the program in {InstalledBrowser.Variable}"
+            );
+            return null;
+        }
+
+        if (PrintRenderer.Create(theme, [], diagnostics) is not { } renderer)
+        {
+            return null;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("dianjiao-print-").FullName;
+        try
+        {
+            var address = WritePage(edition, theme, renderer, folder, options, diagnostics);
+            if (diagnostics.HasErrors)
+            {
+                return null;
+            }
+
+            return Set(edition, browser, address, output, options, diagnostics)
+                .GetAwaiter()
+                .GetResult();
+        }
+        catch (BrowserException fault)
+        {
+            diagnostics.Add(
+                fault.IsOfPage ? Codes.PrintLost : Codes.BrowserFailed,
+                output,
+                fault.Message,
+                fault.IsOfPage
+                    ? "nothing was written; see the note or passage named"
+                    : "nothing was written; another browser may be named in "
+                        + InstalledBrowser.Variable
+            );
+            return null;
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+
+    private static Uri WritePage(
+        Edition edition,
+        Theme theme,
+        PrintRenderer renderer,
+        string folder,
+        PrintOptions options,
+        DiagnosticBag diagnostics
+    )
+    {
+        var proof = new RenderProof(edition, diagnostics);
+        var files = renderer
+            .Render(edition)
+            .Select(f => proof.Pass(renderer.Name, f))
+            .Concat(theme.Assets.Select(a => new OutputFile($"assets/{a.Key}", a.Value)));
+        foreach (var file in files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Content.ToArray());
+        }
+
+        var form = $"paper={options.Paper}{(options.Vertical ? "&vertical" : "")}";
+        return new UriBuilder(new Uri(Path.Combine(folder, "print", "index.html")))
+        {
+            Fragment = form,
+        }.Uri;
+    }
+
+    private static async Task<PrintReport?> Set(
+        Edition edition,
+        string browser,
+        Uri address,
+        string output,
+        PrintOptions options,
+        DiagnosticBag diagnostics
+    )
+    {
+        await using var session = await BrowserSession.Start(browser, options.Patience ?? Patience);
+        await session.Open(address);
+        var json = await session.Evaluate(
+            "new Promise(r => document.readyState === 'complete' ? r() : addEventListener('load', r))"
+                + ".then(() => window.paginated)"
+        );
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw new BrowserException(
+                "the page did not lay itself out: its script is missing from the theme"
+            );
+        }
+
+        var report = PrintReport.Read(json);
+        // One cause shows on many lines.
+        foreach (var fault in report.Faults.Take(MostFaults))
+        {
+            diagnostics.Add(
+                Codes.PrintLost,
+                output,
+                fault,
+                "nothing was written; see the note or passage named"
+            );
+        }
+
+        if (report.Faults.Length > MostFaults)
+        {
+            diagnostics.Add(
+                Codes.PrintLost,
+                output,
+                $"and {report.Faults.Length - MostFaults} more of the kind"
+            );
+        }
+
+        foreach (var note in report.Deferred)
+        {
+            diagnostics.Add(
+                Codes.PrintDeferred,
+                output,
+                $"{note} begins on a later page than its words",
+                "shorten the notes on that line, or put them on other words"
+            );
+        }
+
+        if (!report.Faults.IsEmpty)
+        {
+            return null;
+        }
+
+        var printed = await session.Pdf();
+        report = report with { Pages = PdfDetails.PageCount(printed) ?? report.Pages };
+        var pdf = PdfDetails.Add(printed, edition, report, options.Vertical);
+        if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } directory)
+        {
+            Directory.CreateDirectory(directory);
+        }
+
+        // Renamed into place: whoever reads the old file meanwhile reads a whole one.
+        var written = output + ".part";
+        await File.WriteAllBytesAsync(written, pdf);
+        File.Move(written, output, true);
+        return report;
+    }
+
+    /// <summary>A line for the person at the terminal.</summary>
+    public static string Describe(PrintReport report) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{report.Pages} pages ({report.FrontPages} before page 1), {report.Lines} lines, each once; pages {report.Filled} % full"
+        );
+}

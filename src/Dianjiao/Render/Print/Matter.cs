@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Wording;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Print;
+
+/// <summary>What stands before and behind the text.</summary>
+internal sealed class Matter(
+    Edition edition,
+    InterfaceText ui,
+    PrintText words,
+    MarkdownHtml markdown,
+    EntryHtml entries
+)
+{
+    private readonly string? hanLanguage = ui.Language.StartsWith("zh", StringComparison.Ordinal)
+        ? null
+        : edition.Settings.TextLanguage;
+
+    public ImmutableArray<MatterView> Front() =>
+        [
+            .. edition.Pages.Select(page => new MatterView(
+                $"page-{page.Slug}",
+                page.Title,
+                page.TitleChinese == page.Title ? "" : page.TitleChinese,
+                markdown.Block(
+                    page.Markdown.Replace(
+                        InterventionTable.Placeholder,
+                        InterventionTable.Markdown(edition, ui),
+                        StringComparison.Ordinal
+                    ),
+                    page.Body
+                )
+            )),
+            new MatterView("signs", words.SignsTitle, words.SignsTitleChinese, Signs()),
+        ];
+
+    public ImmutableArray<MatterView> Back()
+    {
+        var chapters = ImmutableArray.CreateBuilder<MatterView>();
+        if (edition.Volumes.Any(v => v.Segments.Any(s => s.Apparatus.Any(IsEmendation))))
+        {
+            chapters.Add(
+                new MatterView(
+                    "emendations",
+                    words.Emendations,
+                    words.EmendationsChinese,
+                    Emendations()
+                )
+            );
+        }
+
+        var names = NameIndex.Html(edition, words, hanLanguage);
+        if (names.Html.Length > 0)
+        {
+            chapters.Add(new MatterView("names", words.Names, words.NamesChinese, names));
+        }
+
+        return chapters.ToImmutable();
+    }
+
+    private Markup Signs()
+    {
+        var html = new StringBuilder();
+        if (!edition.Settings.Witnesses.IsEmpty)
+        {
+            html.Append("<h4>").Append(Encode(ui.Witnesses)).Append("</h4>");
+            foreach (var witness in edition.Settings.Witnesses)
+            {
+                html.Append("<p class=\"hang\"><b>")
+                    .Append(Encode(witness.Siglum))
+                    .Append("</b> ")
+                    .Append(Encode(witness.Name));
+                html.Append(witness.Note.Length > 0 ? ". " + Encode(witness.Note) : "");
+                html.Append("</p>");
+            }
+        }
+
+        html.Append("<h4>").Append(Encode(ui.SignsTitle)).Append("</h4>");
+        html.Append(markdown.Block(words.Signs, null).Html);
+        var works = Works();
+        if (works.Count > 0)
+        {
+            html.Append(markdown.Block(words.WorksLead, null).Html).Append("<p class=\"hang\">");
+            html.Append(Encode(string.Join("、", works))).Append("</p>");
+        }
+
+        return new Markup(html.ToString());
+    }
+
+    /// <summary>The works that the apparatus cites, without the numbers of their volumes.</summary>
+    private List<string> Works()
+    {
+        var sigla = edition.Settings.Witnesses.Select(w => w.Siglum).ToHashSet();
+        return
+        [
+            .. edition
+                .Volumes.SelectMany(v => v.Apparatus)
+                .SelectMany(a => a.Basis.Witnesses.Concat(a.Readings.Select(r => r.Witness)))
+                .Where(w => !sigla.Contains(w))
+                .Select(w => w.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' '))
+                .Where(w => w.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private Markup Emendations()
+    {
+        var html = new StringBuilder();
+        html.Append(markdown.Block(words.EmendationsLead, null).Html);
+        foreach (var volume in edition.Volumes)
+        {
+            if (edition.Volumes.Length > 1)
+            {
+                html.Append("<h4>").Append(Encode(volume.Label)).Append("</h4>");
+            }
+
+            foreach (var segment in volume.Segments)
+            {
+                foreach (var entry in segment.Apparatus.Where(IsEmendation))
+                {
+                    html.Append("<p class=\"place\" data-entry=\"v")
+                        .Append(Encode(volume.Folder))
+                        .Append('-')
+                        .Append(WebUtility.HtmlEncode(entry.Id))
+                        .Append("\">")
+                        .Append(entries.Words(entry, segment))
+                        .Append("</p>");
+                }
+            }
+        }
+
+        return new Markup(html.ToString());
+    }
+
+    private static bool IsEmendation(ApparatusEntry entry) =>
+        entry.Action is not (ApparatusAction.Variant or ApparatusAction.Accept);
+
+    private string Encode(string text) => HanHtml.Encode(text, hanLanguage);
+}

@@ -1,0 +1,8 @@
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Print;
+
+/// <summary>A chapter of front or back matter.</summary>
+/// <param name="Id">Its address on the page; the table of contents leads there.</param>
+/// <param name="TitleChinese">Empty where it would say the same.</param>
+public sealed record MatterView(string Id, string Title, string TitleChinese, Markup Content);

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
+
+namespace Dianjiao.Render.Print;
+
+/// <summary>Makes the units of a year: segments, each with its translation, those under one translation together.</summary>
+internal static class PrintUnits
+{
+    /// <param name="lane">The index of the translation that is printed; negative for none.</param>
+    public static ImmutableArray<PrintUnit> Of(
+        Volume volume,
+        YearSection year,
+        int lane,
+        string prefix,
+        MarkdownHtml markdown
+    )
+    {
+        var units = ImmutableArray.CreateBuilder<PrintUnit>();
+        for (var i = year.First; i < year.End; i++)
+        {
+            var segment = volume.Segments[i];
+            var slot = lane < 0 ? null : segment.Translations[lane];
+            var view = View(segment, prefix);
+            if (slot?.Within is not null && units.Count > 0)
+            {
+                units[^1] = units[^1] with { Segments = units[^1].Segments.Add(view) };
+                continue;
+            }
+
+            var words = slot is null || slot.Markdown.Length == 0;
+            units.Add(
+                new PrintUnit(
+                    Words.Of(segment.Kind),
+                    segment.Locus.ToString(),
+                    segment.Locus.Reference + segment.Locus.Letter,
+                    [view],
+                    words ? default : markdown.Block(slot!.Markdown, slot.Span),
+                    words && lane >= 0
+                )
+            );
+        }
+
+        return units.ToImmutable();
+    }
+
+    private static PrintSegment View(Segment segment, string prefix) =>
+        new(
+            segment.Locus.ToString(),
+            [.. segment.Aliases.Select(a => a.ToString())],
+            Words.Of(segment.Kind),
+            segment.Kind == SegmentKind.Heading ? "h3" : "p",
+            segment.IsAside,
+            Opening(segment),
+            ReadingHtml.Of(segment, prefix)
+        );
+
+    /// <summary>The brackets of the received text go; its word, which they enclose, stays.</summary>
+    private static string Opening(Segment segment) =>
+        string.Concat(
+            segment
+                .Opening.EnumerateRunes()
+                .Where(r => !Base.PunctuationMarks.IsMark(r.Value))
+                .Select(r => r.ToString())
+        );
+}

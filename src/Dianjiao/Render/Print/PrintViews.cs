@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Pages;
+using Dianjiao.Render.Wording;
+
+namespace Dianjiao.Render.Print;
+
+/// <summary>Makes the view of the printed edition.</summary>
+internal sealed class PrintViews
+{
+    private readonly Edition edition;
+    private readonly EditionSettings settings;
+    private readonly InterfaceText ui;
+    private readonly PrintText words;
+    private readonly MarkdownHtml markdown;
+    private readonly ApparatusHtml apparatus;
+    private readonly EntryHtml entries;
+    private readonly ImmutableArray<string> stylesheets;
+
+    public PrintViews(
+        Edition edition,
+        ImmutableArray<string> stylesheets,
+        DiagnosticBag diagnostics
+    )
+    {
+        this.edition = edition;
+        this.stylesheets = stylesheets;
+        settings = edition.Settings;
+        ui = InterfaceText.For(settings.Language);
+        words = PrintText.For(ui);
+        var loci = new Loci(edition);
+        markdown = new MarkdownHtml(
+            ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
+            // All volumes are on this one page.
+            locus => loci.Address(locus, null, "") is null ? null : $"#{locus}",
+            diagnostics
+        );
+        apparatus = new ApparatusHtml(settings, ui, markdown);
+        entries = new EntryHtml(settings, markdown, apparatus);
+    }
+
+    public PrintPage Page()
+    {
+        var (first, last) = (edition.Volumes[0], edition.Volumes[^1]);
+        var one = edition.Volumes.Length == 1;
+        var matter = new Matter(edition, ui, words, markdown, entries);
+        return new PrintPage(
+            Site(),
+            words,
+            one ? $"{settings.Title} {first.Label}" : settings.Title,
+            one ? first.Label : $"{first.Label}至{last.Label}",
+            settings.VolumeWordTranslated.Length == 0 ? ""
+                : one ? Translated(first)
+                : $"{Translated(first)}–{last.Name}",
+            settings.TitleTranslated,
+            Imprint(),
+            matter.Front(),
+            [.. edition.Volumes.Select(Volume)],
+            matter.Back(),
+            edition.Volumes.Any(v => !v.Languages.IsEmpty)
+        );
+    }
+
+    private PrintVolume Volume(Volume volume)
+    {
+        var prefix = $"v{volume.Folder}-";
+        // Further translations are for the screen: paper has one recto.
+        var lane = volume.Languages.IsEmpty ? -1 : 0;
+        return new PrintVolume(
+            volume.Folder,
+            volume.Label,
+            Translated(volume),
+            lane < 0 ? "" : volume.Languages[lane],
+            [.. volume.Years.Select((year, i) => Year(volume, year, i, lane, prefix))]
+        );
+    }
+
+    private PrintYear Year(Volume volume, YearSection year, int index, int lane, string prefix)
+    {
+        var segments = volume.Segments.Skip(year.First).Take(year.End - year.First).ToList();
+        var era = year.CommonEra?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return new PrintYear(
+            $"{prefix}y{(index + 1).ToString(CultureInfo.InvariantCulture)}",
+            year.Label,
+            Years.Reign(year),
+            year.CommonEra is { } common ? $"{era} {Years.Cyclical(common)}" : "",
+            era,
+            year.Label.Length > 0,
+            segments.Any(s => !s.Apparatus.IsEmpty),
+            PrintUnits.Of(volume, year, lane, prefix, markdown),
+            [.. segments.SelectMany(s => s.Apparatus.Select(a => entries.Apparatus(a, s, prefix)))],
+            [.. segments.SelectMany(s => s.Notes.Select(n => entries.Note(n, prefix)))]
+        );
+    }
+
+    private ImmutableArray<string> Imprint()
+    {
+        var lines = new List<string>();
+        if (settings.Editor.Length > 0)
+        {
+            lines.Add($"{ui.EditedBy} {settings.Editor}");
+        }
+
+        lines.Add($"{ui.Version} {settings.Version}");
+        if (settings.Licence is { } licence)
+        {
+            lines.Add($"{ui.Licence}: {licence}");
+        }
+
+        if (settings.BaseUrl is { } address)
+        {
+            lines.Add(address);
+        }
+
+        return [.. lines];
+    }
+
+    private string Translated(Volume volume) =>
+        settings.VolumeWordTranslated.Length == 0
+            ? ""
+            : $"{settings.VolumeWordTranslated} {volume.Name}";
+
+    private PrintSite Site() =>
+        new(
+            settings.Title,
+            settings.TitleTranslated,
+            settings.Author,
+            settings.AuthorTranslated,
+            settings.Editor,
+            ui.Language,
+            settings.TextLanguage,
+            "../",
+            stylesheets,
+            ui
+        );
+}

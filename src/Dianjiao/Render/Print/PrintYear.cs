@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Print;
+
+/// <summary>A reign year, with the notes and apparatus of its segments.</summary>
+/// <param name="Id">Unique on the page.</param>
+/// <param name="Label">嘉定十一年、夏光定八年; empty before the first year that the text names.</param>
+/// <param name="Reign">The first of its names, for the running head.</param>
+/// <param name="Head">What stands over the translation: 1218 戊寅.</param>
+/// <param name="CommonEra">Empty when unknown.</param>
+public sealed record PrintYear(
+    string Id,
+    string Label,
+    string Reign,
+    string Head,
+    string CommonEra,
+    bool HasHead,
+    bool HasApparatus,
+    ImmutableArray<PrintUnit> Units,
+    ImmutableArray<PrintEntry> Apparatus,
+    ImmutableArray<PrintEntry> Notes
+);

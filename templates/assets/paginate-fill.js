@@ -1,0 +1,127 @@
+// The printed edition, 4 of 9: which lines go on which pages. Arithmetic alone; nothing is drawn here.
+'use strict';
+
+(function (P) {
+  // What a flaw is worth in the height of text, found by eye.
+  const SPLIT = 26;
+  const LONE_LINE = 60;
+  const ONE_SIDED = 40;
+  const HYPHEN = 20;
+  const CONTINUED = 25;
+  const STRANDED_HEADING = 100000;
+
+  /**
+   * Fills spreads one after the other: each takes as much text as it can hold with its feet.
+   * @returns {{spreads: Array, deferred: Array}}
+   */
+  P.fill = (units) => {
+    const spreads = [];
+    const deferred = [];
+    let at = { unit: 0, zh: 0, tr: 0 };
+    let carried = P.nothing();
+    while (at.unit < units.length || carried.apparatus.length + carried.notes.length > 0) {
+      const spread = next(units, at, carried) ?? notesOnly(units, at, carried) ?? forced(units, at, carried);
+      if (!spread) throw new P.Fault(`${P.name(units[at.unit].pair)}: its lines and notes go on no page`);
+      for (const p of spread.deferred ?? []) deferred.push(p.entry);
+      spreads.push(spread);
+      at = spread.end;
+      carried = spread.rest;
+    }
+    return { spreads, deferred };
+  };
+
+  function next(units, from, carried) {
+    let best = null;
+    for (const chunk of chunks(units, from)) {
+      if (chunk.height > P.page.height) break;
+      const feet = P.place(carried, chunk.apparatus, chunk.notes, P.page.height - chunk.height);
+      if (!feet) continue;
+      const score = chunk.height - penalty(units, chunk, feet.rest);
+      if (!best || score >= best.score) best = { ...chunk, ...feet, score };
+    }
+    return best;
+  }
+
+  /** Two pages without text, if that clears the way: for a line that two fresh pages could not hold it is no help. */
+  function notesOnly(units, at, carried) {
+    if (carried.apparatus.length + carried.notes.length === 0) return null;
+    if (at.unit < units.length && !next(units, at, P.nothing())) {
+      const lines = [...carried.apparatus, ...carried.notes].reduce((sum, p) => sum + p.to - p.from, 0);
+      if (lines * P.page.noteLine < P.page.height) return null;
+    }
+    const feet = P.fillWithNotes(carried);
+    return feet && { ...feet, pieces: [], height: 0, end: at };
+  }
+
+  function forced(units, from, carried) {
+    for (const chunk of chunks(units, from)) {
+      const feet = P.placeSome(carried, chunk.apparatus, chunk.notes, P.page.height - chunk.height);
+      if (!feet) return null;
+      const rest = { apparatus: [...feet.rest.apparatus], notes: [...feet.rest.notes] };
+      for (const p of feet.deferred) (p.entry.isNote ? rest.notes : rest.apparatus).push(p);
+      return { ...chunk, ...feet, rest };
+    }
+    return null;
+  }
+
+  /** Ever longer stretches of text from a place, cut by cut. */
+  function* chunks(units, from) {
+    const pieces = [];
+    const apparatus = [];
+    const notes = [];
+    let height = 0;
+    let at = from;
+    while (at.unit < units.length) {
+      const unit = units[at.unit];
+      let piece = null;
+      let above = 0;
+      for (const cut of unit.cuts) {
+        if (cut.zh < at.zh || cut.tr < at.tr || (cut.zh === at.zh && cut.tr === at.tr)) continue;
+        const begun = piece?.zh[1] ?? at.zh;
+        if (!piece) {
+          above = pieces.length > 0 ? unit.gap : 0;
+          piece = { unit, zh: [at.zh, at.zh], tr: [at.tr, at.tr], gap: above };
+          pieces.push(piece);
+        }
+        height -= piece.height ?? -above;
+        piece.zh[1] = cut.zh;
+        piece.tr[1] = cut.tr;
+        piece.height = P.height(unit, cut.zh - at.zh, cut.tr - at.tr);
+        height += piece.height;
+        for (const line of unit.zh.lines.slice(begun, cut.zh)) {
+          apparatus.push(...line.apparatus.map(P.whole));
+          notes.push(...line.notes.map(P.whole));
+        }
+        const done = cut.zh === unit.zh.lines.length && cut.tr === unit.tr.lines.length;
+        const end = done ? { unit: at.unit + 1, zh: 0, tr: 0 } : { unit: at.unit, zh: cut.zh, tr: cut.tr };
+        yield { pieces: pieces.map((p) => ({ ...p, zh: [...p.zh], tr: [...p.tr] })), apparatus: [...apparatus], notes: [...notes], height, end };
+      }
+      at = { unit: at.unit + 1, zh: 0, tr: 0 };
+    }
+  }
+
+  function penalty(units, chunk, rest) {
+    let sum = 0;
+    const last = chunk.pieces.at(-1);
+    const { unit } = last;
+    const whole = chunk.end.unit > units.indexOf(unit);
+    if (!whole) {
+      sum += SPLIT;
+      sum += lone(last.zh, unit.zh.lines) + lone(last.tr, unit.tr.lines);
+      if (unit.tr.lines[last.tr[1] - 1]?.hyphen) sum += HYPHEN;
+      // One side is at its end and the other goes on alone.
+      if (last.zh[1] === unit.zh.lines.length || last.tr[1] === unit.tr.lines.length) sum += ONE_SIDED;
+    } else if (unit.isHeading) {
+      const next = units[chunk.end.unit];
+      if (next && (unit.isHead || !next.isHeading)) sum += STRANDED_HEADING;
+    }
+    if (rest.notes.length + rest.apparatus.length > 0) sum += CONTINUED;
+    return sum;
+  }
+
+  /** One line alone at the foot of a page or carried over to the next. */
+  function lone([from, to], lines) {
+    return (to - from === 1 && from === 0 && lines.length > 1 ? LONE_LINE : 0)
+      + (lines.length - to === 1 && lines.length > 1 ? LONE_LINE : 0);
+  }
+})(window.Paginate);

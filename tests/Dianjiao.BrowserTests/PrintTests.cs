@@ -1,0 +1,162 @@
+using System.Text;
+using System.Text.Json;
+using Dianjiao.Model;
+using Dianjiao.Printing;
+
+namespace Dianjiao.BrowserTests;
+
+/// <summary>The printed edition, through a real browser and back out of the PDF.</summary>
+public sealed class PrintTests
+{
+    // Of each page, what the browser was given to print.
+    private const string TextOfPages = """
+        [...document.querySelectorAll('#sheets > .page')].map((p) =>
+          [...p.children].map((c) => c.textContent).join(''))
+        """;
+
+    [Theory]
+    [InlineData("B5")]
+    [InlineData("A4")]
+    public async Task NothingIsLostBetweenTheEditionAndTheFile(string paper)
+    {
+        var edition = Site.ReadEdition();
+        var (report, pages, pdf) = await Print($"real-{paper}", edition, paper);
+        Assert.Empty(report.Faults);
+        Assert.Empty(report.Deferred);
+        Assert.InRange(report.Filled, 85, 100);
+
+        var read = PdfText.Pages(pdf);
+        Assert.Equal(report.Pages, read.Length);
+        Assert.DoesNotContain(read.SelectMany(p => p.EnumerateRunes()), PdfText.IsOdd);
+        // The order within a page is that of the page; the order of lines is the paginator's proof.
+        Assert.Equal(pages.Select(PdfText.Han), read.Select(PdfText.Han));
+        AssertInOrder(
+            PdfText.Han(
+                string.Concat(edition.Volumes.SelectMany(v => v.Segments).Select(s => s.Reading))
+            ),
+            PdfText.Han(string.Concat(read))
+        );
+    }
+
+    [Fact]
+    public async Task StressLosesNothing()
+    {
+        var edition = PrintStress.Of(Site.ReadEdition());
+        var (report, pages, pdf) = await Print("stress", edition, "B5");
+        Assert.Empty(report.Faults);
+        var read = PdfText.Pages(pdf);
+        Assert.Equal(report.Pages, read.Length);
+        Assert.Equal(pages.Select(PdfText.Han), read.Select(PdfText.Han));
+        Assert.DoesNotContain(read.SelectMany(p => p.EnumerateRunes()), PdfText.IsOdd);
+    }
+
+    [Fact]
+    public async Task TheVerticalEditionHoldsTheWholeText()
+    {
+        var edition = Site.ReadEdition();
+        var (report, _, pdf) = await Print("vertical", edition, "B5&vertical");
+        Assert.Empty(report.Faults);
+        var read = PdfText.Pages(pdf);
+        Assert.DoesNotContain(read.SelectMany(p => p.EnumerateRunes()), PdfText.IsOdd);
+        AssertInOrder(
+            PdfText.Han(
+                string.Concat(edition.Volumes.SelectMany(v => v.Segments).Select(s => s.Reading))
+            ),
+            PdfText.Han(string.Concat(read))
+        );
+    }
+
+    [Fact]
+    public void TheFileHasBookmarksTagsLabelsAndAnAuthorAndIsTheSameTwice()
+    {
+        var folder = Directory.CreateTempSubdirectory("dianjiao-pdf-").FullName;
+        try
+        {
+            var edition = Site.ReadEdition();
+            string[] files = [Path.Combine(folder, "a.pdf"), Path.Combine(folder, "b.pdf")];
+            foreach (var file in files)
+            {
+                var diagnostics = new DiagnosticBag();
+                Assert.NotNull(
+                    PdfPrinter.Print(
+                        edition,
+                        PrintedPages.Theme,
+                        file,
+                        new PrintOptions(),
+                        diagnostics
+                    )
+                );
+            }
+
+            var bytes = File.ReadAllBytes(files[0]);
+            var text = Encoding.Latin1.GetString(bytes);
+            Assert.Contains("/Outlines", text, StringComparison.Ordinal);
+            Assert.Contains("/StructTreeRoot", text, StringComparison.Ordinal);
+            Assert.Contains("/PageLabels", text, StringComparison.Ordinal);
+            Assert.Contains("/Author <FEFF", text, StringComparison.Ordinal);
+            Assert.Equal(bytes, File.ReadAllBytes(files[1]));
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+
+    [Fact]
+    public void WhatGoesOnNoPageIsSaidAndNothingIsWritten()
+    {
+        var edition = Site.ReadEdition();
+        var css = Encoding.UTF8.GetString(PrintedPages.Theme.Assets["print.css"].Span);
+        // The lines of the notes are set lower than they are high.
+        var narrow = css.Replace(
+            ".page .ln {",
+            ".page .foot .ln { height: 4px; } .page .ln {",
+            StringComparison.Ordinal
+        );
+        var theme = PrintedPages.Theme with
+        {
+            Assets = PrintedPages.Theme.Assets.SetItem("print.css", Encoding.UTF8.GetBytes(narrow)),
+        };
+        var output = Path.Combine(AppContext.BaseDirectory, "never.pdf");
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(PdfPrinter.Print(edition, theme, output, new PrintOptions(), diagnostics));
+        Assert.Contains(
+            diagnostics.ToSorted(),
+            d => d.Code == Codes.PrintLost && d.Message.Contains("page ", StringComparison.Ordinal)
+        );
+        Assert.False(File.Exists(output));
+    }
+
+    private static async Task<(PrintReport Report, string[] Pages, string Pdf)> Print(
+        string name,
+        Edition edition,
+        string form
+    )
+    {
+        var address = PrintedPages.Write(name, edition);
+        var browser = InstalledBrowser.Find();
+        Assert.True(browser is not null, "no browser is installed");
+        await using var session = await BrowserSession.Start(browser, TimeSpan.FromMinutes(2));
+        await session.Open(new UriBuilder(address) { Fragment = $"paper={form}" }.Uri);
+        var json = await session.Evaluate(
+            "new Promise(r => document.readyState === 'complete' ? r() : addEventListener('load', r))"
+                + ".then(() => window.paginated)"
+        );
+        var pages = await session.Evaluate(TextOfPages);
+        var pdf = Path.Combine(AppContext.BaseDirectory, "prints", $"{name}.pdf");
+        await File.WriteAllBytesAsync(pdf, await session.Pdf());
+        return (PrintReport.Read(json), pages.Deserialize<string[]>()!, pdf);
+    }
+
+    /// <summary>Every character of the first, in its order, is in the second.</summary>
+    private static void AssertInOrder(string wanted, string found)
+    {
+        var at = 0;
+        foreach (var c in found)
+        {
+            at += at < wanted.Length && wanted[at] == c ? 1 : 0;
+        }
+
+        Assert.Equal(wanted.Length, at);
+    }
+}

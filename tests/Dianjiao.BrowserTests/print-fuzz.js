@@ -1,0 +1,140 @@
+// Makes editions at random in the print page, lets the paginator set them and checks its pages from their DOM, without
+// the paginator's own register.
+(() => {
+  const paginate = window.Paginate;
+  const template = document.createElement('main');
+  template.id = 'source';
+
+  window.fuzz = async (seed) => {
+    const random = generator(seed);
+    const pick = (from, to) => from + Math.floor(random() * (to - from + 1));
+    const height = pick(140, 840);
+    const root = document.documentElement;
+    root.style.setProperty('--text-h', `${height}px`);
+    root.dataset.facing = seed % 9 === 0 ? 'no' : 'yes';
+    document.getElementById('source')?.remove();
+    document.getElementById('contents')?.remove();
+    root.classList.remove('paginated');
+    const source = template.cloneNode(false);
+    Object.assign(source.dataset, { title: '書', translated: 'Book', contents: 'Contents', textLanguage: 'lzh-Hant' });
+    const entries = [];
+    source.innerHTML = edition(random, pick, entries);
+    document.body.append(source);
+    const copy = source.cloneNode(true);
+
+    let report;
+    try {
+      report = await paginate.run();
+    } catch (fault) {
+      return { faults: [`thrown: ${fault.message}`], pages: 0, entries: 0, deferred: 0 };
+    }
+    const faults = [...report.faults, ...check(copy, entries, report, root.dataset.facing === 'yes')];
+    return { faults: faults.slice(0, 5), pages: report.pages, entries: entries.length, deferred: report.deferred.length };
+  };
+
+  function check(source, entries, report, facing) {
+    const faults = [];
+    const pages = [...document.querySelectorAll('#sheets > .page.text')];
+    const text = (selector) => pages.flatMap((p) => [...p.querySelectorAll(selector)].map((e) => e.textContent)).join('');
+    const wanted = (selector) => [...source.querySelectorAll(selector)].map((e) => e.textContent).join('');
+    if (text('.cell.zh') !== wanted('.cell.zh')) faults.push('the text is not whole or not in order');
+    if (facing && text('.cell.tr') !== wanted('.cell.tr')) faults.push('the translation is not whole or not in order');
+
+    // Entries: each whole and once, in the order of its series, and on the two pages of its line.
+    const parts = pages.flatMap((p) => [...p.querySelectorAll('.foot .entry')].map((e) => ({ page: p, e })));
+    for (const kind of ['note', 'apparatus']) {
+      const body = (e) => [...e.querySelectorAll('.ln')].map((l) => l.textContent).join('');
+      const found = parts.filter(({ e }) => e.matches(`.${kind}`)).map(({ e }) => body(e)).join('');
+      const all = entries.filter((x) => x.kind === kind).map((x) => x.text).join('');
+      if (found !== all) faults.push(`the ${kind} series is not whole or not in order`);
+    }
+    const spreadOf = (page) => Math.floor(Number(page.dataset.number) / (facing ? 2 : 1));
+    const begun = new Map(parts.filter(({ e }) => e.id).map(({ page, e }) => [e.id, spreadOf(page)]));
+    let late = 0;
+    for (const page of pages) {
+      for (const ref of page.querySelectorAll('.cell.zh .ref')) {
+        if (begun.get(ref.getAttribute('href').slice(1)) !== spreadOf(page)) late++;
+      }
+    }
+    if (late > report.deferred.length) faults.push(`${late} notes are late, ${report.deferred.length} reported`);
+    for (const name of report.deferred) if (!/\d/.test(name)) faults.push('a deferral without its place');
+
+    for (const page of pages) {
+      const area = page.querySelector('.area').getBoundingClientRect();
+      const foot = page.querySelector('.foot');
+      const top = foot?.getBoundingClientRect().top ?? area.bottom;
+      for (const line of page.querySelectorAll('.cell .ln')) {
+        if (line.getBoundingClientRect().bottom > top + 0.6) faults.push(`page ${page.dataset.number}: text in the foot`);
+      }
+      if (foot && foot.getBoundingClientRect().bottom > area.bottom + 0.6) faults.push(`page ${page.dataset.number}: foot`);
+    }
+    return faults;
+  }
+
+  function edition(random, pick, entries) {
+    const han = '遵頊遣兵久屯其地以窺龕谷金夾瑞潛擊敗之嘉定十年復使入四川請會師圖金𠀋';
+    const words = 'the armies met below Kangu and fought from dawn until shadows turned administrative responsibilities commissioner he answered grain'.split(' ');
+    const chinese = (n) => {
+      let s = '';
+      const characters = [...han];
+      for (let i = 0; i < n; i++) {
+        s += characters[pick(0, characters.length - 1)];
+        if (random() < 0.12) s += random() < 0.4 ? '。' : '，';
+      }
+      return `${s}。`;
+    };
+    const english = (n) => {
+      let s = '';
+      for (let i = 0; i < n; i++) s += (i ? ' ' : '') + words[pick(0, words.length - 1)] + (random() < 0.08 ? '.' : '');
+      return `${s}.`;
+    };
+    const dense = random() * random();
+    let id = 0;
+    let body = '';
+    let notes = '';
+    const years = pick(1, 3);
+    for (let y = 0; y < years; y++) {
+      let units = '';
+      let list = '';
+      const count = pick(1, 14);
+      for (let u = 0; u < count; u++) {
+        const kind = u % 2 === 0 ? 'heading' : random() < 0.2 ? 'commentary' : 'detail';
+        const size = random() < 0.03 ? pick(800, 2500) : kind === 'heading' ? pick(4, 40) : pick(10, 260);
+        let zh = '';
+        for (const c of [...chinese(size)]) {
+          if (random() < dense * 0.12) {
+            const key = `e${++id}`;
+            const isNote = random() < 0.65;
+            const length = random() < 0.02 ? pick(600, 2500) : pick(1, random() < 0.2 ? 200 : 40);
+            const text = isNote ? english(length) : `${chinese(pick(1, 4))}］${english(pick(1, 30))}`;
+            entries.push({ key, kind: isNote ? 'note' : 'apparatus', text });
+            zh += isNote
+              ? `<span class="nb">${c}<a class="ref" href="#${key}">${id}</a></span>`
+              : `<i class="mk" data-a="${key}"></i>${c}<i class="mk" data-z="${key}"></i>`;
+            list += `<aside class="entry ${isNote ? 'note' : 'apparatus'}" id="${key}" data-kind="${isNote ? 'note' : 'apparatus'}"`
+              + ` data-mark="${isNote ? id : ''}" data-locus="1.${u}" lang="en"><p>${text}</p></aside>`;
+          } else {
+            zh += c;
+          }
+        }
+        const tr = random() < 0.08 ? '' : english(Math.ceil(size * (0.4 + random())));
+        const tag = kind === 'heading' ? 'h3' : 'p';
+        units += `<div class="pair ${kind}" id="u${y}-${u}" data-number="${u}"><div class="cell zh"><${tag} class="biao" lang="lzh-Hant">${zh}</${tag}></div>`
+          + `<div class="cell tr" lang="en">${tr ? `<p>${tr}</p>` : ''}</div></div>`;
+      }
+      body += `<section class="year" data-reign="嘉定${y}年" data-era="${1200 + y}"><div class="pair year-head" id="y${y}"><div class="cell zh"><h2 lang="lzh-Hant">嘉定${y}年</h2></div>`
+        + `<div class="cell tr"><p>${1200 + y}</p></div></div>${units}<div class="entries">${list}</div></section>`;
+    }
+    return `<section class="book" data-label="卷一" data-translated="Book 1">${body}${notes}</section>`;
+  }
+
+  function generator(seed) {
+    let state = seed * 2654435761;
+    return () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let t = Math.imul(state ^ (state >>> 15), 1 | state);
+      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+      return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+  }
+})();
