@@ -9,6 +9,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="IsLong">In vertical lines it needs taller ones, or it would be wider than the page.</param>
 /// <param name="Address">For people: 嘉定十三年四月, entry 2.</param>
 /// <param name="Month">Where a new month begins; else empty.</param>
+/// <param name="Days">Where a month begins or a day is named, in the Julian calendar: 27 Feb – 27 Mar; else empty.</param>
+/// <param name="DaysFull">Of every heading whose days are known, with the year.</param>
 /// <param name="OpeningHtml">Before the body of a commentary in the received text, 〈按：, its marks set apart from the word.</param>
 /// <param name="Closing">And after it: 〉.</param>
 /// <param name="Beginning">The first words of a commentary, shown while it is folded.</param>
@@ -23,6 +25,8 @@ public sealed record SegmentView(
     string Address,
     string Month,
     string MonthId,
+    string Days,
+    string DaysFull,
     Markup OpeningHtml,
     string Closing,
     string Beginning,
