@@ -26,18 +26,20 @@ public sealed class MarkdownHtml(
 
     /// <summary>As blocks: paragraphs, lists, quotations.</summary>
     /// <param name="source">Where it stands in the edition; null for text that is in no file.</param>
-    public Markup Block(string markdown, Dianjiao.SourceSpan? source)
+    /// <param name="language">What it is written in; empty where no language has marks of its own to set.</param>
+    public Markup Block(string markdown, Dianjiao.SourceSpan? source, string language = "")
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = Renderer(writer, source, unwrap: false);
-        renderer.Render(Markdig.Markdown.Parse(markdown, Pipeline));
+        renderer.Render(Read(markdown, source, language));
         return new Markup(writer.ToString().TrimEnd());
     }
 
     /// <summary>The first sentence as a line of its own, the rest as blocks.</summary>
-    public NoteHtml Note(string markdown, Dianjiao.SourceSpan? source)
+    /// <param name="language">What it is written in; empty where no language has marks of its own to set.</param>
+    public NoteHtml Note(string markdown, Dianjiao.SourceSpan? source, string language = "")
     {
-        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        var document = Read(markdown, source, language);
         using var gloss = new StringWriter { NewLine = "\n" };
         using var body = new StringWriter { NewLine = "\n" };
         var bodyRenderer = Renderer(body, source, unwrap: false);
@@ -64,6 +66,22 @@ public sealed class MarkdownHtml(
         }
 
         return new NoteHtml(new Markup(gloss.ToString()), new Markup(body.ToString().TrimEnd()));
+    }
+
+    private MarkdownDocument Read(string markdown, Dianjiao.SourceSpan? source, string language)
+    {
+        foreach (var tag in RawHtml.Find(markdown))
+        {
+            Report(Codes.MarkdownHtml, tag, source);
+        }
+
+        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        if (EnglishQuotes.IsEnglish(language))
+        {
+            EnglishQuotes.Set(document);
+        }
+
+        return document;
     }
 
     /// <summary>Writes the inlines up to the first sentence's end and returns those after it.</summary>
@@ -129,14 +147,21 @@ public sealed class MarkdownHtml(
 
     private void Report(DiagnosticCode code, string words, Dianjiao.SourceSpan? source)
     {
-        var message =
+        var (message, hint) =
             code == Codes.DanglingLink
-                ? $"there is no segment {words}"
-                : $"the address “{words}” is refused";
-        var hint =
-            code == Codes.DanglingLink
-                ? "look the locus up in the volume’s page; a segment’s number there is its link"
-                : "link to a relative, http, https or mailto address, or to a segment: [[41.2]]";
+                ? (
+                    $"there is no segment {words}",
+                    "look the locus up in the volume’s page; a segment’s number there is its link"
+                )
+            : code == Codes.MarkdownHtml
+                ? (
+                    $"the HTML {words} is shown as text",
+                    "write it in Markdown (*italic*, **bold**), or put a backslash before the < if it is meant as a sign"
+                )
+            : (
+                $"the address “{words}” is refused",
+                "link to a relative, http, https or mailto address, or to a segment: [[41.2]]"
+            );
         if (source is not { } span)
         {
             diagnostics.Add(code, "", message, hint);

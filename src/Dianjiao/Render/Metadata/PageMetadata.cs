@@ -65,7 +65,8 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
         View(Address(path), title, Format(words.Page, title, Title()), "website", null, default);
 
     /// <summary>The page at whatever address does not exist: nobody should find it.</summary>
-    public static MetadataView NotFound() => new("", [new("robots", "noindex")], [], default, false);
+    public static MetadataView NotFound() =>
+        new("", [new("robots", "noindex")], [], default, false);
 
     /// <summary>Absolute; empty where it is not known.</summary>
     private string Address(string path) =>

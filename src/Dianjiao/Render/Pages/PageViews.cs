@@ -89,7 +89,7 @@ internal sealed class PageViews(
                     Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))
                 )),
             ],
-            MarkdownFor(null, "../").Block(ui.Signs, null)
+            MarkdownFor(null, "../").Block(ui.Signs, null, ui.Language)
         );
 
     public SimplePage Front(FrontPage page) =>
@@ -97,7 +97,7 @@ internal sealed class PageViews(
             SiteAt($"{page.Slug}/index.html", page.Title),
             page.Title,
             page.TitleChinese,
-            MarkdownFor(null, "../").Block(page.Markdown, page.Body)
+            MarkdownFor(null, "../").Block(page.Markdown, page.Body, ui.Language)
         );
 
     public SimplePage NotFound() =>
@@ -109,7 +109,7 @@ internal sealed class PageViews(
             },
             ui.NotFound,
             "",
-            MarkdownFor(null, "").Block(ui.NotFoundLead, null)
+            MarkdownFor(null, "").Block(ui.NotFoundLead, null, ui.Language)
         );
 
     private ApparatusVolumeView Apparatus(Volume volume)

@@ -33,7 +33,8 @@ internal sealed class Matter(
                         InterventionTable.Markdown(edition, ui),
                         StringComparison.Ordinal
                     ),
-                    page.Body
+                    page.Body,
+                    ui.Language
                 )
             )),
             new MatterView("signs", words.SignsTitle, words.SignsTitleChinese, Signs()),
