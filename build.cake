@@ -138,6 +138,38 @@ Task("Default")
     Information($"Open site/index.html, or site/{volume}/index.html.");
 });
 
+Task("Pack")
+    .Description("Packs the tool for dotnet tool install into artifacts/packages/, installs it from there and tries it.")
+    .Does(() =>
+{
+    var packages = MakeAbsolute(Directory("./artifacts/packages"));
+    var trial = MakeAbsolute(Directory("./artifacts/trial"));
+    CleanDirectory(packages);
+    CleanDirectory(trial);
+    DotNetPack("./src/Dianjiao.Cli/Dianjiao.Cli.csproj", new DotNetPackSettings
+    {
+        Configuration = configuration,
+        OutputDirectory = packages,
+        // The lock file is that of one machine; a package is for all.
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("AsTool", "true"),
+        Verbosity = DotNetVerbosity.Minimal,
+        NoLogo = true,
+    });
+
+    void Try(string program, string arguments)
+    {
+        if (Run(program, arguments) != 0)
+            throw new CakeException($"The package is no good: {program} {arguments}");
+    }
+
+    Try("dotnet", $"tool install dianjiao --tool-path \"{trial}/bin\" --source \"{packages}\"");
+    var installed = $"{trial}/bin/dianjiao" + (IsRunningOnWindows() ? ".exe" : "");
+    Try(installed, $"new \"{trial}/edition\"");
+    Try(installed, $"build \"{trial}/edition\"");
+    Try(installed, $"verify \"{trial}/edition\"");
+    Information($"To install it: dotnet tool install --global dianjiao --add-source {packages}");
+});
+
 // ---- The tests -----------------------------------------------------------------------------------------------------
 
 Task("Setup")

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using Dianjiao.Cli.Reports;
@@ -23,7 +24,12 @@ internal static class ServeCommand
         };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > LastPort)
+            // What is no number at all is the parser's to say.
+            if (
+                result.Tokens is [var token]
+                && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number)
+                && number is < 0 or > LastPort
+            )
             {
                 result.AddError($"--port is a number up to {LastPort}");
             }

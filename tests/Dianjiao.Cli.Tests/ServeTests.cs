@@ -143,9 +143,9 @@ public sealed partial class ServeTests : IDisposable
         );
         preview.Until(() => preview.Text("041/")!.Contains("二萬", StringComparison.Ordinal));
 
-        File.Move(Path.Combine(edition.Root, "seeds"), Path.Combine(edition.Root, "away"));
+        Directory.Move(Path.Combine(edition.Root, "seeds"), Path.Combine(edition.Root, "away"));
         preview.Event("DJ2012");
-        File.Move(Path.Combine(edition.Root, "away"), Path.Combine(edition.Root, "seeds"));
+        Directory.Move(Path.Combine(edition.Root, "away"), Path.Combine(edition.Root, "seeds"));
         File.Delete(Path.Combine(edition.Root, "seeds", "041", "apparatus.yml"));
         preview.Until(() => Plain(preview.Text("041/")!) == good);
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Dianjiao.Serving;
@@ -14,7 +15,7 @@ public static class PreviewPage
     /// <summary>Before the end of the body, or at the end where a template has none.</summary>
     public static byte[] WithScript(ReadOnlySpan<byte> page, PreviewState state, string path)
     {
-        var script = Encoding.UTF8.GetBytes(Script(state, path));
+        var script = Encoding.UTF8.GetBytes(Script(state, path, Frame(page)));
         var at = page.LastIndexOf("</body>"u8);
         at = at < 0 ? page.Length : at;
         return [.. page[..at], .. script, .. page[at..]];
@@ -37,14 +38,25 @@ public static class PreviewPage
             </head>
             <body>
             <p>{{message}}</p>
-            {{Script(state, path)}}</body>
+            {{Script(state, path, "")}}</body>
             </html>
 
             """
         );
 
-    private static string Script(PreviewState state, string path) =>
-        $"<script src=\"{OwnFolder}preview.js\" data-run=\"{state.Run}\" data-build=\"{state.Build}\" data-page=\"{Attribute(path)}\"></script>\n";
+    /// <summary>Of what stands around the text, in a few letters: where it is the same, a page need not be loaded anew.</summary>
+    private static string Frame(ReadOnlySpan<byte> page)
+    {
+        var start = page.IndexOf("<main"u8);
+        var end = page.LastIndexOf("</main>"u8);
+        return start < 0 || end < start
+            ? ""
+            : Convert.ToHexStringLower(SHA256.HashData([.. page[..start], .. page[end..]])[..8]);
+    }
+
+    private static string Script(PreviewState state, string path, string frame) =>
+        $"<script src=\"{OwnFolder}preview.js\" data-run=\"{state.Run}\" data-build=\"{state.Build}\" "
+        + $"data-page=\"{Attribute(path)}\" data-frame=\"{frame}\"></script>\n";
 
     private static string Attribute(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal)

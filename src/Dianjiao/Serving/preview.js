@@ -6,6 +6,7 @@
   var run = me.getAttribute('data-run');
   var build = Number(me.getAttribute('data-build'));
   var page = me.getAttribute('data-page');
+  var frame = me.getAttribute('data-frame');
   var kept = 'dianjiao-preview:' + window.location.pathname;
   var source = null;
   var leaving = false;
@@ -40,12 +41,11 @@
     return null;
   }
 
-  function keep() {
+  function here() {
     var open = Array.prototype.filter.call(document.querySelectorAll('main details[open]'), function (details) {
       return owner(details);
     }).map(owner);
-    var place = { places: visible(), x: window.scrollX, y: window.scrollY, open: open, panel: panel.isOpen };
-    try { window.sessionStorage.setItem(kept, JSON.stringify(place)); } catch (e) { /* back to the top, then */ }
+    return { places: visible(), x: window.scrollX, y: window.scrollY, open: open, panel: panel.isOpen };
   }
 
   function owner(details) {
@@ -66,18 +66,26 @@
     window.scrollTo({ left: place.x, top: place.y, behavior: 'instant' });
   }
 
+  function reopen(place) {
+    place.open.forEach(function (id) {
+      var element = document.getElementById(id);
+      var details = element && (element.matches('details') ? element : element.querySelector('details'));
+      if (details) { details.open = true; }
+    });
+  }
+
   function goBack() {
+    // Browsers look at it once more after the page has loaded, so it is given back with the next page only.
+    window.addEventListener('pagehide', function () {
+      if (!leaving && 'scrollRestoration' in window.history) { window.history.scrollRestoration = 'auto'; }
+    });
     var place = null;
     try {
       place = JSON.parse(window.sessionStorage.getItem(kept));
       window.sessionStorage.removeItem(kept);
     } catch (e) { /* nothing kept */ }
     if (!place) { return null; }
-    place.open.forEach(function (id) {
-      var element = document.getElementById(id);
-      var details = element && (element.matches('details') ? element : element.querySelector('details'));
-      if (details) { details.open = true; }
-    });
+    reopen(place);
     ['wheel', 'touchmove', 'keydown', 'pointerdown'].forEach(function (type) {
       window.addEventListener(type, function () { touched = true; }, { once: true, passive: true });
     });
@@ -86,7 +94,6 @@
     window.addEventListener('load', function () {
       restore(place);
       if (document.fonts) { document.fonts.ready.then(function () { restore(place); }); }
-      if ('scrollRestoration' in window.history) { window.history.scrollRestoration = 'auto'; }
     });
     return place;
   }
@@ -94,9 +101,33 @@
   function reload() {
     if (leaving) { return; }
     leaving = true;
-    keep();
+    try { window.sessionStorage.setItem(kept, JSON.stringify(here())); } catch (e) { /* back to the top, then */ }
     if ('scrollRestoration' in window.history) { window.history.scrollRestoration = 'manual'; }
     window.location.reload();
+  }
+
+  // Where nothing but the text changed, it is put in the place of the old: fonts, settings and menus stay as they are.
+  function refresh(state) {
+    var old = document.querySelector('main');
+    window.fetch(window.location.href).then(function (answer) { return answer.ok ? answer.text() : ''; }).then(function (html) {
+      if (leaving) { return; }
+      var next = new DOMParser().parseFromString(html, 'text/html');
+      var main = next.querySelector('main');
+      var script = next.querySelector('script[data-run]');
+      if (!old || !main || main.querySelector('script, form, input') || !script || script.getAttribute('data-frame') !== frame) {
+        reload();
+        return;
+      }
+      var place = here();
+      old.replaceWith(document.adoptNode(main));
+      reopen(place);
+      touched = false;
+      restore(place);
+      build = state.build;
+      show(state);
+      rest();
+      listen();
+    }).catch(reload);
   }
 
   // ---- What the build found --------------------------------------------------------------------------------------
@@ -175,12 +206,12 @@
 
   // ---- The news --------------------------------------------------------------------------------------------------
 
-  function concerns(state) {
-    if (state.run !== run || state.all) { return true; }
+  // Whether something that the page has loaded is another now: a style sheet, a script, a part of the index.
+  function uses(state) {
     var used = window.performance.getEntriesByType('resource').map(function (entry) {
       try { return decodeURIComponent(new URL(entry.name).pathname).slice(1); } catch (e) { return ''; }
     });
-    return state.changed.some(function (path) { return path === page || used.indexOf(path) >= 0; })
+    return state.changed.some(function (path) { return path !== page && used.indexOf(path) >= 0; })
       || (document.querySelector('main') === null && state.changed.length > 0);
   }
 
@@ -189,7 +220,9 @@
     source = new EventSource('/.dianjiao/events?since=' + build);
     source.onmessage = function (event) {
       var state = JSON.parse(event.data);
-      if (concerns(state)) { reload(); } else { show(state); }
+      if (state.run !== run || state.all || uses(state)) { reload(); }
+      else if (state.changed.indexOf(page) >= 0) { refresh(state); }
+      else { show(state); }
     };
   }
 
