@@ -22,6 +22,7 @@ var needs = new Need[]
     new("the HarfBuzz subsetter", "libharfbuzz-subset0", Site: true, Subsetter),
     new("the font AR PL UKai", "fonts-arphic-ukai", Site: true, () => Font("ukai*")),
     new("Chromium", Ubuntu() ? "chromium-browser" : "chromium", Site: false, () => Browser() is not null),
+    new("pdftotext", "poppler-utils", Site: false, () => OnPath("pdftotext") is not null),
 };
 
 bool Font(string pattern)
@@ -41,8 +42,10 @@ bool Subsetter() =>
     new[] { "libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "/opt/homebrew/lib/libharfbuzz-subset.0.dylib" }
         .Any(name => NativeLibrary.TryLoad(name, out _));
 
-string Browser() =>
-    new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }
+string Browser() => OnPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+string OnPath(params string[] names) =>
+    names
         .SelectMany(name => (EnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
             .Select(folder => System.IO.Path.Combine(folder, name)))
         .FirstOrDefault(System.IO.File.Exists);

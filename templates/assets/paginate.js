@@ -4,8 +4,6 @@
 'use strict';
 
 (function (P) {
-  const FACES = ['Print Song', 'Print Song Bold', 'Print Kai', 'Print Roman', 'Print Roman Small'];
-
   /** All of it, from the galley on; whatever an earlier run drew goes. */
   P.run = async () => {
     document.getElementById('sheets')?.remove();
@@ -180,16 +178,21 @@
     };
   }
 
-  /** A face that the style sheet names and the machine lacks would be replaced by chance. */
+  /**
+   * A face that the style sheet names and the machine lacks would be replaced by chance. On a site the edition's own
+   * fonts may stand in.
+   */
   async function loadFaces() {
     const faults = [];
-    await Promise.all([...document.fonts].map(async (face) => {
-      try {
-        await face.load();
-      } catch {
-        faults.push(`the typeface ${face.family} ${face.style} ${face.weight} is not installed`);
-      }
-    }));
+    const faces = [...document.fonts];
+    const family = (face) => face.family.replaceAll('"', '');
+    const load = (face) => face.load().then(() => true, () => false);
+    for (const face of faces.filter((f) => family(f).startsWith('Print '))) {
+      if (await load(face)) continue;
+      const own = faces.filter((f) => family(f) === family(face).replace('Print', 'Dianjiao').replace(/ Small|Figures/, (w) => (w === 'Figures' ? 'Roman' : '')));
+      const loaded = await Promise.all(own.map(load));
+      if (!loaded.some(Boolean)) faults.push(`the typeface ${family(face)} ${face.style} ${face.weight} is not installed`);
+    }
     await document.fonts.ready;
     return faults;
   }

@@ -118,6 +118,74 @@ public sealed class IndexPageTests
     }
 
     [Fact]
+    public void TheChronologyDatesEachHeadingAndWhatOtherWorksSayOfIt()
+    {
+        var page = Page(
+            "chronology/index.html",
+            (
+                "seeds/001/parallels.yml",
+                "- { at: 1.4, work: 金史, volume: 15, day: 興定二年五月丙子, date: 1218-05-31, quotation: 甲, agreement: date }\n"
+            )
+        );
+        Assert.Equal(
+            ["二月", "五月"],
+            page.QuerySelectorAll(".chronicle-month h3 [lang]").Select(e => e.TextContent)
+        );
+        Assert.Equal("27\u00A0Feb\u00A0– 27\u00A0Mar", page.QuerySelector("h3 .days")!.TextContent);
+        var entry = page.GetElementById("c-1.3")!;
+        Assert.Equal("五月丙子", entry.QuerySelector(".text-date")!.TextContent);
+        Assert.Equal("31\u00A0May\u00A01218", entry.QuerySelector(".when .days")!.TextContent);
+        Assert.Equal("to the day", entry.QuerySelector(".certainty")!.TextContent);
+        Assert.Equal(
+            "../001/index.html#1.4-p1",
+            entry.QuerySelector(".elsewhere a")!.GetAttribute("href")
+        );
+        Assert.Equal("another date", entry.QuerySelector("em")!.TextContent);
+        Assert.Equal(
+            ["金興定二年", "蒙古太祖十三年"],
+            page.QuerySelectorAll(".chronicle-head .elsewhere [lang] span")
+                .Select(e => e.TextContent)
+        );
+    }
+
+    [Fact]
+    public void TheTimelineHasAMarkForEachHeadingAndEachDayOfASource()
+    {
+        var page = Page(
+            "chronology/index.html",
+            (
+                "seeds/001/parallels.yml",
+                "- { at: 1.4, work: 金史, volume: 15, day: 興定二年五月丙子, date: 1218-05-31, quotation: 甲, agreement: date }\n"
+            )
+        );
+        var marks = page.QuerySelectorAll("svg.timeline-wide a");
+        Assert.Equal(["#c-1.1", "#c-1.3", "#c-1.3"], marks.Select(m => m.GetAttribute("href")));
+        Assert.Equal(
+            ["mark square", "mark disc", "mark diamond"],
+            marks.Select(m => m.QuerySelector("path")!.ClassName)
+        );
+        Assert.Equal(
+            marks.Select(m => m.GetAttribute("href")),
+            page.QuerySelectorAll("svg.timeline-narrow a").Select(m => m.GetAttribute("href"))
+        );
+    }
+
+    [Fact]
+    public void TheGutterSaysTheDaysOfTheJulianCalendar()
+    {
+        var page = Page("001/index.html");
+        Assert.Equal(
+            ["27\u00A0Feb\u00A0– 27\u00A0Mar", "31\u00A0May"],
+            page.QuerySelectorAll(".no .days").Select(e => e.TextContent)
+        );
+        Assert.EndsWith(
+            " · 31\u00A0May\u00A01218",
+            page.GetElementById("1.3")!.QuerySelector(".no a")!.GetAttribute("title"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void AnEditionWithoutNamesHasNoIndexOfThem()
     {
         Assert.Null(Find("names/index.html", []));

@@ -65,6 +65,15 @@ internal sealed class PageViews(
 
     public NamesPage Names() => new NameIndexes(edition, ui, loci).Page(SiteOfAll());
 
+    public ChronologyPage Chronology() =>
+        new ChronologyViews(
+            edition,
+            ui,
+            loci,
+            // What is wrong in a translation has been reported by the volume's page.
+            MarkdownFor(null, "../", new DiagnosticBag())
+        ).Page(SiteOfAll());
+
     public AboutPage About() =>
         new(
             Site("../"),

@@ -91,8 +91,10 @@ internal sealed class EntryHtml(
     /// <summary>Paragraphs that follow one another become one.</summary>
     private static string RunIn(string html) =>
         Array.Exists(Blocks, b => html.Contains(b, StringComparison.Ordinal))
-            ? html
-            : html.Replace("</p>\n<p>", " ", StringComparison.Ordinal)
+            ? Quotes.Curl(html)
+            : Quotes
+                .Curl(html)
+                .Replace("</p>\n<p>", " ", StringComparison.Ordinal)
                 .Replace("</p><p>", ". ", StringComparison.Ordinal);
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

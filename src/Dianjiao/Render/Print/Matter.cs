@@ -27,13 +27,10 @@ internal sealed class Matter(
                 $"page-{page.Slug}",
                 page.Title,
                 page.TitleChinese == page.Title ? "" : page.TitleChinese,
-                markdown.Block(
-                    page.Markdown.Replace(
-                        InterventionTable.Placeholder,
-                        InterventionTable.Markdown(edition, ui),
-                        StringComparison.Ordinal
-                    ),
-                    page.Body
+                new Markup(
+                    Quotes.Curl(
+                        markdown.Block(FrontText.Fill(page.Markdown, edition, ui), page.Body).Html
+                    )
                 )
             )),
             new MatterView("signs", words.SignsTitle, words.SignsTitleChinese, Signs()),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
+using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Print;
 
@@ -36,7 +37,9 @@ internal static class PrintUnits
                     segment.Locus.ToString(),
                     segment.Locus.Reference + segment.Locus.Letter,
                     [view],
-                    words ? default : markdown.Block(slot!.Markdown, slot.Span),
+                    words
+                        ? default
+                        : new Markup(Quotes.Curl(markdown.Block(slot!.Markdown, slot.Span).Html)),
                     words && lane >= 0
                 )
             );

@@ -116,9 +116,9 @@ public sealed record IndexText(
             EditionVersion: "Version of the edition",
             ProgramVersion: "Made with Dianjiao",
             Months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-            Day: "{2} {1}",
-            DayOfYear: "{2} {1} {0}",
-            Interval: "{0} – {1}",
+            Day: "{2}\u00A0{1}",
+            DayOfYear: "{2}\u00A0{1}\u00A0{0}",
+            Interval: "{0}\u00A0– {1}",
             ToCheck: "{0} to be checked",
             OutOfDate: "{0} out of date",
             Kilometres: "{0} km"

@@ -69,6 +69,17 @@ internal static class Terms
             _ => words.Eras,
         };
 
+    /// <summary>How closely a date of the text is fixed.</summary>
+    public static string OfDate(string certainty, IndexText words) =>
+        certainty switch
+        {
+            "day" => words.OfDay,
+            "month" => words.OfMonth,
+            "season" => words.OfSeason,
+            "year" => words.OfYear,
+            _ => words.OfUnknown,
+        };
+
     private static bool IsChinese(InterfaceText ui) =>
         ui.Language.StartsWith("zh", StringComparison.Ordinal);
 }
