@@ -5,6 +5,7 @@ using Dianjiao.Printing;
 using Dianjiao.Proof;
 using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
+using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Offline;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
@@ -180,9 +181,10 @@ public static class Pipeline
             renderers.Add(print);
         }
 
-        // Last: it lists all that the others made.
+        // Last: they list what the others made.
         if (outputs.Contains("pages"))
         {
+            renderers.Add(new SitemapRenderer(inventory));
             renderers.Add(new OfflineRenderer(inventory));
         }
 

@@ -106,6 +106,11 @@ public sealed class CitingTests(Browser browser)
         var query = Uri.UnescapeDataString(address.Query);
         Assert.Contains("title=41.5: ", query, StringComparison.Ordinal);
         Assert.Contains("Version: 0", query, StringComparison.Ordinal);
+        Assert.Contains(
+            "Page: https://example.org/xia/041/index.html#41.5",
+            query,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\n> ", query, StringComparison.Ordinal);
         Assert.InRange(address.AbsoluteUri.Length, 100, 7000);
     }

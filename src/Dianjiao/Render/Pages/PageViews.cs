@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
@@ -20,6 +21,10 @@ internal sealed class PageViews(
     private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
     private readonly Loci loci = new(edition);
     private readonly NameLinks names = new(edition.Names, edition.Settings.Language);
+    private readonly PageMetadata metadata = new(
+        edition,
+        InterfaceText.For(edition.Settings.Language)
+    );
 
     public VolumePage Volume(int index)
     {
@@ -36,7 +41,10 @@ internal sealed class PageViews(
             .ToImmutableArray();
         var link = Link(volume, "../");
         return new VolumePage(
-            Site("../", volumeStylesheets?.GetValueOrDefault(volume.Folder)),
+            Site("../", volumeStylesheets?.GetValueOrDefault(volume.Folder)) with
+            {
+                Metadata = metadata.Volume(volume, link.LabelTranslated),
+            },
             $"{settings.Title} {volume.Label}",
             link.Label,
             link.LabelTranslated,
@@ -54,11 +62,19 @@ internal sealed class PageViews(
         );
     }
 
-    public IndexPage Index() => new(Site(""), settings.Title, [.. edition.Volumes.Select(Summary)]);
+    public IndexPage Index() =>
+        new(
+            Site("") with
+            {
+                Metadata = metadata.Index(),
+            },
+            settings.Title,
+            [.. edition.Volumes.Select(Summary)]
+        );
 
     public ApparatusPage Apparatus() =>
         new(
-            Site("../"),
+            SiteAt("apparatus/index.html", ui.ApparatusTitle),
             $"{ui.ApparatusTitle} · {settings.Title}",
             [.. edition.Volumes.Select(Apparatus)]
         );
@@ -76,7 +92,7 @@ internal sealed class PageViews(
 
     public AboutPage About() =>
         new(
-            Site("../"),
+            SiteAt("about/index.html", ui.About),
             ui.About,
             [.. settings.Witnesses.Select(w => new WitnessView(w.Siglum, w.Name, w.Note))],
             [
@@ -85,24 +101,27 @@ internal sealed class PageViews(
                     Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))
                 )),
             ],
-            MarkdownFor(null, "../").Block(ui.Signs, null)
+            MarkdownFor(null, "../").Block(ui.Signs, null, ui.Language)
         );
 
     public SimplePage Front(FrontPage page) =>
         new(
-            Site("../"),
+            SiteAt($"{page.Slug}/index.html", page.Title),
             page.Title,
             page.TitleChinese,
-            MarkdownFor(null, "../").Block(page.Markdown, page.Body)
+            MarkdownFor(null, "../").Block(page.Markdown, page.Body, ui.Language)
         );
 
     public SimplePage NotFound() =>
         new(
             // A host shows this page at whatever address was asked for, so relative links would break.
-            Site(settings.BaseUrl is { } address ? address.TrimEnd('/') + "/" : ""),
+            Site(settings.BaseUrl is { } address ? address.TrimEnd('/') + "/" : "") with
+            {
+                Metadata = PageMetadata.NotFound(),
+            },
             ui.NotFound,
             "",
-            MarkdownFor(null, "").Block(ui.NotFoundLead, null)
+            MarkdownFor(null, "").Block(ui.NotFoundLead, null, ui.Language)
         );
 
     private ApparatusVolumeView Apparatus(Volume volume)
@@ -184,6 +203,14 @@ internal sealed class PageViews(
             $"{root}{volume.Folder}/index.html"
         );
 
+    /// <summary>For a page one folder below the root.</summary>
+    /// <param name="path">Its own, relative to the site.</param>
+    public SiteView SiteAt(string path, string title) =>
+        Site("../") with
+        {
+            Metadata = metadata.Page(path, title),
+        };
+
     /// <param name="ofVolume">The style sheet of one volume's own fonts; null where there is none.</param>
     public SiteView Site(string root, string? ofVolume = null) =>
         new(
@@ -210,7 +237,8 @@ internal sealed class PageViews(
             IndexPages.Of(edition, ui),
             settings.Outputs.Contains("search"),
             ui,
-            ReaderWording.For(ui.Language)
+            ReaderWording.For(ui.Language),
+            metadata.Page("", settings.Title)
         );
 
     /// <summary>For a page with words of every volume: each volume's own fonts with it.</summary>

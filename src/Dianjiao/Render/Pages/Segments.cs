@@ -174,7 +174,9 @@ internal sealed class Segments(
         return new CellView(
             key,
             language,
-            slot.Markdown.Length == 0 ? default : markdown.Block(slot.Markdown, slot.Span),
+            slot.Markdown.Length == 0
+                ? default
+                : markdown.Block(slot.Markdown, slot.Span, language),
             empty,
             slot.Range is { } last ? $"{segment.Locus}–{last}" : "",
             slot.Within is { } first ? $"#{first}" : "",

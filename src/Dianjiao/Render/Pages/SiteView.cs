@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
@@ -27,5 +28,6 @@ public sealed record SiteView(
     ImmutableArray<PageLink> Indexes,
     bool HasSearch,
     InterfaceText Ui,
-    ReaderWording Reader
+    ReaderWording Reader,
+    MetadataView Metadata
 );

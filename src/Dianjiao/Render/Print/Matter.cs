@@ -27,11 +27,7 @@ internal sealed class Matter(
                 $"page-{page.Slug}",
                 page.Title,
                 page.TitleChinese == page.Title ? "" : page.TitleChinese,
-                new Markup(
-                    Quotes.Curl(
-                        markdown.Block(FrontText.Fill(page.Markdown, edition, ui), page.Body).Html
-                    )
-                )
+                markdown.Block(FrontText.Fill(page.Markdown, edition, ui), page.Body, ui.Language)
             )),
             new MatterView("signs", words.SignsTitle, words.SignsTitleChinese, Signs()),
         ];

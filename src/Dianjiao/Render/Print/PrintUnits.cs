@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
-using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Print;
 
@@ -37,9 +36,7 @@ internal static class PrintUnits
                     segment.Locus.ToString(),
                     segment.Locus.Reference + segment.Locus.Letter,
                     [view],
-                    words
-                        ? default
-                        : new Markup(Quotes.Curl(markdown.Block(slot!.Markdown, slot.Span).Html)),
+                    words ? default : markdown.Block(slot!.Markdown, slot.Span, slot.Language),
                     words && lane >= 0
                 )
             );
