@@ -196,6 +196,7 @@ internal sealed class PageViews(
                 )),
             ],
             settings.Outputs.Contains("search"),
+            settings.Outputs.Contains("epub") && !edition.Volumes.IsEmpty,
             ui
         );
 

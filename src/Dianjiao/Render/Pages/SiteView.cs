@@ -24,5 +24,6 @@ public sealed record SiteView(
     ImmutableArray<string> Stylesheets,
     ImmutableArray<PageLink> Pages,
     bool HasSearch,
+    bool HasEpub,
     InterfaceText Ui
 );
