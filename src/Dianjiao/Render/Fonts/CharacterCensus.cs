@@ -56,6 +56,7 @@ public sealed record CharacterCensus(
         Count(edition.Settings, tally);
         // A record prints all its members: what is added to the interface cannot be forgotten here.
         tally.Mixed(ui.ToString());
+        tally.Mixed(ReaderWording.For(ui.Language).ToString());
         foreach (var file in alsoShown)
         {
             tally.Mixed(file.Text);
