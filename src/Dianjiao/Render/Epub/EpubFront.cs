@@ -57,11 +57,7 @@ internal sealed class EpubFront(
             html.Append("</span>");
         }
 
-        var text = page.Markdown.Replace(
-            InterventionTable.Placeholder,
-            InterventionTable.Markdown(edition, ui),
-            StringComparison.Ordinal
-        );
+        var text = FrontText.Fill(page.Markdown, edition, ui);
         html.Append("</h1>\n").Append(MarkdownFor(diagnostics).Block(text, page.Body).Html);
         return html.Append("\n</section>").ToString();
     }
