@@ -5,6 +5,7 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Metadata;
+using Dianjiao.Render.Print;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
@@ -79,7 +80,8 @@ internal sealed class PageViews(
             [.. edition.Volumes.Select(Apparatus)]
         );
 
-    public NamesPage Names() => new NameIndexes(edition, ui, loci).Page(SiteOfAll());
+    public NamesPage Names() =>
+        new NameIndexes(edition, ui, loci).Page(SiteOfAll("names/index.html", ui.Index.Names));
 
     public ChronologyPage Chronology() =>
         new ChronologyViews(
@@ -88,7 +90,7 @@ internal sealed class PageViews(
             loci,
             // What is wrong in a translation has been reported by the volume's page.
             MarkdownFor(null, "../", new DiagnosticBag())
-        ).Page(SiteOfAll());
+        ).Page(SiteOfAll("chronology/index.html", ui.Index.Chronology));
 
     public AboutPage About() =>
         new(
@@ -109,7 +111,8 @@ internal sealed class PageViews(
             SiteAt($"{page.Slug}/index.html", page.Title),
             page.Title,
             page.TitleChinese,
-            MarkdownFor(null, "../").Block(page.Markdown, page.Body, ui.Language)
+            MarkdownFor(null, "../")
+                .Block(FrontText.Fill(page.Markdown, edition, ui), page.Body, ui.Language)
         );
 
     public SimplePage NotFound() =>
@@ -243,9 +246,9 @@ internal sealed class PageViews(
         );
 
     /// <summary>For a page with words of every volume: each volume's own fonts with it.</summary>
-    private SiteView SiteOfAll()
+    private SiteView SiteOfAll(string path, string title)
     {
-        var site = Site("../");
+        var site = SiteAt(path, title);
         return site with
         {
             Stylesheets = site.Stylesheets.AddRange(volumeStylesheets?.Values ?? []),
