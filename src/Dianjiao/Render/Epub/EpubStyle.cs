@@ -13,7 +13,7 @@ internal static class EpubStyle
     public const string Path = "style.css";
 
     private const string Sheet = """
-        .num, .place, .ce, .also, .with, .label { color: #767676; }
+        .num, .at, .ce, .also, .with, .label { color: #767676; }
         .ref, .back, h2.year { color: #c45040; }
         h1, h2, h3 { line-height: 1.4; page-break-after: avoid; break-after: avoid; hyphens: none; }
         h1 { font-size: 1.6em; text-align: center; margin: 2em 0 1em; }
@@ -42,7 +42,7 @@ internal static class EpubStyle
         .notes aside, .notes li { display: block; margin: 0 0 .7em; }
         .notes p { margin: 0 0 .2em; }
         ul.entries { list-style: none; margin: 0; padding: 0; }
-        .place { font-size: .8em; }
+        .at { font-size: .8em; }
         .lemma { font-weight: bold; }
         .title, .cover { text-align: center; }
         .cover img { max-width: 100%; max-height: 100%; height: auto; }
