@@ -11,6 +11,9 @@ internal sealed class EpubArchive : IDisposable
     // The earliest date that a ZIP file can state.
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    // A plain file, rw-r--r--, as Unix writes it into the upper half; otherwise unpacking it may make it unreadable.
+    private const int ReadableFile = unchecked((int)0x81A40000);
+
     private readonly MemoryStream stream = new();
     private readonly ZipArchive archive;
 
@@ -47,7 +50,7 @@ internal sealed class EpubArchive : IDisposable
     {
         var entry = archive.CreateEntry(path, level);
         entry.LastWriteTime = Date;
-        entry.ExternalAttributes = 0;
+        entry.ExternalAttributes = ReadableFile;
         using var writer = entry.Open();
         writer.Write(content);
     }

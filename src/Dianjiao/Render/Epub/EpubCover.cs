@@ -117,10 +117,21 @@ internal static class EpubCover
     {
         var settings = edition.Settings;
         var y = SlipTop + 90;
-        foreach (var line in Lines(EpubIdentity.TitleTranslated(edition)))
+        foreach (var line in Lines(settings.TitleTranslated))
         {
             AppendLine(svg, line, y, 72, "roman");
             y += 92;
+        }
+
+        if (edition.Volumes.Length == 1)
+        {
+            AppendLine(
+                svg,
+                EpubIdentity.VolumeTranslated(edition, edition.Volumes[0]),
+                y,
+                54,
+                "roman"
+            );
         }
 
         y = SlipTop + SlipHeight - (settings.AuthorTranslated.Length > 0 ? 76 : 10);

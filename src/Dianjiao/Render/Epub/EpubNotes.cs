@@ -96,7 +96,7 @@ internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, Mark
             .Append(Encode($"{view.Mark}, {ui.BackToText}"))
             .Append("\">")
             .Append(Encode(view.Mark))
-            .Append("</a> <span class=\"place\">")
+            .Append("</a> <span class=\"at\">")
             .Append(Encode(view.Locus))
             .Append("</span> ");
         if (view.Lemma.Length > 0)

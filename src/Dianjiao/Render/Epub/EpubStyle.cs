@@ -13,8 +13,8 @@ internal static class EpubStyle
     public const string Path = "style.css";
 
     private const string Sheet = """
-        .num, .place, .ce, .also, .with, .label { color: #767676; }
-        .ref, .back, h2.year { color: #c45040; }
+        .num, .at, .ce, .also, .with, .label { color: #767676; }
+        a, h2.year { color: #c45040; }
         h1, h2, h3 { line-height: 1.4; page-break-after: avoid; break-after: avoid; hyphens: none; }
         h1 { font-size: 1.6em; text-align: center; margin: 2em 0 1em; }
         h2 { font-size: 1.3em; margin: 1.6em 0 .8em; }
@@ -35,14 +35,15 @@ internal static class EpubStyle
         .nb { white-space: nowrap; }
         .gap small { font-size: .6em; }
         sup { font-size: .65em; line-height: 1; vertical-align: super; }
-        a { text-decoration: none; }
+        .ref, .back, nav a { text-decoration: none; }
+        nav a { color: inherit; }
         .ref, .back { font-weight: normal; }
         .notes { margin-top: 2em; border-top: 1px solid; font-size: .9em; }
         .notes h3 { page-break-before: avoid; }
         .notes aside, .notes li { display: block; margin: 0 0 .7em; }
-        .notes p { margin: 0 0 .2em; }
+        .notes p { margin: 0 0 .2em; line-height: 1.5; }
         ul.entries { list-style: none; margin: 0; padding: 0; }
-        .place { font-size: .8em; }
+        .at { font-size: .8em; }
         .lemma { font-weight: bold; }
         .title, .cover { text-align: center; }
         .cover img { max-width: 100%; max-height: 100%; height: auto; }
