@@ -257,4 +257,27 @@ Task("Test")
         throw new CakeException(string.Join("; ", broken));
 });
 
+// ---- The audit -----------------------------------------------------------------------------------------------------
+
+Task("Audit")
+    .Description("Serves the built site on loopback and has Lighthouse judge it. Needs Node.js with npm, and Chromium.")
+    .IsDependentOn("Setup")
+    .IsDependentOn("Site")
+    .Does(() =>
+{
+    var folder = MakeAbsolute(Directory("./tests/audit")).FullPath;
+    var node = Context.Tools.Resolve(IsRunningOnWindows() ? "node.exe" : "node");
+    var npm = Context.Tools.Resolve(IsRunningOnWindows() ? "npm.cmd" : "npm");
+    if (node is null || npm is null)
+        throw new CakeException("The audit needs Node.js 18.16 or later with npm (on Debian: nodejs npm). Install them and run this again.");
+
+    // Scripts of packages are not run: none of them needs one here.
+    if (StartProcess(npm, new ProcessSettings { Arguments = "ci --ignore-scripts --no-audit --no-fund", WorkingDirectory = folder }) != 0)
+        throw new CakeException("npm could not install what the audit needs.");
+
+    var browser = EnvironmentVariable("DIANJIAO_CHROMIUM") ?? Browser();
+    if (Run(node.FullPath, $"\"{folder}/audit.mjs\" \"{MakeAbsolute(Directory("./site"))}\" \"{browser}\"") != 0)
+        throw new CakeException("A page falls short of what docs/interface.md promises.");
+});
+
 RunTarget(target);

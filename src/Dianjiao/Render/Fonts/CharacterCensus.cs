@@ -57,6 +57,7 @@ public sealed record CharacterCensus(
         Count(edition.Settings, tally);
         // A record prints all its members: what is added to the interface cannot be forgotten here.
         tally.Mixed(ui.ToString());
+        tally.Mixed(ReaderWording.For(ui.Language).ToString());
         var print = PrintText.For(ui);
         tally.Mixed($"{print}{string.Concat(print.NameKinds)}{string.Concat(print.Actions)}");
         // Headings of the indexes stand in both languages.

@@ -236,6 +236,7 @@ internal sealed class PageViews(
             ],
             IndexPages.Of(edition, ui),
             settings.Outputs.Contains("search"),
+            settings.Outputs.Contains("epub") && !edition.Volumes.IsEmpty,
             ui,
             ReaderWording.For(ui.Language),
             metadata.Page("", settings.Title)
