@@ -74,6 +74,11 @@ internal sealed class PageViews(
             MarkdownFor(null, "../", new DiagnosticBag())
         ).Page(SiteOfAll());
 
+    public ParallelsPage Parallels() =>
+        new ParallelViews(edition, ui, MarkdownFor(null, "../", new DiagnosticBag())).Page(
+            SiteOfAll()
+        );
+
     public AboutPage About() =>
         new(
             Site("../"),
