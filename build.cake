@@ -50,13 +50,6 @@ string OnPath(params string[] names) =>
     names
         .SelectMany(name => (EnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
             .Select(folder => System.IO.Path.Combine(folder, name)))
-string Browser() =>
-    new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }
-        .Select(OnPath)
-        .FirstOrDefault(path => path is not null);
-string OnPath(string program) =>
-    (EnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
-        .Select(folder => System.IO.Path.Combine(folder, program))
         .FirstOrDefault(System.IO.File.Exists);
 
 bool Debian() =>

@@ -91,7 +91,7 @@ public static class Pipeline
                 :
                 [
                     $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
-                        + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Links} links",
+                        + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Parallels} parallels, {counts.Links} links",
                 ]
         );
     }

@@ -92,6 +92,11 @@ internal sealed class PageViews(
             MarkdownFor(null, "../", new DiagnosticBag())
         ).Page(SiteOfAll("chronology/index.html", ui.Index.Chronology));
 
+    public ParallelsPage Parallels() =>
+        new ParallelViews(edition, ui, MarkdownFor(null, "../", new DiagnosticBag())).Page(
+            SiteOfAll("parallels/index.html", ui.Index.Parallels)
+        );
+
     public AboutPage About() =>
         new(
             SiteAt("about/index.html", ui.About),
