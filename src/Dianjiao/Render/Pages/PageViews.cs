@@ -94,7 +94,7 @@ internal sealed class PageViews(
 
     public ParallelsPage Parallels() =>
         new ParallelViews(edition, ui, MarkdownFor(null, "../", new DiagnosticBag())).Page(
-            SiteOfAll("parallels/index.html", ui.Index.Parallels)
+            SiteOfAll("parallels/index.html", ui.Index.ParallelsTitle)
         );
 
     public AboutPage About() =>
