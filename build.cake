@@ -22,6 +22,7 @@ var needs = new Need[]
     new("the HarfBuzz subsetter", "libharfbuzz-subset0", Site: true, Subsetter),
     new("the font AR PL UKai", "fonts-arphic-ukai", Site: true, () => Font("ukai*")),
     new("Chromium", Ubuntu() ? "chromium-browser" : "chromium", Site: false, () => Browser() is not null),
+    new("pdftotext", "poppler-utils", Site: false, () => OnPath("pdftotext") is not null),
 };
 
 bool Font(string pattern)
@@ -41,8 +42,10 @@ bool Subsetter() =>
     new[] { "libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "/opt/homebrew/lib/libharfbuzz-subset.0.dylib" }
         .Any(name => NativeLibrary.TryLoad(name, out _));
 
-string Browser() =>
-    new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }
+string Browser() => OnPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+string OnPath(params string[] names) =>
+    names
         .SelectMany(name => (EnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
             .Select(folder => System.IO.Path.Combine(folder, name)))
         .FirstOrDefault(System.IO.File.Exists);
@@ -133,6 +136,38 @@ Task("Default")
     var volume = GetFiles("./seeds/*/text.txt").Select(text => text.GetDirectory().GetDirectoryName())
         .Order(StringComparer.Ordinal).FirstOrDefault();
     Information($"Open site/index.html, or site/{volume}/index.html.");
+});
+
+Task("Pack")
+    .Description("Packs the tool for dotnet tool install into artifacts/packages/, installs it from there and tries it.")
+    .Does(() =>
+{
+    var packages = MakeAbsolute(Directory("./artifacts/packages"));
+    var trial = MakeAbsolute(Directory("./artifacts/trial"));
+    CleanDirectory(packages);
+    CleanDirectory(trial);
+    DotNetPack("./src/Dianjiao.Cli/Dianjiao.Cli.csproj", new DotNetPackSettings
+    {
+        Configuration = configuration,
+        OutputDirectory = packages,
+        // The lock file is that of one machine; a package is for all.
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("AsTool", "true"),
+        Verbosity = DotNetVerbosity.Minimal,
+        NoLogo = true,
+    });
+
+    void Try(string program, string arguments)
+    {
+        if (Run(program, arguments) != 0)
+            throw new CakeException($"The package is no good: {program} {arguments}");
+    }
+
+    Try("dotnet", $"tool install dianjiao --tool-path \"{trial}/bin\" --source \"{packages}\"");
+    var installed = $"{trial}/bin/dianjiao" + (IsRunningOnWindows() ? ".exe" : "");
+    Try(installed, $"new \"{trial}/edition\"");
+    Try(installed, $"build \"{trial}/edition\"");
+    Try(installed, $"verify \"{trial}/edition\"");
+    Information($"To install it: dotnet tool install --global dianjiao --add-source {packages}");
 });
 
 // ---- The tests -----------------------------------------------------------------------------------------------------

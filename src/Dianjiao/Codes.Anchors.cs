@@ -99,7 +99,7 @@ public static partial class Codes
             "DJ3013",
             Severity.Error,
             "A link leads nowhere",
-            "No segment has the locus that the link names."
+            "The link names neither the locus of a segment nor the id of a name."
         );
 
     public static DiagnosticCode EmptyNote { get; } =

@@ -27,7 +27,13 @@ public static class Pipeline
 
     /// <summary>Writes the site. On any error nothing is written, and the last good site stays.</summary>
     /// <param name="themeFolder">The templates that come with the program; the edition's own take the place of single ones.</param>
-    public static PipelineResult Build(string editionRoot, string outputFolder, string themeFolder)
+    /// <param name="fontSettings">Null for the usual ones.</param>
+    public static PipelineResult Build(
+        string editionRoot,
+        string outputFolder,
+        string themeFolder,
+        FontSettings? fontSettings = null
+    )
     {
         var diagnostics = new DiagnosticBag();
         var edition = Load(editionRoot, diagnostics);
@@ -41,7 +47,7 @@ public static class Pipeline
             edition,
             theme,
             [.. edition.Pages.Select(p => p.Body.File)],
-            FontSettings.Default(),
+            fontSettings ?? FontSettings.Default(),
             diagnostics
         );
         var inventory = new SiteInventory();

@@ -15,7 +15,7 @@
     const bands = [];
     for (const leaf of P.leaves(section)) {
       const read = P.lines(leaf);
-      const heading = /^H\d$/.test(leaf.tagName) || leaf.className === 'zh-title';
+      const heading = /^H\d$/.test(leaf.tagName) || leaf.className === 'zh-title' || leaf.closest('th') !== null;
       read.lines.forEach((line, i) => {
         line.lineHeight = read.height;
         bands.push({

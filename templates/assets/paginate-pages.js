@@ -26,7 +26,7 @@
 
   /** Running head: page number outside, work in the middle, year inside. Not for screen readers. */
   P.head = (sheet, middle, inner, language) => {
-    const head = P.element('div', 'head');
+    const head = P.element('div', middle ? 'head' : 'head plain');
     head.setAttribute('aria-hidden', 'true');
     const number = P.element('span', 'folio', sheet.number);
     const title = P.element('span', 'running', middle);

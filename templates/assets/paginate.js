@@ -4,8 +4,6 @@
 'use strict';
 
 (function (P) {
-  const FACES = ['Print Song', 'Print Song Bold', 'Print Kai', 'Print Roman', 'Print Roman Small'];
-
   /** All of it, from the galley on; whatever an earlier run drew goes. */
   P.run = async () => {
     document.getElementById('sheets')?.remove();
@@ -76,8 +74,12 @@
     const chapters = [...front.chapters, ...back];
     for (const { section, sheets } of chapters) {
       const title = section.querySelector('h1');
-      sheets.forEach((sheet, i) => P.head(sheet, sheet.side === 'verso' ? P.edition.title : title.textContent, '',
-        sheet.side === 'verso' ? P.edition.textLanguage : ''));
+      sheets.forEach((sheet, i) => {
+        // A chapter's first page bears its title already.
+        const verso = sheet.side === 'verso';
+        const running = i === 0 ? '' : verso ? P.edition.title : title.textContent;
+        P.head(sheet, running, '', verso ? P.edition.textLanguage : '');
+      });
     }
     P.writePageNumbers(new Map([
       ...chapters.map((c) => [c.section.id, c.number]),
@@ -176,16 +178,21 @@
     };
   }
 
-  /** A face that the style sheet names and the machine lacks would be replaced by chance. */
+  /**
+   * A face that the style sheet names and the machine lacks would be replaced by chance. On a site the edition's own
+   * fonts may stand in.
+   */
   async function loadFaces() {
     const faults = [];
-    await Promise.all([...document.fonts].map(async (face) => {
-      try {
-        await face.load();
-      } catch {
-        faults.push(`the typeface ${face.family} ${face.style} ${face.weight} is not installed`);
-      }
-    }));
+    const faces = [...document.fonts];
+    const family = (face) => face.family.replaceAll('"', '');
+    const load = (face) => face.load().then(() => true, () => false);
+    for (const face of faces.filter((f) => family(f).startsWith('Print '))) {
+      if (await load(face)) continue;
+      const own = faces.filter((f) => family(f) === family(face).replace('Print', 'Dianjiao').replace(/ Small|Figures/, (w) => (w === 'Figures' ? 'Roman' : '')));
+      const loaded = await Promise.all(own.map(load));
+      if (!loaded.some(Boolean)) faults.push(`the typeface ${family(face)} ${face.style} ${face.weight} is not installed`);
+    }
     await document.fonts.ready;
     return faults;
   }

@@ -21,44 +21,45 @@ public static partial class EditionBuilder
 
     private static void CheckLinks(Edition edition, DiagnosticBag diagnostics)
     {
-        var loci = edition
+        var targets = edition
             .Volumes.SelectMany(v => v.Segments)
             .SelectMany(s => s.Aliases.Prepend(s.Locus))
             .Select(l => l.ToString())
+            .Concat(edition.Names.Select(n => n.Entry.Id))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var segment in edition.Volumes.SelectMany(v => v.Segments))
         {
             foreach (var note in segment.Notes)
             {
-                CheckLinks(note.Markdown, note.Span, loci, diagnostics);
+                CheckLinks(note.Markdown, note.Span, targets, diagnostics);
             }
 
             foreach (var translation in segment.Translations)
             {
                 if (translation.Span is { } span)
                 {
-                    CheckLinks(translation.Markdown, span, loci, diagnostics);
+                    CheckLinks(translation.Markdown, span, targets, diagnostics);
                 }
             }
         }
 
         foreach (var page in edition.Pages)
         {
-            CheckLinks(page.Markdown, page.Body, loci, diagnostics);
+            CheckLinks(page.Markdown, page.Body, targets, diagnostics);
         }
     }
 
     private static void CheckLinks(
         string markdown,
         SourceSpan span,
-        HashSet<string> loci,
+        HashSet<string> targets,
         DiagnosticBag diagnostics
     )
     {
         foreach (Match match in Link().Matches(markdown))
         {
             var target = match.Groups["target"].Value;
-            if (loci.Contains(target))
+            if (targets.Contains(target))
             {
                 continue;
             }
@@ -67,10 +68,10 @@ public static partial class EditionBuilder
             diagnostics.Add(
                 Codes.DanglingLink,
                 span.File.Span(start, start + CodePoints.Count(match.Value)),
-                $"there is no segment {target} to link to",
-                Nearest.To(target, loci) is { } near
+                $"there is no segment or name {target} to link to",
+                Nearest.To(target, targets) is { } near
                     ? $"perhaps {near} is meant"
-                    : "a link names a locus: [[41.31b]]"
+                    : "a link names a locus, [[41.31b]], or a name’s id, [[li-zunxu]]"
             );
         }
     }
@@ -116,6 +117,6 @@ public static partial class EditionBuilder
     [GeneratedRegex(@"^[A-Za-z]{1,2}\d{0,2}$")]
     private static partial Regex Siglum();
 
-    [GeneratedRegex(@"\[\[(?<target>[^\[\]\s|]+)\]\]")]
+    [GeneratedRegex(@"\[\[(?<target>[^\[\]\s|]+)(\|[^\[\]]*)?\]\]")]
     private static partial Regex Link();
 }

@@ -1,18 +1,20 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Markdig;
 
 namespace Dianjiao.Proof;
 
 /// <summary>The letters, digits and characters of a Markdown text, in order, so that two ways of laying it out compare equal.</summary>
-public static class MarkdownWords
+public static partial class MarkdownWords
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseCjkFriendlyEmphasis()
         .DisableHtml()
         .Build();
 
-    public static string Of(string markdown) => Letters(Markdown.ToPlainText(markdown, Pipeline));
+    public static string Of(string markdown) =>
+        Letters(Markdown.ToPlainText(Link().Replace(markdown, "${words}"), Pipeline));
 
     public static string Of(IElement element) => Letters(element.TextContent);
 
@@ -29,4 +31,8 @@ public static class MarkdownWords
 
         return letters.ToString();
     }
+
+    // Of a link within the site readers see the words.
+    [GeneratedRegex(@"\[\[[^\[\]\s|]+\|(?<words>[^\[\]]*)\]\]")]
+    private static partial Regex Link();
 }

@@ -10,12 +10,14 @@ public sealed class SiteProof
     private readonly Edition edition;
     private readonly SiteFolder site;
     private readonly DiagnosticBag diagnostics;
+    private readonly NameLinks names;
 
     private SiteProof(Edition edition, SiteFolder site, DiagnosticBag diagnostics)
     {
         this.edition = edition;
         this.site = site;
         this.diagnostics = diagnostics;
+        names = new NameLinks(edition.Names, edition.Settings.Language);
     }
 
     /// <param name="folder">The site, as it was written.</param>
@@ -159,7 +161,10 @@ public sealed class SiteProof
             translation.Markdown.Length > 0
             && !MarkdownWords
                 .Of(found.Cell)
-                .Contains(MarkdownWords.Of(translation.Markdown), StringComparison.Ordinal)
+                .Contains(
+                    MarkdownWords.Of(names.Spell(translation.Markdown)),
+                    StringComparison.Ordinal
+                )
         )
         {
             Differs(
@@ -188,7 +193,7 @@ public sealed class SiteProof
             else if (
                 !MarkdownWords
                     .Of(asides[0])
-                    .Contains(MarkdownWords.Of(markdown), StringComparison.Ordinal)
+                    .Contains(MarkdownWords.Of(names.Spell(markdown)), StringComparison.Ordinal)
             )
             {
                 Differs(path, $"the words of the {kind} {id} are not the editor's");

@@ -9,6 +9,7 @@ namespace Dianjiao.Render.Markdown;
 /// <param name="unwrap">Inside a summary, which is itself a control, no link may stand: only its words are written.</param>
 internal sealed class LinkRenderer(
     Func<Locus, string?> resolve,
+    Func<string, string?> resolveName,
     Action<DiagnosticCode, string> report,
     bool unwrap
 ) : HtmlObjectRenderer<LinkInline>
@@ -47,6 +48,18 @@ internal sealed class LinkRenderer(
             if (target is null)
             {
                 report(Codes.DanglingLink, text);
+            }
+
+            return target;
+        }
+
+        if (url.StartsWith(LocusLinkParser.NameScheme, StringComparison.Ordinal))
+        {
+            var id = url[LocusLinkParser.NameScheme.Length..];
+            var target = resolveName(id);
+            if (target is null)
+            {
+                report(Codes.DanglingLink, id);
             }
 
             return target;

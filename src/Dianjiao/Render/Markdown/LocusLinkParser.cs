@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dianjiao.Base;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -5,11 +6,17 @@ using Markdig.Syntax.Inlines;
 
 namespace Dianjiao.Render.Markdown;
 
-/// <summary>Reads <c>[[41.31b]]</c>, a link to a segment, and <c>[[41.31b|words]]</c>. What is no locus stays text.</summary>
-internal sealed class LocusLinkParser : InlineParser
+/// <summary>
+/// Reads <c>[[41.31b]]</c>, a link to a segment, <c>[[li-zunxu]]</c>, one to a name, and either with words of its own,
+/// <c>[[41.31b|words]]</c>. What is neither stays text.
+/// </summary>
+internal sealed partial class LocusLinkParser : InlineParser
 {
     /// <summary>The scheme that marks such a link until it is resolved; never written.</summary>
     public const string Scheme = "locus:";
+
+    /// <summary>The same for a name.</summary>
+    public const string NameScheme = "name:";
 
     public LocusLinkParser() => OpeningCharacters = ['['];
 
@@ -29,23 +36,27 @@ internal sealed class LocusLinkParser : InlineParser
 
         var inner = rest[2..end].ToString();
         var bar = inner.IndexOf('|', StringComparison.Ordinal);
-        var locus = bar < 0 ? inner : inner[..bar];
-        if (Locus.TryParse(locus) is null)
+        var target = bar < 0 ? inner : inner[..bar];
+        var isLocus = Locus.TryParse(target) is not null;
+        if (!isLocus && !NameId().IsMatch(target))
         {
             return false;
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var link = new LinkInline(Scheme + locus, "")
+        var link = new LinkInline((isLocus ? Scheme : NameScheme) + target, "")
         {
             IsClosed = true,
             Line = line,
             Column = column,
             Span = new Markdig.Syntax.SourceSpan(start, start + end + 1),
         };
-        link.AppendChild(new LiteralInline(bar < 0 ? locus : inner[(bar + 1)..]));
+        link.AppendChild(new LiteralInline(bar < 0 ? target : inner[(bar + 1)..]));
         processor.Inline = link;
         slice.Start += end + 2;
         return true;
     }
+
+    [GeneratedRegex("^[a-z][a-z0-9-]*$")]
+    private static partial Regex NameId();
 }

@@ -1,4 +1,5 @@
 using Dianjiao.Base;
+using Dianjiao.Model;
 using Dianjiao.Templating;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -16,13 +17,18 @@ namespace Dianjiao.Render.Markdown;
 /// </summary>
 /// <param name="hanLanguage">Tag for Han words within another language; null where none is wanted.</param>
 /// <param name="resolve">The address of a segment relative to the page; null when there is none.</param>
+/// <param name="names">Those that may be linked to; null for none.</param>
+/// <param name="namesPage">The address of their index relative to the page; empty on the index itself.</param>
 public sealed class MarkdownHtml(
     string? hanLanguage,
     Func<Locus, string?> resolve,
-    DiagnosticBag diagnostics
+    DiagnosticBag diagnostics,
+    NameLinks? names = null,
+    string namesPage = ""
 )
 {
     private static readonly MarkdownPipeline Pipeline = Build();
+    private readonly NameLinks names = names ?? NameLinks.None;
 
     /// <summary>As blocks: paragraphs, lists, quotations.</summary>
     /// <param name="source">Where it stands in the edition; null for text that is in no file.</param>
@@ -75,7 +81,7 @@ public sealed class MarkdownHtml(
             Report(Codes.MarkdownHtml, tag, source);
         }
 
-        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        var document = Markdig.Markdown.Parse(names.Spell(markdown), Pipeline);
         if (EnglishQuotes.IsEnglish(language))
         {
             EnglishQuotes.Set(document);
@@ -136,7 +142,14 @@ public sealed class MarkdownHtml(
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         var renderers = renderer.ObjectRenderers;
-        renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(resolve, Report, unwrap));
+        renderers.ReplaceOrAdd<LinkInlineRenderer>(
+            new LinkRenderer(
+                resolve,
+                id => names.Has(id) ? $"{namesPage}#{id}" : null,
+                Report,
+                unwrap
+            )
+        );
         renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer(Report, unwrap));
         renderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakRenderer());
         renderers.ReplaceOrAdd<LiteralInlineRenderer>(new LiteralRenderer(hanLanguage));
@@ -150,8 +163,8 @@ public sealed class MarkdownHtml(
         var (message, hint) =
             code == Codes.DanglingLink
                 ? (
-                    $"there is no segment {words}",
-                    "look the locus up in the volume’s page; a segment’s number there is its link"
+                    $"there is no segment or name {words}",
+                    "look it up: a segment’s number is its link in the volume’s page, a name’s id stands in names.yml"
                 )
             : code == Codes.MarkdownHtml
                 ? (
@@ -160,7 +173,7 @@ public sealed class MarkdownHtml(
                 )
             : (
                 $"the address “{words}” is refused",
-                "link to a relative, http, https or mailto address, or to a segment: [[41.2]]"
+                "link to a relative, http, https or mailto address, to a segment, [[41.2]], or to a name, [[li-zunxu]]"
             );
         if (source is not { } span)
         {

@@ -15,7 +15,9 @@ public sealed class PageRenderer : IRenderer
                 KeyValuePair.Create("404.html", typeof(SimplePage)),
                 KeyValuePair.Create("about.html", typeof(AboutPage)),
                 KeyValuePair.Create("apparatus.html", typeof(ApparatusPage)),
+                KeyValuePair.Create("chronology.html", typeof(ChronologyPage)),
                 KeyValuePair.Create("index.html", typeof(IndexPage)),
+                KeyValuePair.Create("names.html", typeof(NamesPage)),
                 KeyValuePair.Create("page.html", typeof(SimplePage)),
                 KeyValuePair.Create("volume.html", typeof(VolumePage)),
             ]
@@ -107,6 +109,19 @@ public sealed class PageRenderer : IRenderer
             "apparatus/index.html",
             Render("apparatus.html", views.Apparatus())
         );
+        if (IndexPages.HasNames(edition))
+        {
+            yield return new OutputFile(IndexPages.Names, Render("names.html", views.Names()));
+        }
+
+        if (IndexPages.HasChronology(edition))
+        {
+            yield return new OutputFile(
+                IndexPages.Chronology,
+                Render("chronology.html", views.Chronology())
+            );
+        }
+
         yield return new OutputFile("about/index.html", Render("about.html", views.About()));
         foreach (var front in edition.Pages)
         {

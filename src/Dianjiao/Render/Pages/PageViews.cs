@@ -24,6 +24,7 @@ internal sealed class PageViews(
         edition,
         InterfaceText.For(edition.Settings.Language)
     );
+    private readonly NameLinks names = new(edition.Names, edition.Settings.Language);
 
     public VolumePage Volume(int index)
     {
@@ -77,6 +78,18 @@ internal sealed class PageViews(
             $"{ui.ApparatusTitle} · {settings.Title}",
             [.. edition.Volumes.Select(Apparatus)]
         );
+
+    public NamesPage Names() =>
+        new NameIndexes(edition, ui, loci).Page(SiteOfAll(IndexPages.Names, ui.Index.Names));
+
+    public ChronologyPage Chronology() =>
+        new ChronologyViews(
+            edition,
+            ui,
+            loci,
+            // What is wrong in a translation has been reported by the volume's page.
+            MarkdownFor(null, "../", new DiagnosticBag())
+        ).Page(SiteOfAll(IndexPages.Chronology, ui.Index.Chronology));
 
     public AboutPage About() =>
         new(
@@ -222,11 +235,22 @@ internal sealed class PageViews(
                     $"{p.Slug}/index.html"
                 )),
             ],
+            IndexPages.Of(edition, ui),
             settings.Outputs.Contains("search"),
             ui,
             ReaderWording.For(ui.Language),
             metadata.Page("", settings.Title)
         );
+
+    /// <summary>For a page with words of every volume: each volume's own fonts with it.</summary>
+    private SiteView SiteOfAll(string path, string title)
+    {
+        var site = SiteAt(path, title);
+        return site with
+        {
+            Stylesheets = site.Stylesheets.AddRange(volumeStylesheets?.Values ?? []),
+        };
+    }
 
     private MarkdownHtml MarkdownFor(string? folder, string root) =>
         MarkdownFor(folder, root, diagnostics);
@@ -235,6 +259,8 @@ internal sealed class PageViews(
         new(
             ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
             locus => loci.Address(locus, folder, root),
-            bag
+            bag,
+            names,
+            $"{root}names/index.html"
         );
 }

@@ -12,6 +12,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Entry">Its number within the month; empty before the first heading.</param>
 /// <param name="EntryWords">The same in English: second entry.</param>
 /// <param name="Month">Where a new month begins; else empty.</param>
+/// <param name="Days">Where a month begins or a day is named, in the Julian calendar: 27 Feb – 27 Mar; else empty.</param>
+/// <param name="DaysFull">Of every heading whose days are known, with the year.</param>
 /// <param name="OpeningHtml">Before the body of a commentary in the received text, 〈按：, its marks set apart from the word.</param>
 /// <param name="Closing">And after it: 〉.</param>
 /// <param name="Beginning">The first words of a commentary, shown while it is folded.</param>
@@ -29,6 +31,8 @@ public sealed record SegmentView(
     string EntryWords,
     string Month,
     string MonthId,
+    string Days,
+    string DaysFull,
     Markup OpeningHtml,
     string Closing,
     string Beginning,

@@ -72,6 +72,11 @@ internal sealed class Segments(
             segment.EntryInMonth > 0 ? $"{Ordinals.Of(segment.EntryInMonth)} entry" : "",
             month ? (segment.DateLabel.Length > 0 ? segment.DateLabel : segment.MonthLabel) : "",
             $"m-{segment.Locus}",
+            Julian(segment, month),
+            string.Join(
+                "; ",
+                segment.Dates.Select(d => Days.Interval(d, ui.Index)).Where(d => d.Length > 0)
+            ),
             Opening(segment),
             Closing(segment),
             Beginning(segment),
@@ -86,6 +91,26 @@ internal sealed class Segments(
     // A commentary that had swallowed what follows it is closed where the editor closes it.
     private static string Closing(Segment segment) =>
         segment.IsAside && segment.Opening.Contains('〈') ? "〉" : "";
+
+    // The year is seen at its head, unless the days are those of another.
+    private string Julian(Segment segment, bool month)
+    {
+        var commonEra = volume
+            .Years[segment.Year]
+            .CommonEra?.ToString(CultureInfo.InvariantCulture);
+        return string.Join(
+            "; ",
+            segment
+                .Dates.Where(d => !d.Inherited && (month || d.Certainty == "day"))
+                .Select(d =>
+                    commonEra is not null
+                    && d.From?.StartsWith(commonEra, StringComparison.Ordinal) == true
+                        ? Days.Short(d, ui.Index)
+                        : Days.Interval(d, ui.Index)
+                )
+                .Where(d => d.Length > 0)
+        );
+    }
 
     private string Address(Segment segment)
     {

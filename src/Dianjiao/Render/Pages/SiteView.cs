@@ -8,6 +8,7 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Key">Prefix of what the script remembers: all pages opened from disk share one store.</param>
 /// <param name="Root">From the page to the site's root: empty or <c>../</c>.</param>
 /// <param name="Pages">The front matter.</param>
+/// <param name="Indexes">Of what the edition has: names, places, dates, parallels.</param>
 /// <param name="Stylesheets">Style sheets of generated fonts, relative to the root, before the theme's own.</param>
 public sealed record SiteView(
     string Key,
@@ -24,6 +25,7 @@ public sealed record SiteView(
     string Root,
     ImmutableArray<string> Stylesheets,
     ImmutableArray<PageLink> Pages,
+    ImmutableArray<PageLink> Indexes,
     bool HasSearch,
     InterfaceText Ui,
     ReaderWording Reader,

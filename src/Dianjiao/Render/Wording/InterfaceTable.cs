@@ -91,7 +91,8 @@ internal static class InterfaceTable
             """,
             Downloads: "Downloads",
             ReadingText: "Reading text",
-            Model: "Model (JSON)"
+            Model: "Model (JSON)",
+            Index: IndexText.English
         );
 
     public static InterfaceText TraditionalChinese { get; } =
@@ -182,6 +183,7 @@ internal static class InterfaceTable
             """,
             Downloads: "下載",
             ReadingText: "正文",
-            Model: "資料（JSON）"
+            Model: "資料（JSON）",
+            Index: IndexText.TraditionalChinese
         );
 }

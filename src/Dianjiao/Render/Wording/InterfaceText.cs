@@ -83,7 +83,8 @@ public sealed record InterfaceText(
     string Signs,
     string Downloads,
     string ReadingText,
-    string Model
+    string Model,
+    IndexText Index
 )
 {
     /// <summary>The table of an edition's interface language; English for a language that has none.</summary>

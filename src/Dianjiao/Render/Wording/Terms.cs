@@ -58,6 +58,28 @@ internal static class Terms
             _ => "differs in substance",
         };
 
+    public static string Plural(NameKind kind, IndexText words) =>
+        kind switch
+        {
+            NameKind.Person => words.Persons,
+            NameKind.Place => words.Places,
+            NameKind.People => words.Peoples,
+            NameKind.Office => words.Offices,
+            NameKind.Work => words.Works,
+            _ => words.Eras,
+        };
+
+    /// <summary>How closely a date of the text is fixed.</summary>
+    public static string OfDate(string certainty, IndexText words) =>
+        certainty switch
+        {
+            "day" => words.OfDay,
+            "month" => words.OfMonth,
+            "season" => words.OfSeason,
+            "year" => words.OfYear,
+            _ => words.OfUnknown,
+        };
+
     private static bool IsChinese(InterfaceText ui) =>
         ui.Language.StartsWith("zh", StringComparison.Ordinal);
 }

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dianjiao.Script;
+
+namespace Dianjiao.Model;
+
+/// <summary>
+/// The two orders of an index of names: by the sound, syllable after syllable as the pinyin divides them, and by the
+/// number of strokes, character after character.
+/// </summary>
+public static class NameOrder
+{
+    /// <summary>Names without pinyin come last.</summary>
+    public static ImmutableArray<Name> ByPinyin(IEnumerable<Name> names) =>
+        [
+            .. names
+                .Select(n => (Name: n, Sound: Sound(n), Strokes: Strokes(n)))
+                .OrderBy(n => n.Sound.Length == 0)
+                .ThenBy(n => n.Sound, StringComparer.Ordinal)
+                .ThenBy(n => n.Strokes, StringComparer.Ordinal)
+                .Select(n => n.Name),
+        ];
+
+    /// <summary>Characters of unknown strokes come last.</summary>
+    public static ImmutableArray<Name> ByStrokes(IEnumerable<Name> names) =>
+        [.. names.OrderBy(Strokes, StringComparer.Ordinal)];
+
+    /// <summary>The capital under which a name stands; empty for one without pinyin.</summary>
+    public static string Initial(Name name) =>
+        Sound(name) is { Length: > 0 } sound ? char.ToUpperInvariant(sound[0]).ToString() : "";
+
+    /// <summary>The strokes of its first character; 0 when they are not known.</summary>
+    public static int FirstStrokes(Name name) =>
+        CodePoints.Of(name.Entry.Form) is [var first, ..] ? StrokeTable.Count(first) : 0;
+
+    // A blank sorts before every letter: Li Zunxu before Lian. Tones do not count, as in a dictionary's first order.
+    private static string Sound(Name name)
+    {
+        var sound = new StringBuilder();
+        foreach (var rune in name.Entry.Pinyin.EnumerateRunes())
+        {
+            if (LatinLetters.Base(rune.Value) is { } letters)
+            {
+                sound.Append(letters);
+            }
+            else if (Rune.IsLetterOrDigit(rune))
+            {
+                sound.Append(Rune.ToLowerInvariant(rune));
+            }
+            else if (Rune.IsWhiteSpace(rune) && sound.Length > 0)
+            {
+                sound.Append(' ');
+            }
+        }
+
+        return sound.ToString();
+    }
+
+    // Each character as its strokes, then itself: code points follow the radicals within a block.
+    private static string Strokes(Name name)
+    {
+        var key = new StringBuilder();
+        foreach (var rune in name.Entry.Form.EnumerateRunes())
+        {
+            var strokes = StrokeTable.Count(rune.Value);
+            key.Append((char)(strokes == 0 ? 0xFFF : strokes)).Append((char)(rune.Value >> 8));
+            key.Append((char)(rune.Value & 0xFF));
+        }
+
+        return key.ToString();
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Drawing;
+
+/// <summary>The chronology as a drawing: a line a year, a mark a heading.</summary>
+/// <param name="Id">Of the drawing; there are two, for wide windows and for narrow ones.</param>
+/// <param name="ViewBox">As SVG writes it.</param>
+/// <param name="Lines">Axes and the new moons on them, as one path.</param>
+public sealed record TimelineView(
+    string Id,
+    string ViewBox,
+    string Lines,
+    ImmutableArray<TextView> Texts,
+    ImmutableArray<MarkView> Marks
+);

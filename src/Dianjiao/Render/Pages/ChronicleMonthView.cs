@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>A month of the chronology.</summary>
+/// <param name="Label">二月; empty for what is dated to the year only.</param>
+/// <param name="Days">27 Feb – 27 Mar; empty where it is no month.</param>
+public sealed record ChronicleMonthView(
+    string Label,
+    string Days,
+    ImmutableArray<ChronicleEntryView> Entries
+);

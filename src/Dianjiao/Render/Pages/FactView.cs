@@ -1,0 +1,7 @@
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>A short statement about a name.</summary>
+/// <param name="Href">What it leads to; may be empty.</param>
+public sealed record FactView(Markup Words, string Href);

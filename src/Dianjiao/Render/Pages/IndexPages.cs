@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Dianjiao.Model;
+using Dianjiao.Render.Wording;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>Which indexes an edition has, and where; one that would be empty is not written.</summary>
+internal static class IndexPages
+{
+    public const string Names = "names/index.html";
+    public const string Chronology = "chronology/index.html";
+
+    public static bool HasNames(Edition edition) => !edition.Names.IsEmpty;
+
+    public static bool HasChronology(Edition edition) =>
+        edition.Volumes.Any(v => v.Years.Any(y => y.Label.Length > 0));
+
+    public static ImmutableArray<PageLink> Of(Edition edition, InterfaceText ui)
+    {
+        var (words, chinese) = (ui.Index, IndexText.TraditionalChinese);
+        var links = ImmutableArray.CreateBuilder<PageLink>();
+        Add(HasNames(edition), words.Names, chinese.Names, Names);
+        Add(HasChronology(edition), words.Chronology, chinese.Chronology, Chronology);
+        return links.ToImmutable();
+
+        void Add(bool has, string title, string titleChinese, string href)
+        {
+            if (has)
+            {
+                links.Add(new PageLink(title, title == titleChinese ? "" : titleChinese, href));
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Wording;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>Makes the index of names.</summary>
+internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
+{
+    // Up to here all occurrences stand open; they are lines of an index, not a text to read.
+    private const int MostOpen = 6;
+
+    private readonly IndexText words = ui.Index;
+    private readonly bool chinese = ui.Language.StartsWith("zh", StringComparison.Ordinal);
+    private readonly string? hanLanguage = ui.Language.StartsWith("zh", StringComparison.Ordinal)
+        ? null
+        : edition.Settings.TextLanguage;
+
+    public NamesPage Page(SiteView site)
+    {
+        var occurrences = Occurrences();
+        return new NamesPage(
+            site,
+            $"{words.Names} · {edition.Settings.Title}",
+            [
+                .. Enum.GetValues<NameKind>()
+                    .Select(kind => Kind(kind, occurrences))
+                    .Where(k => k.Count > 0),
+            ]
+        );
+    }
+
+    /// <summary>What is known of a name, in short statements.</summary>
+    /// <param name="place">Where its coordinates lead to.</param>
+    public ImmutableArray<FactView> Facts(NameEntry entry, string place)
+    {
+        var facts = ImmutableArray.CreateBuilder<FactView>();
+        Add(entry.Dates, "");
+        Add(entry.Dynasty, "");
+        Add(entry.Type, "");
+        Add(entry.Certainty is { } certainty ? Terms.Of(certainty, ui) : "", "");
+        if (entry.Coordinates is { } at)
+        {
+            Add(Of(at), place);
+        }
+
+        foreach (var identifier in entry.Identifiers)
+        {
+            Add(
+                LinkOf(identifier).Length > 0 && identifier.Value.Contains(':')
+                    ? identifier.Authority
+                    : $"{identifier.Authority} {identifier.Value}",
+                LinkOf(identifier)
+            );
+        }
+
+        return facts.ToImmutable();
+
+        void Add(string text, string href)
+        {
+            if (text.Length > 0)
+            {
+                facts.Add(new FactView(new Markup(HanHtml.Encode(text, hanLanguage)), href));
+            }
+        }
+    }
+
+    public Markup Gloss(NameEntry entry) => new(HanHtml.Encode(entry.Gloss, hanLanguage));
+
+    /// <summary>38.0° N, 110.5° E.</summary>
+    public static string Of(Coordinates at) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Math.Abs(at.Latitude):0.0#}° {(at.Latitude < 0 ? "S" : "N")}, {Math.Abs(at.Longitude):0.0#}° {(at.Longitude < 0 ? "W" : "E")}"
+        );
+
+    /// <summary>Empty where the pinyin is the English as well.</summary>
+    public static string English(NameEntry entry) =>
+        string.Equals(entry.English, entry.Pinyin, StringComparison.OrdinalIgnoreCase)
+            ? ""
+            : entry.English;
+
+    private Dictionary<string, List<OccurrenceView>> Occurrences()
+    {
+        var found = edition.Names.ToDictionary(
+            n => n.Entry.Id,
+            _ => new List<OccurrenceView>(),
+            StringComparer.Ordinal
+        );
+        foreach (var segment in edition.Volumes.SelectMany(v => v.Segments))
+        {
+            foreach (var mention in segment.Mentions)
+            {
+                found[mention.NameId]
+                    .Add(
+                        Concordance.Of(
+                            segment,
+                            mention,
+                            loci.Address(segment.Locus, null, "../") ?? ""
+                        )
+                    );
+            }
+        }
+
+        return found;
+    }
+
+    private NameKindView Kind(NameKind kind, Dictionary<string, List<OccurrenceView>> occurrences)
+    {
+        var names = edition.Names.Where(n => n.Entry.Kind == kind).ToImmutableArray();
+        return new NameKindView(
+            $"k_{Words.Of(kind)}",
+            Terms.Plural(kind, words),
+            chinese ? "" : Terms.Plural(kind, IndexText.TraditionalChinese),
+            names.Length,
+            [
+                .. NameOrder
+                    .ByPinyin(names)
+                    .GroupBy(NameOrder.Initial)
+                    .Select(g => new NameGroupView(
+                        g.Key,
+                        [.. g.Select(n => View(n.Entry, occurrences[n.Entry.Id]))]
+                    )),
+            ],
+            [
+                .. NameOrder
+                    .ByStrokes(names)
+                    .GroupBy(NameOrder.FirstStrokes)
+                    .Select(g => new StrokeGroupView(
+                        Strokes(g.Key),
+                        [.. g.Select(n => new NameLinkView(n.Entry.Form, $"#{n.Entry.Id}"))]
+                    )),
+            ]
+        );
+    }
+
+    private string Strokes(int number) =>
+        number == 0
+            ? words.StrokesUnknown
+            : string.Format(
+                CultureInfo.InvariantCulture,
+                words.Strokes,
+                chinese ? Model.Dating.ChineseNumerals.Of(number) : number
+            );
+
+    private NameView View(NameEntry entry, List<OccurrenceView> occurrences) =>
+        new(
+            entry.Id,
+            entry.Form,
+            entry.Pinyin,
+            English(entry),
+            Gloss(entry),
+            Facts(entry, ""),
+            [
+                .. occurrences
+                    .Select(o => o.Name)
+                    .Distinct(StringComparer.Ordinal)
+                    .Where(f => f != entry.Form),
+            ],
+            occurrences.Count switch
+            {
+                0 => words.Nowhere,
+                1 => words.Occurrence,
+                var n => string.Format(CultureInfo.InvariantCulture, words.Occurrences, n),
+            },
+            occurrences.Count > MostOpen,
+            [.. occurrences]
+        );
+
+    // Only where the address is certain to stay: others are cited by their number.
+    private static string LinkOf(NameIdentifier identifier) =>
+        identifier.Value.StartsWith("https://", StringComparison.Ordinal)
+        && LinkRule.Allows(identifier.Value)
+            ? identifier.Value
+        : identifier.Authority == "Wikidata"
+            ? $"https://www.wikidata.org/wiki/{WebUtility.UrlEncode(identifier.Value)}"
+        : "";
+}
