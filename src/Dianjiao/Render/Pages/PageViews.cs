@@ -79,6 +79,9 @@ internal sealed class PageViews(
             SiteOfAll()
         );
 
+    public PlacesPage Places() =>
+        new PlaceViews(edition, ui, new NameIndexes(edition, ui, loci)).Page(SiteOfAll());
+
     public AboutPage About() =>
         new(
             Site("../"),
