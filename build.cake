@@ -22,6 +22,9 @@ var needs = new Need[]
     new("the HarfBuzz subsetter", "libharfbuzz-subset0", Site: true, Subsetter),
     new("the font AR PL UKai", "fonts-arphic-ukai", Site: true, () => Font("ukai*")),
     new("Chromium", Ubuntu() ? "chromium-browser" : "chromium", Site: false, () => Browser() is not null),
+    new("pdftotext", "poppler-utils", Site: false, () => OnPath("pdftotext") is not null),
+    new("EPUBCheck", "epubcheck", Site: false, () => System.IO.File.Exists(EnvironmentVariable("EPUBCHECK_JAR") ?? "/usr/share/java/epubcheck.jar")),
+    new("a Java runtime", "default-jre-headless", Site: false, () => OnPath("java") is not null),
 };
 
 bool Font(string pattern)
@@ -41,8 +44,10 @@ bool Subsetter() =>
     new[] { "libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "/opt/homebrew/lib/libharfbuzz-subset.0.dylib" }
         .Any(name => NativeLibrary.TryLoad(name, out _));
 
-string Browser() =>
-    new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }
+string Browser() => OnPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+string OnPath(params string[] names) =>
+    names
         .SelectMany(name => (EnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
             .Select(folder => System.IO.Path.Combine(folder, name)))
         .FirstOrDefault(System.IO.File.Exists);
@@ -135,6 +140,38 @@ Task("Default")
     Information($"Open site/index.html, or site/{volume}/index.html.");
 });
 
+Task("Pack")
+    .Description("Packs the tool for dotnet tool install into artifacts/packages/, installs it from there and tries it.")
+    .Does(() =>
+{
+    var packages = MakeAbsolute(Directory("./artifacts/packages"));
+    var trial = MakeAbsolute(Directory("./artifacts/trial"));
+    CleanDirectory(packages);
+    CleanDirectory(trial);
+    DotNetPack("./src/Dianjiao.Cli/Dianjiao.Cli.csproj", new DotNetPackSettings
+    {
+        Configuration = configuration,
+        OutputDirectory = packages,
+        // The lock file is that of one machine; a package is for all.
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("AsTool", "true"),
+        Verbosity = DotNetVerbosity.Minimal,
+        NoLogo = true,
+    });
+
+    void Try(string program, string arguments)
+    {
+        if (Run(program, arguments) != 0)
+            throw new CakeException($"The package is no good: {program} {arguments}");
+    }
+
+    Try("dotnet", $"tool install dianjiao --tool-path \"{trial}/bin\" --source \"{packages}\"");
+    var installed = $"{trial}/bin/dianjiao" + (IsRunningOnWindows() ? ".exe" : "");
+    Try(installed, $"new \"{trial}/edition\"");
+    Try(installed, $"build \"{trial}/edition\"");
+    Try(installed, $"verify \"{trial}/edition\"");
+    Information($"To install it: dotnet tool install --global dianjiao --add-source {packages}");
+});
+
 // ---- The tests -----------------------------------------------------------------------------------------------------
 
 Task("Setup")
@@ -220,6 +257,29 @@ Task("Test")
         broken.Add("no test passed");
     if (broken.Count > 0)
         throw new CakeException(string.Join("; ", broken));
+});
+
+// ---- The audit -----------------------------------------------------------------------------------------------------
+
+Task("Audit")
+    .Description("Serves the built site on loopback and has Lighthouse judge it. Needs Node.js with npm, and Chromium.")
+    .IsDependentOn("Setup")
+    .IsDependentOn("Site")
+    .Does(() =>
+{
+    var folder = MakeAbsolute(Directory("./tests/audit")).FullPath;
+    var node = Context.Tools.Resolve(IsRunningOnWindows() ? "node.exe" : "node");
+    var npm = Context.Tools.Resolve(IsRunningOnWindows() ? "npm.cmd" : "npm");
+    if (node is null || npm is null)
+        throw new CakeException("The audit needs Node.js 18.16 or later with npm (on Debian: nodejs npm). Install them and run this again.");
+
+    // Scripts of packages are not run: none of them needs one here.
+    if (StartProcess(npm, new ProcessSettings { Arguments = "ci --ignore-scripts --no-audit --no-fund", WorkingDirectory = folder }) != 0)
+        throw new CakeException("npm could not install what the audit needs.");
+
+    var browser = EnvironmentVariable("DIANJIAO_CHROMIUM") ?? Browser();
+    if (Run(node.FullPath, $"\"{folder}/audit.mjs\" \"{MakeAbsolute(Directory("./site"))}\" \"{browser}\"") != 0)
+        throw new CakeException("A page falls short of what docs/interface.md promises.");
 });
 
 RunTarget(target);

@@ -52,10 +52,13 @@ public static class CommandLine
     private static Command Root(TextWriter output, TextWriter error) =>
         new("dianjiao", "Bilingual critical editions of classical Chinese, as static sites.")
         {
+            NewCommand.Create(error),
             BuildCommand.Create(error),
             CheckCommand.Create(output, error),
             VerifyCommand.Create(error),
             PrintCommand.Create(error),
+            ServeCommand.Create(error),
+            SlotsCommand.Create(error),
             ExplainCommand.Create(output, error),
             new HelpOption(),
             new VersionOption(),

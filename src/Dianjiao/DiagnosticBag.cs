@@ -40,10 +40,11 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>By file, place and code, so that two runs print the same.</summary>
+    /// <summary>By file, place and code, so that two runs print the same; what two outputs found alike, once.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
         [
             .. found
+                .Distinct()
                 .OrderBy(d => d.Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Span?.Start ?? 0)
                 .ThenBy(d => d.Code.Id, StringComparer.Ordinal)

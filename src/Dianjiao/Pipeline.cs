@@ -4,7 +4,10 @@ using Dianjiao.Model;
 using Dianjiao.Printing;
 using Dianjiao.Proof;
 using Dianjiao.Render;
+using Dianjiao.Render.Epub;
 using Dianjiao.Render.Fonts;
+using Dianjiao.Render.Metadata;
+using Dianjiao.Render.Offline;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
@@ -25,7 +28,13 @@ public static class Pipeline
 
     /// <summary>Writes the site. On any error nothing is written, and the last good site stays.</summary>
     /// <param name="themeFolder">The templates that come with the program; the edition's own take the place of single ones.</param>
-    public static PipelineResult Build(string editionRoot, string outputFolder, string themeFolder)
+    /// <param name="fontSettings">Null for the usual ones.</param>
+    public static PipelineResult Build(
+        string editionRoot,
+        string outputFolder,
+        string themeFolder,
+        FontSettings? fontSettings = null
+    )
     {
         var diagnostics = new DiagnosticBag();
         var edition = Load(editionRoot, diagnostics);
@@ -39,10 +48,11 @@ public static class Pipeline
             edition,
             theme,
             [.. edition.Pages.Select(p => p.Body.File)],
-            FontSettings.Default(),
+            fontSettings ?? FontSettings.Default(),
             diagnostics
         );
-        var renderers = Renderers(edition, theme, fonts, diagnostics);
+        var inventory = new SiteInventory();
+        var renderers = Renderers(edition, theme, fonts, inventory, diagnostics);
         if (diagnostics.HasErrors)
         {
             return Result(edition, diagnostics, []);
@@ -50,7 +60,7 @@ public static class Pipeline
 
         var counts = new RenderProof(edition, diagnostics);
         var files = renderers.SelectMany(r =>
-            r.Render(edition).Select(f => counts.Pass(r.Name, f))
+            r.Render(edition).Select(f => inventory.Pass(counts.Pass(r.Name, f)))
         );
         var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
         return Result(
@@ -130,6 +140,7 @@ public static class Pipeline
         Edition edition,
         Theme theme,
         FontSet fonts,
+        SiteInventory inventory,
         DiagnosticBag diagnostics
     )
     {
@@ -163,12 +174,24 @@ public static class Pipeline
             renderers.Add(new TextRenderer());
         }
 
+        if (outputs.Contains("epub"))
+        {
+            renderers.Add(new EpubRenderer(fonts, diagnostics));
+        }
+
         if (
             outputs.Contains("print")
             && PrintRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } print
         )
         {
             renderers.Add(print);
+        }
+
+        // Last: they list what the others made.
+        if (outputs.Contains("pages"))
+        {
+            renderers.Add(new SitemapRenderer(inventory));
+            renderers.Add(new OfflineRenderer(inventory));
         }
 
         return renderers.ToImmutable();

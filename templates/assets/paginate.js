@@ -4,8 +4,6 @@
 'use strict';
 
 (function (P) {
-  const FACES = ['Print Song', 'Print Song Bold', 'Print Kai', 'Print Roman', 'Print Roman Small'];
-
   /** All of it, from the galley on; whatever an earlier run drew goes. */
   P.run = async () => {
     document.getElementById('sheets')?.remove();
@@ -23,13 +21,13 @@
     const [width, height] = ['--page-w', '--page-h'].map((n) => getComputedStyle(root).getPropertyValue(n).trim());
     sheet.textContent = `@page { size: ${width} ${height}; margin: 0 }`;
     document.head.append(sheet);
-    const missing = await loadFaces();
+    const missing = [...(await loadFaces()), ...P.shapeless(source)];
     if (options.has('vertical')) return P.vertical(source, missing);
 
     P.page = measures(root);
     const faults = [...missing];
     document.body.append(Object.assign(P.element('div'), { id: 'sheets' }));
-    P.writeMarkers(source);
+    P.prepare(source);
 
     // The text first: what its pages are numbered does not depend on what stands before or behind them.
     const spreads = [];
@@ -76,14 +74,19 @@
     const chapters = [...front.chapters, ...back];
     for (const { section, sheets } of chapters) {
       const title = section.querySelector('h1');
-      sheets.forEach((sheet, i) => P.head(sheet, sheet.side === 'verso' ? P.edition.title : title.textContent, '',
-        sheet.side === 'verso' ? P.edition.textLanguage : ''));
+      sheets.forEach((sheet, i) => {
+        // A chapter's first page bears its title already.
+        const verso = sheet.side === 'verso';
+        const running = i === 0 ? '' : verso ? P.edition.title : title.textContent;
+        P.head(sheet, running, '', verso ? P.edition.textLanguage : '');
+      });
     }
     P.writePageNumbers(new Map([
       ...chapters.map((c) => [c.section.id, c.number]),
       ...places.map((u) => [u.id || u.pair.dataset.target, u.page]),
     ]));
 
+    P.dropHyphens();
     const proof = P.prove([...new Set(leaves)]);
     faults.push(...proof.faults);
     const shares = spreads.slice(0, -1).map((s) => s.filled);
@@ -165,6 +168,7 @@
       trShift: px('tr-shift'),
       noteLine: px('note-line'),
       rule: px('rule'),
+      label: px('label'),
       between: px('between'),
       gaps: {
         'volume-head': px('gap-head'),
@@ -176,16 +180,21 @@
     };
   }
 
-  /** A face that the style sheet names and the machine lacks would be replaced by chance. */
+  /**
+   * A face that the style sheet names and the machine lacks would be replaced by chance. On a site the edition's own
+   * fonts may stand in.
+   */
   async function loadFaces() {
     const faults = [];
-    await Promise.all([...document.fonts].map(async (face) => {
-      try {
-        await face.load();
-      } catch {
-        faults.push(`the typeface ${face.family} ${face.style} ${face.weight} is not installed`);
-      }
-    }));
+    const faces = [...document.fonts];
+    const family = (face) => face.family.replaceAll('"', '');
+    const load = (face) => face.load().then(() => true, () => false);
+    for (const face of faces.filter((f) => family(f).startsWith('Print '))) {
+      if (await load(face)) continue;
+      const own = faces.filter((f) => family(f) === family(face).replace('Print', 'Dianjiao').replace(/ Small|Figures/, (w) => (w === 'Figures' ? 'Roman' : '')));
+      const loaded = await Promise.all(own.map(load));
+      if (!loaded.some(Boolean)) faults.push(`the typeface ${family(face)} ${face.style} ${face.weight} is not installed`);
+    }
     await document.fonts.ready;
     return faults;
   }

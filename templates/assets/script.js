@@ -1,4 +1,5 @@
-// Remembers the reader's settings and opens the note that a link leads to. Without it every control still works.
+// Remembers the reader's settings, takes them from an address that carries them, and opens the note that a link leads
+// to. Without it every control still works.
 (function () {
   'use strict';
   var root = document.documentElement;
@@ -14,14 +15,46 @@
     try { window.localStorage.setItem(key + name, value); } catch (e) { /* not remembered */ }
   }
 
-  inputs.forEach(function (input) {
+  // ---- What an address asks for: ?lanes=biao,en&margin=note&view=vertical&size=large&colours=dark
+
+  var asked = new URLSearchParams(window.location.search);
+
+  /** Whether the address wants the control on or off; null if it says nothing of it. What it wants is not remembered. */
+  function askedFor(input) {
     if (input.type === 'radio') {
-      var chosen = read(input.name);
-      if (chosen !== null) { input.checked = chosen === input.value; }
-    } else if (input.id !== 't-open') {
-      var state = read(input.id);
-      if (state !== null) { input.checked = state === '1'; }
+      var known = Array.from(inputs).some(function (i) { return i.name === input.name && i.value === asked.get(i.name); });
+      return known ? asked.get(input.name) === input.value : null;
     }
+    var place = (input.getAttribute('data-view') || ':').split(':');
+    return asked.has(place[0]) ? asked.get(place[0]).split(',').indexOf(place[1]) >= 0 : null;
+  }
+
+  /** The address of the page as it is set now, at the passage that it was opened at. */
+  function addressOfView() {
+    var groups = {};
+    inputs.forEach(function (input) {
+      if (input.type === 'radio') {
+        if (input.checked && !input.defaultChecked) { groups[input.name] = [input.value]; }
+        return;
+      }
+      var place = (input.getAttribute('data-view') || ':').split(':');
+      // 白文 has two boxes, one for narrow windows; the other is not shown.
+      if (!place[0] || isOther(input)) { return; }
+      groups[place[0]] = groups[place[0]] || [];
+      if (input.checked) { groups[place[0]].push(place[1]); }
+    });
+    var query = Object.keys(groups).map(function (name) { return name + '=' + groups[name].map(encodeURIComponent).join(','); });
+    return window.location.href.split(/[?#]/)[0] + '?' + query.join('&') + window.location.hash;
+  }
+  function isOther(input) {
+    return input.id.indexOf('t-bai') === 0 && (input.id === 't-bai-narrow') !== window.matchMedia('(max-width: 43.99em)').matches;
+  }
+
+  inputs.forEach(function (input) {
+    var wanted = askedFor(input);
+    var state = input.id === 't-open' ? null : read(input.type === 'radio' ? input.name : input.id);
+    if (wanted !== null) { input.checked = wanted; }
+    else if (state !== null) { input.checked = state === (input.type === 'radio' ? input.value : '1'); }
     input.addEventListener('change', function () {
       if (input.type === 'radio') { write(input.name, input.value); }
       else if (input.id === 't-open') { openAll(input.checked); }
@@ -33,10 +66,31 @@
     document.querySelectorAll('main details').forEach(function (details) { details.open = open; });
   }
 
+  // ---- What the page tells the reader
+
+  var silence = 0;
+
+  /** Says a sentence where it is seen and, by a screen reader, heard. */
+  function tell(text) {
+    var told = document.getElementById('told');
+    if (!told) { return; }
+    told.textContent = text;
+    window.clearTimeout(silence);
+    silence = window.setTimeout(function () { told.textContent = ''; }, 8000);
+  }
+  window.Dianjiao = { tell: tell, addressOfView: addressOfView };
+
+  // ---- Where a link leads
+
   function openTarget() {
-    var id = decodeURIComponent(window.location.hash.slice(1));
+    var id = window.location.hash.slice(1);
+    // A percent sign may stand in an address that was cut off or mistyped.
+    try { id = decodeURIComponent(id); } catch (e) { /* as it stands */ }
     var target = id && document.getElementById(id);
-    if (!target) { return; }
+    if (!target) {
+      if (id && !/^:~:/.test(id)) { tell(document.getElementById('told').getAttribute('data-no-passage').replace('{0}', id)); }
+      return;
+    }
     var details = target.closest('details') || target.querySelector('details');
     var note = target.matches('.n') || target.closest('.n');
     if (details && note) {
@@ -63,5 +117,9 @@
     });
   });
   window.addEventListener('hashchange', openTarget);
-  document.addEventListener('DOMContentLoaded', openTarget);
+  document.addEventListener('DOMContentLoaded', function () {
+    var all = document.getElementById('t-open');
+    if (all && all.checked) { openAll(true); }
+    openTarget();
+  });
 })();

@@ -59,7 +59,9 @@
   }
 
   function show() {
-    const cells = cellsOf(decodeURIComponent(window.location.hash.slice(1)));
+    let id = window.location.hash.slice(1);
+    try { id = decodeURIComponent(id); } catch (e) { /* as it stands */ }
+    const cells = cellsOf(id);
     const ranges = cells.flatMap((cell) => cell.querySelector('.rec')
       ? rangesOf(cell, '.rec').concat(rangesOf(cell, '.emd'))
       : rangesOf(cell, 'script'));

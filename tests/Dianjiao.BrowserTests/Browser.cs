@@ -28,6 +28,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>No translation at all.</summary>
     public string PlainSite { get; private set; } = "";
 
+    /// <summary>An edition that has an address and a place for reports.</summary>
+    public string HostedSite { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
         OrdinarySite = Site.Write("ordinary", Ordinary);
@@ -35,6 +38,18 @@ public sealed class Browser : IAsyncLifetime
         PlainSite = Site.Write(
             "plain",
             SampleEdition.Build(notesEach: 1, noteLength: 60, translated: false)
+        );
+        var hosted = SampleEdition.Build(notesEach: 1, noteLength: 60);
+        HostedSite = Site.Write(
+            "hosted",
+            hosted with
+            {
+                Settings = hosted.Settings with
+                {
+                    BaseUrl = "https://example.org/xia",
+                    Repository = "https://example.org/edition",
+                },
+            }
         );
         var chosen = Environment.GetEnvironmentVariable("DIANJIAO_CHROMIUM");
         var executable = chosen is { Length: > 0 } ? chosen : Places.FirstOrDefault(File.Exists);
@@ -66,7 +81,8 @@ public sealed class Browser : IAsyncLifetime
         int width,
         int height = 900,
         bool dark = false,
-        bool script = true
+        bool script = true,
+        bool online = false
     )
     {
         var context = await chromium!.NewContextAsync(
@@ -75,7 +91,7 @@ public sealed class Browser : IAsyncLifetime
                 ViewportSize = new ViewportSize { Width = width, Height = height },
                 ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
                 JavaScriptEnabled = script,
-                Offline = true,
+                Offline = !online,
             }
         );
         var page = await context.NewPageAsync();

@@ -7,6 +7,9 @@ public sealed class UsageTests
     [InlineData("build --help")]
     [InlineData("check --help")]
     [InlineData("verify --help")]
+    [InlineData("new --help")]
+    [InlineData("serve --help")]
+    [InlineData("slots --help")]
     [InlineData("explain --help")]
     public void EveryCommandHasHelp(string line)
     {
@@ -38,6 +41,10 @@ public sealed class UsageTests
     [InlineData("explain DJ1001 DJ1002")]
     [InlineData("build --unknown")]
     [InlineData("explain --unknown")]
+    [InlineData("new")]
+    [InlineData("new --from x")]
+    [InlineData("slots --lang")]
+    [InlineData("serve --prot 1")]
     public void WrongUsageSaysSoAndDoesNothing(string line)
     {
         var tool = Tool.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -74,7 +81,7 @@ public sealed class UsageTests
         using var empty = new EditionFolder();
         Directory.Delete(Path.Combine(empty.Root, "seeds"), recursive: true);
 
-        foreach (var command in new[] { "build", "check", "verify" })
+        foreach (var command in new[] { "build", "check", "verify", "slots", "serve" })
         {
             var tool = Tool.Run(command, empty.Root);
             Assert.Equal(1, tool.Status);

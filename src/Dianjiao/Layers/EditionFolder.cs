@@ -10,6 +10,7 @@ public sealed class EditionFolder
 
     private readonly string root;
     private readonly DiagnosticBag diagnostics;
+    private readonly HashSet<string> unreadable = new(StringComparer.Ordinal);
 
     public EditionFolder(string root, DiagnosticBag diagnostics)
     {
@@ -35,6 +36,11 @@ public sealed class EditionFolder
     /// <summary>Null when the file is absent, which is reported where it is required, and when it cannot be read, which always is.</summary>
     public SourceFile? Open(string path, bool required)
     {
+        if (unreadable.Contains(path[..Math.Max(0, path.LastIndexOf('/'))]))
+        {
+            return null;
+        }
+
         try
         {
             var file = new FileInfo(Full(path));
@@ -69,7 +75,7 @@ public sealed class EditionFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Unreadable(path, e.Message, "look at its permissions");
+            return Unreadable(path, Reason(path, e), "look at its permissions");
         }
     }
 
@@ -123,16 +129,26 @@ public sealed class EditionFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Unreadable(path, e.Message, "look at its permissions");
+            Unreadable(path, Reason(path, e), "look at its permissions");
             return [];
         }
     }
 
     private SourceFile? Unreadable(string path, string why, string hint)
     {
-        diagnostics.Add(Codes.Unreadable, path, $"this cannot be read: {why}", hint);
+        if (unreadable.Add(path))
+        {
+            diagnostics.Add(Codes.Unreadable, path, $"this cannot be read: {why}", hint);
+        }
+
         return null;
     }
+
+    // The system's own words name the path on this machine.
+    private string Reason(string path, Exception e) =>
+        e is UnauthorizedAccessException
+            ? "access is denied"
+            : e.Message.Replace(Full(path), path, StringComparison.Ordinal);
 
     private static long Length(FileInfo file) =>
         file.LinkTarget is null || Resolve(file.FullName) is not { } target

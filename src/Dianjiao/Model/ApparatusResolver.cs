@@ -117,18 +117,26 @@ public sealed class ApparatusResolver
         Func<Token, bool> wanted
     )
     {
-        var words = tokens
-            .Where(t =>
-                wanted(t)
-                && (
-                    t.Origin == TokenOrigin.Emended && !t.IsMark
-                        ? t.At >= lemma.Start && t.At <= lemma.End
-                    : t.IsMark ? t.At > lemma.Start && (t.At < lemma.End)
-                    : t.At >= lemma.Start && t.At < lemma.End
-                )
+        int first = -1,
+            end = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (
+                !token.IsMark
+                && wanted(token)
+                && token.At >= lemma.Start
+                && token.At < lemma.End + (token.Origin == TokenOrigin.Emended ? 1 : 0)
             )
-            .Select(t => t.CodePoint);
-        return CodePoints.ToText([.. words]);
+            {
+                first = first < 0 ? i : first;
+                end = i + 1;
+            }
+        }
+
+        return first < 0
+            ? ""
+            : CodePoints.ToText([.. tokens[first..end].Where(wanted).Select(t => t.CodePoint)]);
     }
 
     private void AddWhole(Locus at, ApparatusAction action, Basis basis)

@@ -7,73 +7,31 @@ namespace Dianjiao.Printing;
 
 /// <summary>
 /// What a browser cannot say of a PDF: its author, its page numbers as printed, that its pages face one another, that
-/// it reads from right to left. Added as a revision at the end of the file (ISO 32000-1, 7.5.6).
+/// it reads from right to left.
 /// </summary>
 internal static partial class PdfDetails
 {
     public static byte[] Add(byte[] pdf, Edition edition, PrintReport report, bool vertical)
     {
         // The same edition gives the same file: the hour of printing is no part of it.
-        var text = Clock().Replace(Encoding.Latin1.GetString(pdf), WithoutClock);
+        var timeless = Clock().Replace(Encoding.Latin1.GetString(pdf), WithoutClock);
         if (
-            Trailer().Matches(text) is not [.., var trailer]
-            || Find(text, trailer.Value, "Root") is not { } root
-            || Find(text, trailer.Value, "Info") is not { } information
-            || StartOf(text) is not { } previous
+            PdfFile.Open(Encoding.Latin1.GetBytes(timeless)) is not { } file
+            || file.Root("Root") is not { } root
+            || file.Dictionary(root) is not { } catalog
+            || file.Root("Info") is not { } information
+            || file.Dictionary(information) is not { } details
         )
         {
             // A browser that writes another form of file: its PDF is good as it is.
             return pdf;
         }
 
-        var size = int.Parse(
-            SizeEntry().Match(trailer.Value).Groups[1].Value,
-            CultureInfo.InvariantCulture
-        );
-        var settings = edition.Settings;
-        var author =
-            settings.AuthorTranslated.Length == 0
-                ? settings.Author
-                : $"{settings.Author} {settings.AuthorTranslated}".Trim();
-        var catalog = root.Body.Insert(
-            root.Body.LastIndexOf(">>", StringComparison.Ordinal),
-            PageLabels(report)
-                // The binding is on the right of a vertical book, so its odd pages are the left ones.
-                + (vertical ? "\n/PageLayout /TwoPageLeft" : "\n/PageLayout /TwoPageRight")
-                + $"\n/ViewerPreferences <</DisplayDocTitle true{(vertical ? " /Direction /R2L" : "")}>>\n"
-        );
-        var details = information.Body.Insert(
-            information.Body.LastIndexOf(">>", StringComparison.Ordinal),
-            $"\n/Author {Text(author)}\n/Subject {Text(settings.TitleTranslated)}"
-                + $"\n/Keywords {Text($"{settings.Editor}; {settings.Version}")}\n"
-        );
-
-        var revision = new StringBuilder("\n");
-        var table = new StringBuilder("xref\n");
-        Append(root.Number, catalog);
-        Append(information.Number, details);
-        var start = pdf.Length + revision.Length;
-        revision
-            .Append(table)
-            .Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {size}")
-            .Append(CultureInfo.InvariantCulture, $" /Root {root.Number} 0 R")
-            .Append(CultureInfo.InvariantCulture, $" /Info {information.Number} 0 R")
-            .Append(CultureInfo.InvariantCulture, $" /Prev {previous}>>\n")
-            .Append(CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF\n");
-        return
-        [
-            .. Encoding.Latin1.GetBytes(text),
-            .. Encoding.Latin1.GetBytes(revision.ToString()),
-        ];
-
-        void Append(int number, string body)
-        {
-            table.Append(
-                CultureInfo.InvariantCulture,
-                $"{number} 1\n{pdf.Length + revision.Length:D10} 00000 n \n"
-            );
-            revision.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{body}\nendobj\n");
-        }
+        file.Replace(root, Insert(catalog, Catalog(report, vertical)));
+        file.Replace(information, Insert(details, Information(edition)));
+        ClearBookmarks(file);
+        PdfCharacters.Mend(file);
+        return file.ToBytes();
     }
 
     /// <summary>Null where the file is of another form than expected.</summary>
@@ -81,40 +39,61 @@ internal static partial class PdfDetails
         PageEntry().Count(Encoding.Latin1.GetString(pdf)) is > 0 and var count ? count : null;
 
     /// <summary>Roman before page 1, as printed; viewers then find the page that an index names.</summary>
-    private static string PageLabels(PrintReport report) =>
-        report.FrontPages == 0
-            ? ""
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"\n/PageLabels <</Nums [0 <</S /r>> {report.FrontPages} <</S /D>>]>>"
-            );
-
-    private static (int Number, string Body)? Find(string text, string trailer, string key)
+    private static string Catalog(PrintReport report, bool vertical)
     {
-        var reference = Regex.Match(trailer, $@"/{key} (\d+) 0 R", RegexOptions.CultureInvariant);
-        if (!reference.Success)
-        {
-            return null;
-        }
-
-        var number = reference.Groups[1].Value;
-        var at = text.LastIndexOf($"\n{number} 0 obj", StringComparison.Ordinal);
-        var end = at < 0 ? -1 : text.IndexOf("endobj", at, StringComparison.Ordinal);
-        if (end < 0)
-        {
-            return null;
-        }
-
-        var body = text[(at + number.Length + 7)..end].Trim();
-        return body.StartsWith("<<", StringComparison.Ordinal)
-            ? (int.Parse(number, CultureInfo.InvariantCulture), body)
-            : null;
+        var labels =
+            report.FrontPages == 0
+                ? ""
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"\n/PageLabels <</Nums [0 <</S /r>> {report.FrontPages} <</S /D>>]>>"
+                );
+        // The binding is on the right of a vertical book, so its odd pages are the left ones.
+        return labels
+            + (vertical ? "\n/PageLayout /TwoPageLeft" : "\n/PageLayout /TwoPageRight")
+            + $"\n/ViewerPreferences <</DisplayDocTitle true{(vertical ? " /Direction /R2L" : "")}>>\n";
     }
 
-    private static long? StartOf(string text) =>
-        StartEntry().Matches(text) is [.., var start]
-            ? long.Parse(start.Groups[1].Value, CultureInfo.InvariantCulture)
-            : null;
+    private static string Information(Edition edition)
+    {
+        var settings = edition.Settings;
+        var author = $"{settings.Author} {settings.AuthorTranslated}".Trim();
+        return $"\n/Author {Write(author)}\n/Subject {Write(settings.TitleTranslated)}"
+            + $"\n/Keywords {Write($"{settings.Editor}; {settings.Version}")}\n";
+    }
+
+    /// <summary>A heading's bookmark has the numbers of its notes in it, which there lead nowhere.</summary>
+    private static void ClearBookmarks(PdfFile file)
+    {
+        foreach (var number in file.Objects.Where(n => file.BeginsWith(n, "Title")).ToList())
+        {
+            var item = file.Dictionary(number)!;
+            var title = Title().Match(item);
+            if (!title.Success || title.Index > 4)
+            {
+                continue;
+            }
+
+            var words = Encoding.BigEndianUnicode.GetString(
+                Convert.FromHexString(title.Groups[1].Value)
+            );
+            var clear = NoteNumbers().Replace(words, "");
+            if (clear != words)
+            {
+                file.Replace(
+                    number,
+                    item.Replace(
+                        title.Groups[0].Value,
+                        $"/Title {Write(clear)}",
+                        StringComparison.Ordinal
+                    )
+                );
+            }
+        }
+    }
+
+    private static string Insert(string dictionary, string entries) =>
+        dictionary.Insert(dictionary.LastIndexOf(">>", StringComparison.Ordinal), entries);
 
     /// <summary>As long as before: every object of the file keeps its place.</summary>
     private static string WithoutClock(Match match) =>
@@ -125,21 +104,21 @@ internal static partial class PdfDetails
         + ")";
 
     /// <summary>A text string: UTF-16 with a mark of its order, in hexadecimal.</summary>
-    private static string Text(string text) =>
+    private static string Write(string text) =>
         $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
+
+    [GeneratedRegex(@"(/(?:CreationDate|ModDate)\s*\()([^)]*)\)")]
+    private static partial Regex Clock();
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex PageEntry();
 
-    [GeneratedRegex(@"trailer\s*<<.*?>>", RegexOptions.Singleline)]
-    private static partial Regex Trailer();
+    [GeneratedRegex(@"/Title <FEFF([0-9A-Fa-f]*)>")]
+    private static partial Regex Title();
 
-    [GeneratedRegex(@"/Size (\d+)")]
-    private static partial Regex SizeEntry();
-
-    [GeneratedRegex(@"startxref\s+(\d+)")]
-    private static partial Regex StartEntry();
-
-    [GeneratedRegex(@"(/(?:CreationDate|ModDate)\s*\()([^)]*)\)")]
-    private static partial Regex Clock();
+    // Digits within a Chinese heading; in the heading of a chapter they stand after a space or Latin letters.
+    [GeneratedRegex(
+        @"(?<=[\u2E80-\u9FFF\uDC00-\uDFFF\uFF00-\uFF60\u300D\u300B])[0-9]+(?:,[0-9]+)*(?=[\u2E80-\u9FFF\uD800-\uDBFF\uFF00-\uFF60]|$)"
+    )]
+    private static partial Regex NoteNumbers();
 }

@@ -118,6 +118,7 @@ public sealed class ModelProperties
                         && made.ReceivedBody == at.ReceivedBody
                         && made.Base == at.Base
                         && BaseProperties.Characters(made.Reading) == expected
+                        && HoldsMarksOf(made.Reading, reading)
                         && after
                             .Volume.Segments.Where(s => s.Locus != at.Locus)
                             .Select(s => s.Reading)
@@ -322,6 +323,21 @@ public sealed class ModelProperties
 
     private static Gen<string> Garbage { get; } =
         Gen.Elements(GarbagePieces).ListOf().Select(p => string.Concat(p));
+
+    /// <summary>A reading with marks stands in the text as it is written, from its first character to its last.</summary>
+    private static bool HoldsMarksOf(string text, string reading)
+    {
+        var codePoints = CodePoints.Of(reading);
+        var first = codePoints.TakeWhile(PunctuationMarks.IsMark).Count();
+        var end =
+            codePoints.Length - codePoints.Reverse().TakeWhile(PunctuationMarks.IsMark).Count();
+        return first >= end
+            || !codePoints.Any(PunctuationMarks.IsMark)
+            || text.Contains(
+                CodePoints.ToText(codePoints.AsSpan()[first..end]),
+                StringComparison.Ordinal
+            );
+    }
 
     private static bool KeepsCharacters(string text, Loaded loaded) =>
         BaseProperties.Characters(text)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dianjiao.Base;
 using Dianjiao.Layers;
 
@@ -16,7 +15,7 @@ public static class Emender
         DiagnosticBag diagnostics
     )
     {
-        var reading = Reading.Of(entry.Reading);
+        var reading = MarkedReading.Of(entry.Reading);
         var partners = Alignment.Align(
             text.Characters[lemma.Start..lemma.End],
             reading.Characters.AsSpan()
@@ -69,7 +68,7 @@ public static class Emender
     private static (int First, int End) GapsToSet(
         Emendation entry,
         CharacterRange lemma,
-        Reading reading
+        MarkedReading reading
     )
     {
         if (entry is { MarksOnly: true, Lemma: null })
@@ -77,7 +76,7 @@ public static class Emender
             return (lemma.Start, lemma.End + 1);
         }
 
-        var quoted = Reading.Of(entry.Lemma?.Text ?? "");
+        var quoted = MarkedReading.Of(entry.Lemma?.Text ?? "");
         if (!reading.HasMarks && !entry.MarksOnly)
         {
             return (0, 0);
@@ -100,7 +99,7 @@ public static class Emender
         CharacterRange lemma,
         int[] partners,
         (int First, int End) gaps,
-        Reading reading
+        MarkedReading reading
     )
     {
         if (!entry.MarksOnly)
@@ -134,7 +133,7 @@ public static class Emender
         Emendation entry,
         CharacterRange lemma,
         int[] partners,
-        Reading reading
+        MarkedReading reading
     )
     {
         if (entry.MarksOnly)
@@ -165,7 +164,13 @@ public static class Emender
             if (until > next)
             {
                 // What is put in follows what it replaces, so that a reader sees the received word first.
-                var inserted = reading.Characters[next..until];
+                var follows = i > 0 && partners[i - 1] >= 0;
+                var inserted = reading.Run(
+                    next,
+                    until,
+                    withMarksBefore: follows,
+                    withMarksAfter: i == 0
+                );
                 if (i > 0)
                 {
                     text.InsertAfter(lemma.Start + i - 1, inserted);
@@ -190,7 +195,7 @@ public static class Emender
         CharacterRange lemma,
         int[] partners,
         (int First, int End) gaps,
-        Reading reading
+        MarkedReading reading
     )
     {
         var changed = false;
@@ -205,70 +210,5 @@ public static class Emender
         }
 
         return changed;
-    }
-
-    /// <summary>The characters of a reading, and the marks in the gaps between them.</summary>
-    private sealed record Reading(
-        ImmutableArray<int> Characters,
-        ImmutableArray<ImmutableArray<int>> Gaps
-    )
-    {
-        public bool HasMarks => Gaps.Any(g => !g.IsEmpty);
-
-        public ImmutableArray<int> MarksBefore => Gaps[0];
-
-        public ImmutableArray<int> MarksAfter => Characters.IsEmpty ? [] : Gaps[^1];
-
-        public static Reading Of(string text)
-        {
-            var characters = ImmutableArray.CreateBuilder<int>();
-            var gaps = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
-            var gap = ImmutableArray.CreateBuilder<int>();
-            foreach (var codePoint in CodePoints.Of(text))
-            {
-                if (PunctuationMarks.IsMark(codePoint))
-                {
-                    gap.Add(codePoint);
-                }
-                else
-                {
-                    gaps.Add(gap.ToImmutable());
-                    gap.Clear();
-                    characters.Add(codePoint);
-                }
-            }
-
-            gaps.Add(gap.ToImmutable());
-            return new Reading(characters.ToImmutable(), gaps.ToImmutable());
-        }
-
-        /// <summary>
-        /// The marks that belong before the lemma's character of this index: those before its partner, or, where it or
-        /// the one before it was taken away, those at the nearest partner to the left.
-        /// </summary>
-        public ImmutableArray<int> MarksAt(int index, int length, int[] partners)
-        {
-            if (index <= 0)
-            {
-                return Gaps[0];
-            }
-
-            if (index >= length)
-            {
-                return Gaps[^1];
-            }
-
-            if (partners[index] >= 0)
-            {
-                return Gaps[partners[index]];
-            }
-
-            return
-                partners[index - 1] >= 0
-                && partners[index - 1] + 1 < Characters.Length
-                && !partners.Contains(partners[index - 1] + 1)
-                ? Gaps[partners[index - 1] + 1]
-                : [];
-        }
     }
 }

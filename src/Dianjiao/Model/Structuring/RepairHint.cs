@@ -81,7 +81,8 @@ public sealed class RepairHint
     /// <summary>The first words from a character on, to the end of a clause where that is near, and as many as make them unique on their line.</summary>
     private string Lemma(Draft draft, int at)
     {
-        var first = draft.Body.Start + at;
+        // What an emendation puts in at the end cannot be quoted: the last received character is the nearest.
+        var first = Math.Min(draft.Body.Start + at, draft.Body.End - 1);
         var (lineStart, lineEnd) = LineOf(draft);
         var length = Math.Min(ShortestLemma, lineEnd - first);
         while (
@@ -101,7 +102,8 @@ public sealed class RepairHint
     /// <summary>The last words up to a character, from the beginning of a clause where that is near.</summary>
     private string LemmaBefore(Draft draft, int at)
     {
-        var end = draft.Body.Start + at;
+        // Nor what it puts in at the beginning.
+        var end = draft.Body.Start + Math.Max(1, at);
         var (lineStart, lineEnd) = LineOf(draft);
         var length = Math.Min(ShortestLemma, end - draft.Body.Start);
         while (

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Render.Print;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Fonts;
@@ -56,6 +57,15 @@ public sealed record CharacterCensus(
         Count(edition.Settings, tally);
         // A record prints all its members: what is added to the interface cannot be forgotten here.
         tally.Mixed(ui.ToString());
+        tally.Mixed(ReaderWording.For(ui.Language).ToString());
+        var print = PrintText.For(ui);
+        tally.Mixed($"{print}{string.Concat(print.NameKinds)}{string.Concat(print.Actions)}");
+        // Headings of the indexes stand in both languages.
+        foreach (var wording in new[] { IndexText.English, IndexText.TraditionalChinese })
+        {
+            tally.Mixed(wording.ToString());
+        }
+
         foreach (var file in alsoShown)
         {
             tally.Mixed(file.Text);

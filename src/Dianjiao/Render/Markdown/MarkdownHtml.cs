@@ -32,18 +32,20 @@ public sealed class MarkdownHtml(
 
     /// <summary>As blocks: paragraphs, lists, quotations.</summary>
     /// <param name="source">Where it stands in the edition; null for text that is in no file.</param>
-    public Markup Block(string markdown, Dianjiao.SourceSpan? source)
+    /// <param name="language">What it is written in; empty where no language has marks of its own to set.</param>
+    public Markup Block(string markdown, Dianjiao.SourceSpan? source, string language = "")
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = Renderer(writer, source, unwrap: false);
-        renderer.Render(Markdig.Markdown.Parse(names.Spell(markdown), Pipeline));
+        renderer.Render(Read(names.Spell(markdown), source, language));
         return new Markup(writer.ToString().TrimEnd());
     }
 
     /// <summary>The first sentence as a line of its own, the rest as blocks.</summary>
-    public NoteHtml Note(string markdown, Dianjiao.SourceSpan? source)
+    /// <param name="language">What it is written in; empty where no language has marks of its own to set.</param>
+    public NoteHtml Note(string markdown, Dianjiao.SourceSpan? source, string language = "")
     {
-        var document = Markdig.Markdown.Parse(names.Spell(markdown), Pipeline);
+        var document = Read(names.Spell(markdown), source, language);
         using var gloss = new StringWriter { NewLine = "\n" };
         using var body = new StringWriter { NewLine = "\n" };
         var bodyRenderer = Renderer(body, source, unwrap: false);
@@ -70,6 +72,22 @@ public sealed class MarkdownHtml(
         }
 
         return new NoteHtml(new Markup(gloss.ToString()), new Markup(body.ToString().TrimEnd()));
+    }
+
+    private MarkdownDocument Read(string markdown, Dianjiao.SourceSpan? source, string language)
+    {
+        foreach (var tag in RawHtml.Find(markdown))
+        {
+            Report(Codes.MarkdownHtml, tag, source);
+        }
+
+        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        if (EnglishQuotes.IsEnglish(language))
+        {
+            EnglishQuotes.Set(document);
+        }
+
+        return document;
     }
 
     /// <summary>Writes the inlines up to the first sentence's end and returns those after it.</summary>
@@ -142,14 +160,21 @@ public sealed class MarkdownHtml(
 
     private void Report(DiagnosticCode code, string words, Dianjiao.SourceSpan? source)
     {
-        var message =
+        var (message, hint) =
             code == Codes.DanglingLink
-                ? $"there is no segment or name {words}"
-                : $"the address “{words}” is refused";
-        var hint =
-            code == Codes.DanglingLink
-                ? "look it up: a segment’s number is its link in the volume’s page, a name’s id stands in names.yml"
-                : "link to a relative, http, https or mailto address, to a segment, [[41.2]], or to a name, [[li-zunxu]]";
+                ? (
+                    $"there is no segment or name {words}",
+                    "look it up: a segment’s number is its link in the volume’s page, a name’s id stands in names.yml"
+                )
+            : code == Codes.MarkdownHtml
+                ? (
+                    $"the HTML {words} is shown as text",
+                    "write it in Markdown (*italic*, **bold**), or put a backslash before the < if it is meant as a sign"
+                )
+            : (
+                $"the address “{words}” is refused",
+                "link to a relative, http, https or mailto address, to a segment, [[41.2]], or to a name, [[li-zunxu]]"
+            );
         if (source is not { } span)
         {
             diagnostics.Add(code, "", message, hint);

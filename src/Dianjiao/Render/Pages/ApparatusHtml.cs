@@ -123,7 +123,7 @@ internal sealed class ApparatusHtml(
 
         if (entry.Basis.Reason is { } reason)
         {
-            html.Append(markdown.Block(reason, entry.Basis.Span).Html);
+            html.Append(markdown.Block(reason, entry.Basis.Span, ui.Language).Html);
         }
 
         return new Markup(html.ToString());

@@ -105,7 +105,8 @@ internal sealed class Margin(
     {
         var mark = note.Number.ToString(CultureInfo.InvariantCulture);
         var label = $"{ui.Note} {mark}";
-        var html = markdown.Note(note.Markdown, note.Span);
+        var language = note.Language.Length == 0 ? settings.Language : note.Language;
+        var html = markdown.Note(note.Markdown, note.Span, language);
         var place = note.Lemma is { } lemma
             ? ReferencePlaces.After(segment.Tokens, lemma)
             : ReferencePlaces.AtEnd(segment.Tokens);
@@ -118,7 +119,7 @@ internal sealed class Margin(
             label,
             ApparatusHtml.Shorten(note.LemmaText),
             false,
-            note.Language.Length == 0 ? settings.Language : note.Language,
+            language,
             html.Gloss,
             html.Body,
             html.Body.Html.Length > 0

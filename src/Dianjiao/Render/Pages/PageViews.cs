@@ -4,6 +4,8 @@ using System.Security.Cryptography;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Metadata;
+using Dianjiao.Render.Print;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
@@ -20,6 +22,10 @@ internal sealed class PageViews(
     private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
     private readonly Loci loci = new(edition);
     private readonly NameLinks names = new(edition.Names, edition.Settings.Language);
+    private readonly PageMetadata metadata = new(
+        edition,
+        InterfaceText.For(edition.Settings.Language)
+    );
 
     public VolumePage Volume(int index)
     {
@@ -36,7 +42,10 @@ internal sealed class PageViews(
             .ToImmutableArray();
         var link = Link(volume, "../");
         return new VolumePage(
-            Site("../", volumeStylesheets?.GetValueOrDefault(volume.Folder)),
+            Site("../", volumeStylesheets?.GetValueOrDefault(volume.Folder)) with
+            {
+                Metadata = metadata.Volume(volume, link.LabelTranslated),
+            },
             $"{settings.Title} {volume.Label}",
             link.Label,
             link.LabelTranslated,
@@ -54,16 +63,25 @@ internal sealed class PageViews(
         );
     }
 
-    public IndexPage Index() => new(Site(""), settings.Title, [.. edition.Volumes.Select(Summary)]);
+    public IndexPage Index() =>
+        new(
+            Site("") with
+            {
+                Metadata = metadata.Index(),
+            },
+            settings.Title,
+            [.. edition.Volumes.Select(Summary)]
+        );
 
     public ApparatusPage Apparatus() =>
         new(
-            Site("../"),
+            SiteAt("apparatus/index.html", ui.ApparatusTitle),
             $"{ui.ApparatusTitle} · {settings.Title}",
             [.. edition.Volumes.Select(Apparatus)]
         );
 
-    public NamesPage Names() => new NameIndexes(edition, ui, loci).Page(SiteOfAll());
+    public NamesPage Names() =>
+        new NameIndexes(edition, ui, loci).Page(SiteOfAll("names/index.html", ui.Index.Names));
 
     public ChronologyPage Chronology() =>
         new ChronologyViews(
@@ -72,19 +90,21 @@ internal sealed class PageViews(
             loci,
             // What is wrong in a translation has been reported by the volume's page.
             MarkdownFor(null, "../", new DiagnosticBag())
-        ).Page(SiteOfAll());
+        ).Page(SiteOfAll("chronology/index.html", ui.Index.Chronology));
 
     public ParallelsPage Parallels() =>
         new ParallelViews(edition, ui, MarkdownFor(null, "../", new DiagnosticBag())).Page(
-            SiteOfAll()
+            SiteOfAll("parallels/index.html", ui.Index.ParallelsTitle)
         );
 
     public PlacesPage Places() =>
-        new PlaceViews(edition, ui, new NameIndexes(edition, ui, loci)).Page(SiteOfAll());
+        new PlaceViews(edition, ui, new NameIndexes(edition, ui, loci)).Page(
+            SiteOfAll("places/index.html", ui.Index.PlacesTitle)
+        );
 
     public AboutPage About() =>
         new(
-            Site("../"),
+            SiteAt("about/index.html", ui.About),
             ui.About,
             [.. settings.Witnesses.Select(w => new WitnessView(w.Siglum, w.Name, w.Note))],
             [
@@ -93,24 +113,28 @@ internal sealed class PageViews(
                     Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))
                 )),
             ],
-            MarkdownFor(null, "../").Block(ui.Signs, null)
+            MarkdownFor(null, "../").Block(ui.Signs, null, ui.Language)
         );
 
     public SimplePage Front(FrontPage page) =>
         new(
-            Site("../"),
+            SiteAt($"{page.Slug}/index.html", page.Title),
             page.Title,
             page.TitleChinese,
-            MarkdownFor(null, "../").Block(page.Markdown, page.Body)
+            MarkdownFor(null, "../")
+                .Block(FrontText.Fill(page.Markdown, edition, ui), page.Body, ui.Language)
         );
 
     public SimplePage NotFound() =>
         new(
             // A host shows this page at whatever address was asked for, so relative links would break.
-            Site(settings.BaseUrl is { } address ? address.TrimEnd('/') + "/" : ""),
+            Site(settings.BaseUrl is { } address ? address.TrimEnd('/') + "/" : "") with
+            {
+                Metadata = PageMetadata.NotFound(),
+            },
             ui.NotFound,
             "",
-            MarkdownFor(null, "").Block(ui.NotFoundLead, null)
+            MarkdownFor(null, "").Block(ui.NotFoundLead, null, ui.Language)
         );
 
     private ApparatusVolumeView Apparatus(Volume volume)
@@ -192,6 +216,14 @@ internal sealed class PageViews(
             $"{root}{volume.Folder}/index.html"
         );
 
+    /// <summary>For a page one folder below the root.</summary>
+    /// <param name="path">Its own, relative to the site.</param>
+    public SiteView SiteAt(string path, string title) =>
+        Site("../") with
+        {
+            Metadata = metadata.Page(path, title),
+        };
+
     /// <param name="ofVolume">The style sheet of one volume's own fonts; null where there is none.</param>
     public SiteView Site(string root, string? ofVolume = null) =>
         new(
@@ -217,13 +249,16 @@ internal sealed class PageViews(
             ],
             IndexPages.Of(edition, ui),
             settings.Outputs.Contains("search"),
-            ui
+            settings.Outputs.Contains("epub") && !edition.Volumes.IsEmpty,
+            ui,
+            ReaderWording.For(ui.Language),
+            metadata.Page("", settings.Title)
         );
 
     /// <summary>For a page with words of every volume: each volume's own fonts with it.</summary>
-    private SiteView SiteOfAll()
+    private SiteView SiteOfAll(string path, string title)
     {
-        var site = Site("../");
+        var site = SiteAt(path, title);
         return site with
         {
             Stylesheets = site.Stylesheets.AddRange(volumeStylesheets?.Values ?? []),

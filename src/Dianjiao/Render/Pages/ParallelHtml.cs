@@ -59,7 +59,7 @@ internal sealed class ParallelHtml(
 
         if (entry.Note.Length > 0)
         {
-            html.Append(markdown.Block(entry.Note, entry.Span).Html);
+            html.Append(markdown.Block(entry.Note, entry.Span, ui.Language).Html);
         }
 
         return new Markup(html.ToString());

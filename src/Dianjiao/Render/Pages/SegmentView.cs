@@ -7,7 +7,10 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Aliases">Ids of segments that a join took up; their links land here.</param>
 /// <param name="Kind">heading, detail, commentary …</param>
 /// <param name="IsLong">In vertical lines it needs taller ones, or it would be wider than the page.</param>
-/// <param name="Address">For people: 嘉定十三年四月, entry 2.</param>
+/// <param name="Address">For people: 嘉定十三年四月, second entry.</param>
+/// <param name="When">Its year and month for citations: 嘉定十三年四月; may be empty.</param>
+/// <param name="Entry">Its number within the month; empty before the first heading.</param>
+/// <param name="EntryWords">The same in English: second entry.</param>
 /// <param name="Month">Where a new month begins; else empty.</param>
 /// <param name="Days">Where a month begins or a day is named, in the Julian calendar: 27 Feb – 27 Mar; else empty.</param>
 /// <param name="DaysFull">Of every heading whose days are known, with the year.</param>
@@ -23,6 +26,9 @@ public sealed record SegmentView(
     bool IsAside,
     bool IsLong,
     string Address,
+    string When,
+    string Entry,
+    string EntryWords,
     string Month,
     string MonthId,
     string Days,

@@ -67,6 +67,9 @@ internal sealed class Segments(
             segment.IsAside,
             segment.Characters.Length > LongLines,
             Address(segment),
+            When(segment),
+            segment.EntryInMonth > 0 ? Number(segment.EntryInMonth) : "",
+            segment.EntryInMonth > 0 ? $"{Ordinals.Of(segment.EntryInMonth)} entry" : "",
             month ? (segment.DateLabel.Length > 0 ? segment.DateLabel : segment.MonthLabel) : "",
             $"m-{segment.Locus}",
             Julian(segment, month),
@@ -109,16 +112,28 @@ internal sealed class Segments(
         );
     }
 
-    private string Address(Segment segment) =>
-        segment.MonthLabel.Length == 0 && volume.Years[segment.Year].Label.Length == 0
-            ? string.Format(CultureInfo.InvariantCulture, ui.AddressUndated, segment.EntryInMonth)
-            : string.Format(
-                CultureInfo.InvariantCulture,
-                ui.Address,
-                Years.Reign(volume.Years[segment.Year]),
-                segment.MonthLabel,
-                segment.EntryInMonth
-            );
+    private string Address(Segment segment)
+    {
+        var when = When(segment);
+        if (segment.EntryInMonth == 0)
+        {
+            return when;
+        }
+
+        var entry =
+            ui.Language == "en" ? Ordinals.Of(segment.EntryInMonth) : Number(segment.EntryInMonth);
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            when.Length == 0 ? ui.AddressUndated : ui.Address,
+            when,
+            entry
+        );
+    }
+
+    private string When(Segment segment) =>
+        Years.Reign(volume.Years[segment.Year]) + segment.MonthLabel;
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static Markup Opening(Segment segment)
     {
@@ -159,7 +174,9 @@ internal sealed class Segments(
         return new CellView(
             key,
             language,
-            slot.Markdown.Length == 0 ? default : markdown.Block(slot.Markdown, slot.Span),
+            slot.Markdown.Length == 0
+                ? default
+                : markdown.Block(slot.Markdown, slot.Span, language),
             empty,
             slot.Range is { } last ? $"{segment.Locus}–{last}" : "",
             slot.Within is { } first ? $"#{first}" : "",

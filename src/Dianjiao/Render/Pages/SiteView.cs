@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
@@ -26,5 +27,8 @@ public sealed record SiteView(
     ImmutableArray<PageLink> Pages,
     ImmutableArray<PageLink> Indexes,
     bool HasSearch,
-    InterfaceText Ui
+    bool HasEpub,
+    InterfaceText Ui,
+    ReaderWording Reader,
+    MetadataView Metadata
 );

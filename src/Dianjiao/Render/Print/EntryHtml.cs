@@ -45,13 +45,14 @@ internal sealed class EntryHtml(
                 ? ""
                 : $"<b class=\"lemma\" lang=\"{settings.TextLanguage}\">"
                     + $"{Encode(ApparatusHtml.Shorten(note.LemmaText))}</b> ";
-        var html = RunIn(markdown.Block(note.Markdown, note.Span).Html);
+        var language = note.Language.Length == 0 ? settings.Language : note.Language;
+        var html = RunIn(markdown.Block(note.Markdown, note.Span, language).Html);
         return new PrintEntry(
             prefix + note.Id,
             "note",
             note.Locus.ToString(),
             note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            note.Language.Length == 0 ? settings.Language : note.Language,
+            language,
             new Markup(
                 html.StartsWith("<p>", StringComparison.Ordinal)
                     ? $"<p>{lemma}{html[3..]}"
@@ -91,8 +92,10 @@ internal sealed class EntryHtml(
     /// <summary>Paragraphs that follow one another become one.</summary>
     private static string RunIn(string html) =>
         Array.Exists(Blocks, b => html.Contains(b, StringComparison.Ordinal))
-            ? html
-            : html.Replace("</p>\n<p>", " ", StringComparison.Ordinal)
+            ? Quotes.Curl(html)
+            : Quotes
+                .Curl(html)
+                .Replace("</p>\n<p>", " ", StringComparison.Ordinal)
                 .Replace("</p><p>", ". ", StringComparison.Ordinal);
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

@@ -27,14 +27,7 @@ internal sealed class Matter(
                 $"page-{page.Slug}",
                 page.Title,
                 page.TitleChinese == page.Title ? "" : page.TitleChinese,
-                markdown.Block(
-                    page.Markdown.Replace(
-                        InterventionTable.Placeholder,
-                        InterventionTable.Markdown(edition, ui),
-                        StringComparison.Ordinal
-                    ),
-                    page.Body
-                )
+                markdown.Block(FrontText.Fill(page.Markdown, edition, ui), page.Body, ui.Language)
             )),
             new MatterView("signs", words.SignsTitle, words.SignsTitleChinese, Signs()),
         ];

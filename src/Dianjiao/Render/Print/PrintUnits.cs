@@ -36,7 +36,7 @@ internal static class PrintUnits
                     segment.Locus.ToString(),
                     segment.Locus.Reference + segment.Locus.Letter,
                     [view],
-                    words ? default : markdown.Block(slot!.Markdown, slot.Span),
+                    words ? default : markdown.Block(slot!.Markdown, slot.Span, slot.Language),
                     words && lane >= 0
                 )
             );

@@ -93,8 +93,11 @@ public sealed class SearchRenderer : IRenderer
 
     private OutputFile Page(Edition edition, string stamp)
     {
-        var site = new PageViews(edition, stylesheets, diagnostics).Site("../");
-        var words = SearchWording.For(site.Language);
+        var words = SearchWording.For(edition.Settings.Language);
+        var site = new PageViews(edition, stylesheets, diagnostics).SiteAt(
+            "search/index.html",
+            words.Title
+        );
         var segments = edition.Volumes.SelectMany(v => v.Segments).ToList();
         var view = new SearchPage(
             site,

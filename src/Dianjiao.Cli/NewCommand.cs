@@ -1,0 +1,137 @@
+using System.CommandLine;
+
+namespace Dianjiao.Cli;
+
+internal static class NewCommand
+{
+    private const string Settings = "seeds/edition.yml";
+    private const string Text = "seeds/001/text.txt";
+
+    /// <summary>Examples that fit the example's text only.</summary>
+    private static readonly string[] Examples =
+    [
+        "seeds/001/apparatus.yml",
+        "seeds/001/translation.en.md",
+        "seeds/001/notes.en.md",
+    ];
+
+    public static Command Create(TextWriter error)
+    {
+        var folder = new Argument<string>("DIR")
+        {
+            Description = "The folder to make, or an empty one",
+        };
+        EditionArgument.RefuseDashes(folder);
+        var from = new Option<string>("--from")
+        {
+            HelpName = "FILE",
+            Description = "Your own text, taken over byte for byte, in the place of the example",
+        };
+        var command = new Command("new", "Makes the folder of a new edition, which builds at once")
+        {
+            folder,
+            from,
+        };
+        command.SetAction(line => Run(line.GetValue(folder)!, line.GetValue(from), error));
+        return command;
+    }
+
+    private static int Run(string folder, string? from, TextWriter error)
+    {
+        var root = Path.GetFullPath(folder);
+        try
+        {
+            if (Refusal(root, from) is { } reason)
+            {
+                error.WriteLine($"dianjiao: {reason}");
+                return ExitStatus.WrongUsage;
+            }
+
+            // Read first: a text that cannot be read must not leave half an edition.
+            var text = from is null ? null : File.ReadAllBytes(from);
+            Write(root, text);
+            error.WriteLine($"{folder} is an edition, ready to build");
+            error.WriteLine();
+            WriteNext(folder, text is not null, error);
+            return ExitStatus.Done;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"dianjiao: {folder} cannot be made: {e.Message}");
+            return ExitStatus.WrongUsage;
+        }
+    }
+
+    private static string? Refusal(string root, string? from) =>
+        File.Exists(root) ? $"{root} is a file; name a folder"
+        : Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any()
+            ? $"{root} is not empty, and nothing in it is to be overwritten; name a new folder"
+        : from is not null && Directory.Exists(from)
+            ? $"{from} is a folder; name the file of a text"
+        : from is not null && !File.Exists(from) ? $"there is no file {from}"
+        : null;
+
+    private static void Write(string root, byte[]? text)
+    {
+        var starter = Path.Combine(AppContext.BaseDirectory, "Starter");
+        foreach (
+            var file in Directory
+                .EnumerateFiles(starter, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+        )
+        {
+            // Packages leave out what begins with a dot, and a .gitignore here would be this repository's own.
+            var path = string.Join(
+                '/',
+                Path.GetRelativePath(starter, file)
+                    .Split(Path.DirectorySeparatorChar)
+                    .Select(part =>
+                        part.StartsWith("dot-", StringComparison.Ordinal) ? "." + part[4..] : part
+                    )
+            );
+            if (text is not null && Examples.Contains(path))
+            {
+                continue;
+            }
+
+            var target = Path.Combine(root, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            if (text is null)
+            {
+                File.WriteAllBytes(target, File.ReadAllBytes(file));
+            }
+            else if (path == Settings)
+            {
+                File.WriteAllLines(target, File.ReadLines(file).Select(WithoutExample));
+            }
+            else
+            {
+                File.WriteAllBytes(target, path == Text ? text : File.ReadAllBytes(file));
+            }
+        }
+    }
+
+    /// <summary>The example's title and dynasty are nothing that another text should bear.</summary>
+    private static string WithoutExample(string line) =>
+        line.StartsWith("title", StringComparison.Ordinal)
+        || line.StartsWith("dynasty", StringComparison.Ordinal)
+            ? "# " + line
+            : line;
+
+    private static void WriteNext(string folder, bool hasOwnText, TextWriter error)
+    {
+        var name = folder.Contains(' ', StringComparison.Ordinal) ? $"'{folder}'" : folder;
+        error.WriteLine("Next:");
+        error.WriteLine($"  cd {name}");
+        if (hasOwnText)
+        {
+            error.WriteLine("  dianjiao check             what looks damaged, and how to mend it");
+            error.WriteLine("  dianjiao slots --lang en   a slot for every segment to translate");
+        }
+
+        error.WriteLine("  dianjiao serve             the pages, following every save");
+        error.WriteLine(
+            hasOwnText ? "and write title and author into seeds/edition.yml" : "and read README.md"
+        );
+    }
+}

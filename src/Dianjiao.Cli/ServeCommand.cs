@@ -1,0 +1,165 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Net.Sockets;
+using Dianjiao.Cli.Reports;
+using Dianjiao.Render.Fonts;
+using Dianjiao.Serving;
+
+namespace Dianjiao.Cli;
+
+internal static class ServeCommand
+{
+    private const int UsualPort = 4100;
+    private const int LastPort = 65535;
+
+    public static Command Create(TextWriter error)
+    {
+        var edition = EditionArgument.Create();
+        var port = new Option<int>("--port")
+        {
+            HelpName = "N",
+            Description = "The port on this machine; 0 for any that is free",
+            DefaultValueFactory = _ => UsualPort,
+        };
+        port.Validators.Add(result =>
+        {
+            // What is no number at all is the parser's to say.
+            if (
+                result.Tokens is [var token]
+                && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number)
+                && number is < 0 or > LastPort
+            )
+            {
+                result.AddError($"--port is a number up to {LastPort}");
+            }
+        });
+        var command = new Command("serve", "Shows the site in the browser and follows every save")
+        {
+            edition,
+            port,
+        };
+        command.SetAction(line => Run(line.GetValue(edition)!, line.GetValue(port), error));
+        return command;
+    }
+
+    private static int Run(string edition, int port, TextWriter error)
+    {
+        var root = Path.GetFullPath(edition);
+        if (!Directory.Exists(Path.Combine(root, "seeds")))
+        {
+            var none = Pipeline.Check(root);
+            TextReport.Write(error, none, Colours.OnError());
+            return ExitStatus.Of(none);
+        }
+
+        PreviewServer server;
+        try
+        {
+            server = PreviewServer.Open(port);
+        }
+        catch (SocketException e)
+        {
+            error.WriteLine(
+                e.SocketErrorCode == SocketError.AddressAlreadyInUse
+                    ? $"dianjiao: port {port} is in use, perhaps by another preview; end that one, or write --port {Another(port)}"
+                    : $"dianjiao: port {port} cannot be taken ({e.Message}); write --port {UsualPort}, or --port 0 for any that is free"
+            );
+            return ExitStatus.WrongUsage;
+        }
+
+        using (server)
+        {
+            Serve(server, root, error);
+        }
+
+        return ExitStatus.Done;
+    }
+
+    private static void Serve(PreviewServer server, string root, TextWriter error)
+    {
+        using var stop = new Interruption();
+        var folder = Directory.CreateTempSubdirectory("dianjiao-serve-");
+        try
+        {
+            var theme = Path.Combine(AppContext.BaseDirectory, "templates");
+            // For every new character a font is made anew, and only this machine loads it: packed in a tenth of the time,
+            // and not kept among those of real builds.
+            var fonts = FontSettings.Default() with
+            {
+                CacheFolder = Path.Combine(folder.FullName, "cache"),
+                Quality = 3,
+            };
+            Preview
+                .Run(
+                    server,
+                    root,
+                    Path.Combine(folder.FullName, "site"),
+                    site => Pipeline.Build(root, site, theme, fonts),
+                    build => Report(build, server.Port, error),
+                    stop.Token
+                )
+                .GetAwaiter()
+                .GetResult();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Report(PreviewBuild build, int port, TextWriter error)
+    {
+        if (build.Result is not { } result)
+        {
+            error.WriteLine(
+                $"dianjiao: this is a bug of the program, not of your edition: {build.Fault!.Message.ReplaceLineEndings(" ")}"
+            );
+            if (Environment.GetEnvironmentVariable(Failsafe.TraceVariable) == "1")
+            {
+                error.WriteLine(build.Fault);
+            }
+        }
+        else if (build.Number == 1)
+        {
+            TextReport.Write(error, result, Colours.OnError());
+        }
+        else
+        {
+            // Warnings that were there before are in the page; at every save they would bury what is new.
+            var errors = result with
+            {
+                Diagnostics = [.. result.Diagnostics.Where(d => d.Severity == Severity.Error)],
+                Summary = [],
+            };
+            if (result.HasErrors)
+            {
+                TextReport.Write(error, errors, Colours.OnError());
+            }
+            else
+            {
+                error.WriteLine(
+                    $"{Describe(build)} in {build.Time.TotalMilliseconds:0} ms; {TextReport.Totals(result.Diagnostics)}"
+                );
+            }
+        }
+
+        if (build.Number == 1)
+        {
+            error.WriteLine(
+                $"http://localhost:{port}/ shows the edition and follows every save; Ctrl-C ends it"
+            );
+        }
+
+        error.Flush();
+    }
+
+    private static string Describe(PreviewBuild build) =>
+        build.Changed.Length switch
+        {
+            0 => "nothing changed",
+            1 => $"{build.Changed[0]} changed",
+            var count => $"{count} files changed",
+        };
+
+    private static int Another(int port) => port < LastPort ? port + 1 : UsualPort;
+}

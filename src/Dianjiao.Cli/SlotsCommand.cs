@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Dianjiao.Cli.Reports;
+using Dianjiao.Slots;
+
+namespace Dianjiao.Cli;
+
+internal static class SlotsCommand
+{
+    private const int NamedAnchors = 8;
+
+    /// <summary>In this order on the line; a marked slot is named, since somebody has to look at it.</summary>
+    private static readonly ImmutableArray<(
+        SlotChangeKind Kind,
+        string Word,
+        bool IsNamed
+    )> Words =
+    [
+        (SlotChangeKind.Added, "added", false),
+        (SlotChangeKind.Refreshed, "refreshed", false),
+        (SlotChangeKind.Checked, "to check", true),
+        (SlotChangeKind.Staled, "stale", true),
+        (SlotChangeKind.Moved, "moved", true),
+        (SlotChangeKind.Lost, "lost, kept at the end", true),
+        (SlotChangeKind.Restored, "restored", true),
+        (SlotChangeKind.Dropped, "empty and dropped", false),
+    ];
+
+    public static Command Create(TextWriter error)
+    {
+        var edition = EditionArgument.Create();
+        var language = new Option<string>("--lang")
+        {
+            HelpName = "LANG",
+            Description =
+                "A language tag, such as en; a new one begins a translation [default: all there are]",
+        };
+        var command = new Command(
+            "slots",
+            "Adds and refreshes the slots of translations and notes; no translator's word is altered"
+        )
+        {
+            edition,
+            language,
+        };
+        command.SetAction(line => Run(line.GetValue(edition)!, line.GetValue(language), error));
+        return command;
+    }
+
+    public static int Run(string edition, string? language, TextWriter error)
+    {
+        var root = Path.GetFullPath(edition);
+        var run = SlotRun.Run(root, language);
+        var summary = ImmutableArray.CreateBuilder<string>();
+        var diagnostics = run.Diagnostics.ToList();
+        if (run.HasErrors)
+        {
+            summary.Add("no file was touched");
+        }
+        else
+        {
+            foreach (var file in run.Files)
+            {
+                if (file.IsChanged && Write(root, file) is { } problem)
+                {
+                    diagnostics.Add(problem);
+                    continue;
+                }
+
+                summary.Add($"{file.Path}: {Describe(file)}");
+            }
+
+            if (run.Files.IsEmpty)
+            {
+                summary.Add(
+                    "no translation is begun: dianjiao slots --lang en makes its file in every volume"
+                );
+            }
+        }
+
+        var result = new PipelineResult([.. diagnostics], summary.ToImmutable());
+        TextReport.Write(error, result, Colours.OnError());
+        return ExitStatus.Of(result);
+    }
+
+    private static Diagnostic? Write(string root, SlotFile file) =>
+        SafeFile.Write(Path.Combine(root, file.Path), file.Before?.Bytes, file.Result.Text)
+            is { } reason
+            ? new Diagnostic(
+                Codes.Unreadable,
+                Severity.Error,
+                file.Path,
+                null,
+                $"this file was not refreshed: {reason}",
+                "nothing in it was changed; run dianjiao slots again when that is mended"
+            )
+            : null;
+
+    private static string Describe(SlotFile file)
+    {
+        var counts = Words
+            .Select(w =>
+                (w.Word, w.IsNamed, Changes: file.Result.Changes.Where(c => c.Kind == w.Kind))
+            )
+            .Where(w => w.Changes.Any())
+            .Select(w => $"{w.Changes.Count()} {w.Word}{(w.IsNamed ? Names(w.Changes) : "")}")
+            .ToList();
+        return counts.Count > 0 ? string.Join(", ", counts)
+            : file.IsChanged ? "refreshed"
+            : "as it should be";
+    }
+
+    private static string Names(IEnumerable<SlotChange> changes)
+    {
+        var names = changes
+            .Select(c => c.To is { } to ? $"{c.Anchor} → {to}" : c.Anchor)
+            .Distinct()
+            .ToList();
+        return $" ({string.Join(", ", names.Take(NamedAnchors))}{(names.Count > NamedAnchors ? " …" : "")})";
+    }
+}

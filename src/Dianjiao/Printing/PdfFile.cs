@@ -1,0 +1,209 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Dianjiao.Printing;
+
+/// <summary>
+/// The objects of a PDF with a plain cross-reference table, as Chromium writes it, and a revision to be put at its end
+/// (ISO 32000-1, 7.5.4 and 7.5.6).
+/// </summary>
+internal sealed partial class PdfFile
+{
+    private readonly byte[] bytes;
+    private readonly Dictionary<int, int> offsets;
+    private readonly SortedDictionary<int, byte[]> replaced = [];
+    private readonly int previous;
+
+    private PdfFile(
+        byte[] bytes,
+        string text,
+        Dictionary<int, int> offsets,
+        int previous,
+        string trailer
+    )
+    {
+        this.bytes = bytes;
+        this.offsets = offsets;
+        this.previous = previous;
+        Text = text;
+        Trailer = trailer;
+    }
+
+    /// <summary>The file a byte a character.</summary>
+    public string Text { get; }
+
+    public string Trailer { get; }
+
+    public IEnumerable<int> Objects => offsets.Keys;
+
+    /// <summary>Null for a file of another form.</summary>
+    public static PdfFile? Open(byte[] bytes)
+    {
+        var text = Encoding.Latin1.GetString(bytes);
+        if (StartEntry().Matches(text) is not [.., var start])
+        {
+            return null;
+        }
+
+        var previous = Number(start.Groups[1].Value);
+        var table = TableHead().Match(text, previous);
+        if (!table.Success || table.Index != previous)
+        {
+            return null;
+        }
+
+        var count = Number(table.Groups[1].Value);
+        var offsets = new Dictionary<int, int>(count);
+        for (var i = 0; i < count; i++)
+        {
+            // Every entry has twenty bytes: offset, generation, kind and a line's end.
+            var entry = text.AsSpan(table.Index + table.Length + (20 * i), 20);
+            if (entry[17] == 'n')
+            {
+                offsets[i] = int.Parse(
+                    entry[..10],
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture
+                );
+            }
+        }
+
+        var trailer = text.IndexOf("trailer", previous, StringComparison.Ordinal);
+        return trailer < 0 ? null : new PdfFile(bytes, text, offsets, previous, text[trailer..]);
+    }
+
+    /// <summary>The object that the trailer names.</summary>
+    public int? Root(string key) => Reference(Trailer, key);
+
+    /// <summary>The number of the object that a key of a dictionary refers to.</summary>
+    public static int? Reference(string dictionary, string key)
+    {
+        var at = dictionary.IndexOf($"/{key} ", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var rest = dictionary.AsSpan(at + key.Length + 2);
+        var end = rest.IndexOf(" 0 R");
+        return
+            end > 0
+            && int.TryParse(
+                rest[..end],
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+            ? number
+            : null;
+    }
+
+    /// <summary>Whether an object's dictionary begins with this key.</summary>
+    public bool BeginsWith(int number, string key) =>
+        offsets.TryGetValue(number, out var at)
+        && Text.AsSpan(Body(at)).StartsWith($"<</{key} ", StringComparison.Ordinal);
+
+    /// <summary>An object that is not a stream, without the words around it; null where there is none.</summary>
+    public string? Dictionary(int number)
+    {
+        if (!offsets.TryGetValue(number, out var at))
+        {
+            return null;
+        }
+
+        var body = Body(at);
+        var end = Text.IndexOf("endobj", body, StringComparison.Ordinal);
+        return end < 0 ? null : Text[body..end].Trim();
+    }
+
+    /// <summary>A stream's dictionary and content, as stored; null where the object is none.</summary>
+    public (string Dictionary, byte[] Content)? Stream(int number)
+    {
+        if (!offsets.TryGetValue(number, out var at))
+        {
+            return null;
+        }
+
+        var body = Body(at);
+        var head = StreamHead().Match(Text, body);
+        var length = head.Success ? LengthEntry().Match(head.Value) : Match.Empty;
+        if (!length.Success || head.Index != body)
+        {
+            return null;
+        }
+
+        var start = head.Index + head.Length;
+        return (head.Groups[1].Value, bytes[start..(start + Number(length.Groups[1].Value))]);
+    }
+
+    public void Replace(int number, string dictionary) =>
+        replaced[number] = Encoding.Latin1.GetBytes(dictionary);
+
+    public void Replace(int number, string dictionary, byte[] content) =>
+        replaced[number] = [
+            .. Encoding.Latin1.GetBytes(
+                LengthEntry()
+                    .Replace(
+                        dictionary,
+                        $"/Length {content.Length.ToString(CultureInfo.InvariantCulture)}"
+                    ) + " stream\n"
+            ),
+            .. content,
+            .. "\nendstream"u8,
+        ];
+
+    /// <summary>The file as it was, and after it what was replaced.</summary>
+    public byte[] ToBytes()
+    {
+        using var file = new MemoryStream(bytes.Length + (64 * 1024));
+        file.Write(bytes);
+        file.Write("\n"u8);
+        var table = new StringBuilder("xref\n");
+        foreach (var (number, content) in replaced)
+        {
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"{number} 1\n{file.Position:D10} 00000 n \n"
+            );
+            file.Write(
+                Encoding.Latin1.GetBytes(
+                    string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n")
+                )
+            );
+            file.Write(content);
+            file.Write("\nendobj\n"u8);
+        }
+
+        var start = file.Position;
+        var size = SizeEntry().Match(Trailer).Groups[1].Value;
+        file.Write(
+            Encoding.Latin1.GetBytes(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{table}trailer\n<</Size {size} /Root {Root("Root")} 0 R /Info {Root("Info")} 0 R /Prev {previous}>>\nstartxref\n{start}\n%%EOF\n"
+                )
+            )
+        );
+        return file.ToArray();
+    }
+
+    private int Body(int offset) => Text.IndexOf("obj", offset, StringComparison.Ordinal) + 4;
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"startxref\s+(\d+)")]
+    private static partial Regex StartEntry();
+
+    [GeneratedRegex(@"xref\s+0 (\d+)\s*\n")]
+    private static partial Regex TableHead();
+
+    [GeneratedRegex(@"/Size (\d+)")]
+    private static partial Regex SizeEntry();
+
+    [GeneratedRegex(@"(<<.*?>>)\s*stream\r?\n", RegexOptions.Singleline)]
+    private static partial Regex StreamHead();
+
+    [GeneratedRegex(@"/Length (\d+)")]
+    private static partial Regex LengthEntry();
+}

@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Text;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Dianjiao.Render.Markdown;
+
+/// <summary>
+/// The quotation marks and apostrophes of the keyboard as a printer sets them, in English text only. Code, addresses and
+/// what is written with a backslash stay; Markdig's own extension would also turn hyphens and full stops into other
+/// characters.
+/// </summary>
+internal static class EnglishQuotes
+{
+    // Words that begin with an apostrophe, which would look like the opening of a quotation.
+    private static readonly FrozenSet<string> Elisions = FrozenSet.ToFrozenSet(
+        ["tis", "twas", "twere", "twill", "em", "til", "tween", "gainst", "midst"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    public static bool IsEnglish(string language) =>
+        language.Equals("en", StringComparison.OrdinalIgnoreCase)
+        || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
+
+    public static void Set(MarkdownDocument document)
+    {
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            var before = '\0';
+            foreach (var inline in block.Inline?.Descendants() ?? [])
+            {
+                before = inline switch
+                {
+                    LiteralInline literal => Set(literal, before),
+                    LineBreakInline => '\n',
+                    CodeInline { Content: [.., var last] } => last,
+                    AutolinkInline => 'a',
+                    _ => before,
+                };
+            }
+        }
+    }
+
+    /// <returns>The last character, as what stands before the next.</returns>
+    private static char Set(LiteralInline literal, char before)
+    {
+        var text = literal.Content.AsSpan();
+        if (text.IndexOfAny('"', '\'') < 0)
+        {
+            return text.IsEmpty ? before : text[^1];
+        }
+
+        var set = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '"' or '\'' && !(i == 0 && literal.IsFirstCharacterEscaped))
+            {
+                var after = i + 1 < text.Length ? text[i + 1] : After(literal);
+                var opens = CanStandBeforeOpening(before) && !IsEnd(after);
+                c =
+                    c == '"' ? (opens ? '“' : '”')
+                    : opens && !IsElision(text[(i + 1)..]) ? '‘'
+                    : '’';
+            }
+
+            set.Append(c);
+            before = c;
+        }
+
+        literal.Content = new StringSlice(set.ToString());
+        return before;
+    }
+
+    private static char After(LiteralInline literal) =>
+        literal.NextSibling switch
+        {
+            // Within emphasis, what follows is outside it.
+            null when literal.Parent is { NextSibling: not null } => 'a',
+            null => '\0',
+            LineBreakInline => '\n',
+            LiteralInline next when !next.Content.IsEmpty => next.Content.CurrentChar,
+            _ => 'a',
+        };
+
+    private static bool IsEnd(char c) => c == '\0' || char.IsWhiteSpace(c);
+
+    private static bool CanStandBeforeOpening(char c) =>
+        IsEnd(c)
+        || c is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '（' or '「';
+
+    private static bool IsElision(ReadOnlySpan<char> rest)
+    {
+        var length = 0;
+        while (length < rest.Length && char.IsLetterOrDigit(rest[length]))
+        {
+            length++;
+        }
+
+        // ’60s; or one of the words.
+        return length > 0
+            && (char.IsDigit(rest[0]) || Elisions.Contains(rest[..length].ToString()));
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Metadata;
+
+/// <summary>What a page says of itself to search engines, libraries and other programs.</summary>
+/// <param name="Canonical">The page's one address; empty where the edition names no base URL.</param>
+/// <param name="Names">Description and Dublin Core, as <c>meta name</c>.</param>
+/// <param name="Properties">Open Graph, as <c>meta property</c>.</param>
+/// <param name="JsonLd">schema.org; empty for a page that is neither the work nor a volume of it.</param>
+public sealed record MetadataView(
+    string Canonical,
+    ImmutableArray<MetaView> Names,
+    ImmutableArray<MetaView> Properties,
+    Markup JsonLd,
+    bool HasJsonLd
+);

@@ -1,0 +1,131 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dianjiao.BrowserTests;
+
+[Collection(SharedBrowser.Name)]
+public sealed class CitingTests(Browser browser)
+{
+    private const string Locus = "41.5";
+
+    // What would go to the clipboard, whichever way the browser allows it.
+    private const string Clipboard =
+        "() => { window.copied = []; navigator.clipboard.writeText = async (text) => { window.copied.push(text); }; }";
+
+    [Fact]
+    public async Task TheNumberOfAPassageOpensAMenuThatCopiesEachLaneAndTheLink()
+    {
+        await using var open = await browser.Open(browser.OrdinarySite + "041/index.html", 1280);
+        await open.Page.EvaluateAsync(Clipboard);
+        var segment = browser.Ordinary.Volumes[0].Segments.Single(s => s.Locus.ToString() == Locus);
+        Assert.Equal(segment.Reading, await Copied(open, "biao"));
+        Assert.Equal(segment.Base, await Copied(open, "bai"));
+        Assert.Contains(segment.Base, await Copied(open, "all"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "041/index.html#" + Locus,
+            await Copied(open, "link"),
+            StringComparison.Ordinal
+        );
+        await Expect(open.Page.Locator("#told")).ToContainTextAsync("Copied: 41.5, Link.");
+        Assert.EndsWith("#" + Locus, open.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ACitationHasTheAddressForPeopleTheLocusAndTheVersion()
+    {
+        await using var open = await browser.Open(browser.OrdinarySite + "041/index.html", 1280);
+        await open.Page.EvaluateAsync(Clipboard);
+        var segment = browser.Ordinary.Volumes[0].Segments.Single(s => s.Locus.ToString() == Locus);
+        var chicago = await Copied(open, "chicago");
+        Assert.StartsWith(segment.Reading, chicago, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Wu Guangcheng 吳廣成, 西夏書事 [A Record of Western Xia], ed. The Dianjiao edition, version "
+                + $"{browser.Ordinary.Settings.Version}, 卷四十一, 嘉定十一年{segment.MonthLabel}, first entry ({Locus}).",
+            chicago,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "吳廣成. 西夏書事: 卷四十一[M/DK]. The Dianjiao edition, 點校. "
+                + $"{browser.Ordinary.Settings.Version}版: 嘉定十一年{segment.MonthLabel}第1條 ({Locus}).",
+            await Copied(open, "gbt"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task ASelectionOverTwoPassagesIsCitedFromTheLaneWhereItBegins()
+    {
+        await using var open = await browser.Open(browser.OrdinarySite + "041/index.html", 1280);
+        await open.Page.EvaluateAsync(Clipboard);
+        await open.Page.EvaluateAsync(
+            """
+            () => {
+              const [from, to] = ['41.4', '41.5'].map((l) => document.querySelector(`main .biao[data-locus="${l}"]`));
+              const last = document.createTreeWalker(to, NodeFilter.SHOW_TEXT).nextNode();
+              getSelection().setBaseAndExtent(from, 0, last, 2);
+            }
+            """
+        );
+        await open.Page.Locator("#cite-selection").ClickAsync();
+        await open.Page.Locator("#cite [data-copy=selection]").ClickAsync();
+        var segments = browser.Ordinary.Volumes[0].Segments;
+        var expected =
+            segments.Single(s => s.Locus.ToString() == "41.4").Reading
+            + "\n"
+            + segments.Single(s => s.Locus.ToString() == "41.5").Reading[..2];
+        Assert.Equal(expected, await Last(open));
+        await Expect(open.Page.Locator("#told")).ToContainTextAsync("41.4–41.5");
+    }
+
+    [Fact]
+    public async Task TheMenuWorksByKeyboardAndARefusedClipboardLeavesTheTextToCopyByHand()
+    {
+        await using var open = await browser.Open(browser.OrdinarySite + "041/index.html", 1280);
+        await open.Page.EvaluateAsync(
+            "() => { navigator.clipboard.writeText = async () => { throw new Error('refused'); }; document.execCommand = () => false; }"
+        );
+        await Number(open).FocusAsync();
+        await open.Page.Keyboard.PressAsync("Enter");
+        await Expect(open.Page.Locator("#cite [data-copy=biao]")).ToBeFocusedAsync();
+        await open.Page.Keyboard.PressAsync("Enter");
+        await Expect(open.Page.Locator("#cite .by-hand")).ToBeFocusedAsync();
+        Assert.NotEmpty(await open.Page.Locator("#cite .by-hand").InputValueAsync());
+        await Expect(open.Page.Locator("#told")).ToContainTextAsync("by hand");
+        await open.Page.Keyboard.PressAsync("Escape");
+        await Expect(Number(open)).ToBeFocusedAsync();
+        Assert.Empty(open.Faults);
+    }
+
+    [Fact]
+    public async Task AReportNamesThePassageTheVersionAndTheText()
+    {
+        await using var open = await browser.Open(browser.HostedSite + "041/index.html", 1280);
+        await Number(open).ClickAsync();
+        var address = new Uri((await open.Page.Locator("#cite-report").GetAttributeAsync("href"))!);
+        Assert.Equal("/edition/issues/new", address.AbsolutePath);
+        var query = Uri.UnescapeDataString(address.Query);
+        Assert.Contains("title=41.5: ", query, StringComparison.Ordinal);
+        Assert.Contains("Version: 0", query, StringComparison.Ordinal);
+        Assert.Contains(
+            "Page: https://example.org/xia/041/index.html#41.5",
+            query,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("\n> ", query, StringComparison.Ordinal);
+        Assert.InRange(address.AbsoluteUri.Length, 100, 7000);
+    }
+
+    private static ILocator Number(OpenPage open) =>
+        open.Page.Locator($"main .no a[href=\"#{Locus}\"]");
+
+    private static async Task<string> Copied(OpenPage open, string what)
+    {
+        await Number(open).ClickAsync();
+        await open.Page.Locator($"#cite [data-copy={what}]").ClickAsync();
+        await Expect(open.Page.Locator("#cite")).ToBeHiddenAsync();
+        return await Last(open);
+    }
+
+    private static Task<string> Last(OpenPage open) =>
+        open.Page.EvaluateAsync<string>("() => window.copied.at(-1)");
+}

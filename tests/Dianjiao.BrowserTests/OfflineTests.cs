@@ -1,0 +1,130 @@
+using System.Text;
+using Dianjiao.Render;
+using Dianjiao.Render.Offline;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dianjiao.BrowserTests;
+
+[Collection(SharedBrowser.Name)]
+public sealed class OfflineTests(Browser browser)
+{
+    private const string Keys =
+        "async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((r) => name + ' ' + r.url)))).flat()";
+
+    [Fact]
+    public async Task AnEditionThatWasOpenedOnceIsReadWithoutItsHostAndGoesOverToANewReleaseWhole()
+    {
+        using var host = LocalHost.Open();
+        var first = Release("offline-1", "西夏書事");
+        host.Folders["/xia/"] = first;
+        host.Folders["/other/"] = Release("offline-2", "他書");
+        await using var open = await browser.Open(
+            host.Address + "/xia/041/index.html",
+            1280,
+            online: true
+        );
+        await Ready(open);
+        var files = Directory.EnumerateFiles(first, "*", SearchOption.AllDirectories).Count();
+        var kept = await open.Page.EvaluateAsync<string[]>(Keys);
+        // Without the worker, its work, and the host's dot file.
+        Assert.Equal(files - 3, kept.Length);
+        Assert.All(
+            kept,
+            k =>
+                Assert.StartsWith(
+                    $"dianjiao:/xia/ {host.Address}/xia/",
+                    k,
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Empty(open.Faults);
+        host.FallSilent();
+        await open.Page.ReloadAsync();
+        await Expect(open.Page.Locator("main .biao").First).ToBeVisibleAsync();
+        await open.Page.GotoAsync(host.Address + "/xia/");
+        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("西夏書事");
+        Assert.DoesNotContain(
+            open.Faults,
+            f =>
+                !f.Contains("sw.js", StringComparison.Ordinal)
+                && !f.Contains("ERR_CONNECTION_REFUSED", StringComparison.Ordinal)
+        );
+
+        host.Folders["/xia/"] = Release("offline-3", "西夏書事新版");
+        host.SpeakAgain();
+        host.Asked.Clear();
+        await open.Page.ReloadAsync();
+        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("西夏書事");
+        await open.Page.Locator("#told button").ClickAsync();
+        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("西夏書事新版");
+        // What did not change was not fetched again, and of the old release nothing is left.
+        Assert.DoesNotContain("/xia/assets/dianjiao.css", host.Asked);
+        await open.Page.WaitForFunctionAsync(
+            $"async (n) => (await ({Keys})()).length === n",
+            kept.Length
+        );
+
+        await open.Page.GotoAsync(host.Address + "/other/index.html");
+        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("他書");
+        Assert.Contains("/other/index.html", host.Asked);
+    }
+
+    [Fact]
+    public async Task AFileOfAnotherReleaseIsNotKept()
+    {
+        using var host = LocalHost.Open();
+        var folder = Release("offline-4", "西夏書事");
+        File.AppendAllText(Path.Combine(folder, "about/index.html"), "<!-- of another release -->");
+        host.Folders["/xia/"] = folder;
+        await using var open = await browser.Open(
+            host.Address + "/xia/index.html",
+            1280,
+            online: true
+        );
+        var state = await open.Page.EvaluateAsync<string>(
+            """
+            async () => {
+              for (;;) {
+                const registration = await navigator.serviceWorker.getRegistration();
+                const worker = registration && registration.installing;
+                if (worker) { return new Promise((done) => worker.addEventListener('statechange', () => done(worker.state))); }
+                await new Promise((done) => setTimeout(done, 20));
+              }
+            }
+            """
+        );
+        Assert.Equal("redundant", state);
+        Assert.False(
+            await open.Page.EvaluateAsync<bool>("() => navigator.serviceWorker.controller !== null")
+        );
+    }
+
+    private static async Task Ready(OpenPage open) =>
+        await open.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+
+    /// <returns>The folder.</returns>
+    private string Release(string name, string title)
+    {
+        var edition = browser.Ordinary with
+        {
+            Settings = browser.Ordinary.Settings with { Title = title },
+        };
+        var folder = new Uri(Site.Write(name, edition)).LocalPath;
+        var inventory = new SiteInventory();
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
+            inventory.Pass(new OutputFile(path, File.ReadAllBytes(file)));
+        }
+
+        var worker = new OfflineRenderer(inventory).Render(edition).Single();
+        Assert.DoesNotContain(
+            "\"/",
+            Encoding.UTF8.GetString(worker.Content.Span),
+            StringComparison.Ordinal
+        );
+        File.WriteAllBytes(Path.Combine(folder, worker.Path), worker.Content.ToArray());
+        return folder;
+    }
+}

@@ -1,0 +1,118 @@
+namespace Dianjiao.Cli.Tests;
+
+public sealed class NewTests : IDisposable
+{
+    private readonly string parent = Directory.CreateTempSubdirectory("dianjiao-new-").FullName;
+
+    private string Root => Path.Combine(parent, "my edition");
+
+    public void Dispose() => Directory.Delete(parent, recursive: true);
+
+    [Fact]
+    public void ANewEditionBuildsAtOnceWithoutComplaint()
+    {
+        var made = Tool.RunIn(parent, "new", "my edition");
+        var built = Tool.Run("build", Root);
+        var verified = Tool.Run("verify", Root);
+
+        Assert.Equal((0, ""), (made.Status, made.Output));
+        Assert.Contains("cd 'my edition'", made.Error, StringComparison.Ordinal);
+        Assert.EndsWith("\n0 errors, 0 warnings, 0 notes\n", built.Error, StringComparison.Ordinal);
+        Assert.True(verified.Status == 0, verified.Error);
+        Assert.Equal(
+            [
+                ".gitattributes",
+                ".github/workflows/pages.yml",
+                ".gitignore",
+                "README.md",
+                "seeds/001/apparatus.yml",
+                "seeds/001/notes.en.md",
+                "seeds/001/text.txt",
+                "seeds/001/translation.en.md",
+                "seeds/edition.yml",
+            ],
+            Files().Where(f => !f.StartsWith("site/") && !f.StartsWith(".site."))
+        );
+    }
+
+    [Fact]
+    public void ItsSlotsAreAsTheyShouldBe()
+    {
+        Tool.RunIn(parent, "new", "my edition");
+        var before = EditionFolder.Snapshot(Root);
+
+        var tool = Tool.Run("slots", Root);
+
+        Assert.Equal(0, tool.Status);
+        Assert.Equal(before, EditionFolder.Snapshot(Root));
+    }
+
+    [Fact]
+    public void WithoutItsApparatusTheDamageIsReported()
+    {
+        Tool.RunIn(parent, "new", "my edition");
+        foreach (var file in new[] { "apparatus.yml", "translation.en.md", "notes.en.md" })
+        {
+            File.Delete(Path.Combine(Root, "seeds", "001", file));
+        }
+
+        Assert.Contains(
+            "seeds/001/text.txt(4,33): warning DJ4002:",
+            Tool.Run("check", Root).Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void OnesOwnTextIsTakenOverByteForByte()
+    {
+        byte[] bytes = [.. "\uFEFF嘉定十一年春二月，城。\r\n城成。"u8, 0xFF];
+        File.WriteAllBytes(Path.Combine(parent, "mine.txt"), bytes);
+
+        var tool = Tool.RunIn(parent, "new", "my edition", "--from", "mine.txt");
+
+        Assert.Equal(0, tool.Status);
+        Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(Root, "seeds/001/text.txt")));
+        Assert.False(File.Exists(Path.Combine(Root, "seeds/001/apparatus.yml")));
+        Assert.DoesNotContain(
+            "\ntitle",
+            File.ReadAllText(Path.Combine(Root, "seeds/edition.yml")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void AnEmptyFolderWillDo()
+    {
+        Directory.CreateDirectory(Root);
+
+        Assert.Equal(0, Tool.Run("new", Root).Status);
+    }
+
+    [Theory]
+    [InlineData("full")]
+    [InlineData("file")]
+    [InlineData("new", "--from", "absent.txt")]
+    [InlineData("new", "--from", "full")]
+    public void ARefusalSaysWhyAndTouchesNothing(params string[] line)
+    {
+        Directory.CreateDirectory(Path.Combine(parent, "full"));
+        File.WriteAllText(Path.Combine(parent, "full", "x"), "x");
+        File.WriteAllText(Path.Combine(parent, "file"), "x");
+        var before = EditionFolder.Snapshot(parent);
+
+        var tool = Tool.RunIn(parent, ["new", .. line]);
+
+        Assert.Equal(2, tool.Status);
+        Assert.StartsWith("dianjiao: ", tool.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("bug", tool.Error, StringComparison.Ordinal);
+        Assert.Equal(before, EditionFolder.Snapshot(parent));
+        Assert.False(Directory.Exists(Path.Combine(parent, "new")));
+    }
+
+    private IEnumerable<string> Files() =>
+        Directory
+            .EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+}

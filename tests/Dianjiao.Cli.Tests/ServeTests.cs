@@ -1,0 +1,242 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Dianjiao.Cli.Tests;
+
+public sealed partial class ServeTests : IDisposable
+{
+    private readonly EditionFolder edition = new();
+    private readonly string temporary = Directory
+        .CreateTempSubdirectory("dianjiao-serve-tests-")
+        .FullName;
+
+    public void Dispose()
+    {
+        edition.Dispose();
+        Directory.Delete(temporary, recursive: true);
+    }
+
+    [Fact]
+    public void TheSiteIsServedWithAScriptAndIsNotWrittenIntoTheEdition()
+    {
+        using var preview = Start();
+
+        Assert.Contains("/.dianjiao/preview.js", preview.Text("041/")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "EventSource",
+            preview.Text(".dianjiao/preview.js")!,
+            StringComparison.Ordinal
+        );
+        using (var folder = preview.Get("041"))
+        {
+            Assert.Equal("/041/", folder.Headers.Location?.ToString());
+        }
+
+        using (var none = preview.Get("none"))
+        {
+            Assert.Equal(404, (int)none.StatusCode);
+        }
+
+        using (var sheet = preview.Get("assets/dianjiao.css"))
+        {
+            Assert.Equal("text/css", sheet.Content.Headers.ContentType?.MediaType);
+        }
+
+        Assert.Equal(
+            ["seeds"],
+            Directory.GetFileSystemEntries(edition.Root).Select(Path.GetFileName)
+        );
+    }
+
+    [Fact]
+    public void BrokenInputIsShownOverTheLastGoodPageAndMended()
+    {
+        using var preview = Start();
+        var good = Plain(preview.Text("041/")!);
+
+        edition.Put("seeds/041/apparatus.yml", "- emend: 41.99\n  lemma: 無\n  reading: 有\n");
+        var broken = preview.Event("DJ3001");
+        Assert.Contains("\"path\":\"seeds/041/apparatus.yml\"", broken, StringComparison.Ordinal);
+        Assert.Equal(good, Plain(preview.Text("041/")!));
+        preview.Until(() => preview.Said.Contains("error DJ3001", StringComparison.Ordinal));
+
+        edition.Put(
+            "seeds/041/apparatus.yml",
+            "- emend: 41.2\n  lemma: 三萬\n  reading: 二萬\n  reason: r\n"
+        );
+        preview.Until(() => preview.Text("041/")!.Contains("二萬", StringComparison.Ordinal));
+
+        Directory.Move(Path.Combine(edition.Root, "seeds"), Path.Combine(edition.Root, "away"));
+        preview.Event("DJ2012");
+        Directory.Move(Path.Combine(edition.Root, "away"), Path.Combine(edition.Root, "seeds"));
+        File.Delete(Path.Combine(edition.Root, "seeds", "041", "apparatus.yml"));
+        preview.Until(() => Plain(preview.Text("041/")!) == good);
+    }
+
+    [Fact]
+    public void AnEditionThatHasNoPageYetIsFollowedToo()
+    {
+        edition.Put("seeds/041/apparatus.yml", "nonsense");
+        using var preview = Start();
+
+        using (var none = preview.Get(""))
+        {
+            Assert.Equal(503, (int)none.StatusCode);
+        }
+
+        File.Delete(Path.Combine(edition.Root, "seeds", "041", "apparatus.yml"));
+        preview.Until(() => preview.Text("041/") is not null);
+    }
+
+    [Fact]
+    public void ATemplateOfTheEditionIsFollowed()
+    {
+        using var preview = Start();
+
+        edition.Put("templates/assets/style.css", "body { color: #123456 }\n");
+        preview.Until(() => preview.Text("assets/dianjiao.css") == "body { color: #123456 }\n");
+        Directory.Delete(Path.Combine(edition.Root, "templates"), recursive: true);
+        preview.Until(() => preview.Text("assets/dianjiao.css") != "body { color: #123456 }\n");
+    }
+
+    [Fact]
+    public void AfterFiftyEditsTheSiteIsThatOfACleanBuild()
+    {
+        using var preview = Start();
+        var random = new Random(20);
+        for (var edit = 0; edit < 50; edit++)
+        {
+            Edit(random, edit);
+            if (random.Next(3) == 0)
+            {
+                Thread.Sleep(random.Next(80));
+            }
+        }
+
+        edition.Put("seeds/041/text.txt", EditionFolder.Text + "三月，終。\n其終也靜。\n");
+        edition.Put("seeds/041/apparatus.yml", "");
+        Assert.Equal(0, Tool.Run("build", edition.Root).Status);
+        // The fonts of a preview are packed in less time, and sw.js lists them.
+        var built = Directory
+            .EnumerateFiles(edition.Site, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(edition.Site, f))
+            .Where(f =>
+                !f.StartsWith("assets/fonts", StringComparison.Ordinal)
+                && f is not ("sw.js" or ".nojekyll")
+            )
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        preview.Until(() => preview.Text("041/")!.Contains("其終也靜", StringComparison.Ordinal));
+        preview.Until(() => Differing().Count == 0 || HasSettled());
+
+        Assert.Equal([], Differing());
+
+        List<string> Differing() =>
+            built.FindAll(f =>
+                preview.Text(f) is null
+                || !Served(preview, f)
+                    .AsSpan()
+                    .SequenceEqual(File.ReadAllBytes(Path.Combine(edition.Site, f)))
+            );
+
+        // Longer than any build and any pause between two looks at the folder.
+        bool HasSettled()
+        {
+            Thread.Sleep(3000);
+            return true;
+        }
+    }
+
+    [Fact]
+    public void APortInUseIsSaidWithARemedy()
+    {
+        using var preview = Start();
+
+        var tool = Tool.Run("serve", edition.Root, "--port", $"{preview.Port}");
+
+        Assert.Equal(2, tool.Status);
+        Assert.Contains($"port {preview.Port} is in use", tool.Error, StringComparison.Ordinal);
+        Assert.Contains("--port ", tool.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("65536")]
+    [InlineData("-1")]
+    [InlineData("http")]
+    public void APortIsANumber(string port)
+    {
+        var tool = Tool.Run("serve", edition.Root, "--port", port);
+
+        Assert.Equal(2, tool.Status);
+        Assert.Contains("--help", tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnInterruptEndsItAndLeavesNothing()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var preview = Start();
+        using var page = preview.Get("041/");
+        Assert.NotEmpty(Directory.GetDirectories(temporary, "dianjiao-serve-*"));
+
+        Assert.Equal(0, preview.Interrupt());
+
+        Assert.Empty(Directory.GetDirectories(temporary, "dianjiao-serve-*"));
+        Assert.Equal(
+            ["seeds"],
+            Directory.GetFileSystemEntries(edition.Root).Select(Path.GetFileName)
+        );
+    }
+
+    private LivePreview Start() => new(edition, temporary);
+
+    private void Edit(Random random, int number)
+    {
+        var text = EditionFolder.Text.Replace("三萬", $"{"一二四五六七八九"[random.Next(8)]}萬");
+        switch (random.Next(7))
+        {
+            case 0:
+                edition.Put("seeds/041/text.txt", text);
+                break;
+            case 1:
+                edition.Put("seeds/041/apparatus.yml", random.Next(2) == 0 ? "- x" : "");
+                break;
+            case 2:
+                edition.Put("seeds/041/notes.en.md", $"## 41.2 秦州\nA place, {number}.\n");
+                break;
+            case 3:
+                edition.Put($"seeds/{50 + random.Next(3):000}/text.txt", text);
+                break;
+            case 4 when Directory.Exists(Path.Combine(edition.Root, "seeds", "051")):
+                Directory.Delete(Path.Combine(edition.Root, "seeds", "051"), recursive: true);
+                break;
+            case 5:
+                // As editing programs save: a draft that takes the file's place.
+                edition.Put("seeds/041/.draft~", text + "三月，築城。\n城成。\n");
+                File.Move(
+                    Path.Combine(edition.Root, "seeds/041/.draft~"),
+                    Path.Combine(edition.Root, "seeds/041/text.txt"),
+                    overwrite: true
+                );
+                break;
+            default:
+                edition.Put("templates/parts/footer.html", $"<footer>{number}</footer>\n");
+                break;
+        }
+    }
+
+    private static byte[] Served(LivePreview preview, string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal)
+            ? Encoding.UTF8.GetBytes(Plain(preview.Text(path)!))
+            : preview.Bytes(path);
+
+    /// <summary>Without what was put in on the way out.</summary>
+    private static string Plain(string page) => Script().Replace(page, "");
+
+    [GeneratedRegex("<script src=\"/\\.dianjiao/[^>]*></script>\n")]
+    private static partial Regex Script();
+}

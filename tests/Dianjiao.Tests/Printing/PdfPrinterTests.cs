@@ -1,0 +1,41 @@
+using Dianjiao.Printing;
+using Dianjiao.Render;
+
+namespace Dianjiao.Tests.Printing;
+
+public sealed class PdfPrinterTests
+{
+    [Fact]
+    [Proves("DJ7004")]
+    public void WithoutABrowserItSaysHowToGetOne()
+    {
+        var found = Print("/nowhere/chromium");
+        Assert.Equal(Codes.NoBrowser, found.Code);
+        Assert.Contains("chromium", found.Hint, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    [Proves("DJ7007")]
+    public void AProgramThatIsNoBrowserIsNotWaitedFor()
+    {
+        var found = Print("/bin/false");
+        Assert.Equal(Codes.BrowserFailed, found.Code);
+        Assert.Contains("ended at once", found.Message, StringComparison.Ordinal);
+    }
+
+    private static Diagnostic Print(string browser)
+    {
+        var output = Path.Combine(Path.GetTempPath(), $"dianjiao-{Guid.NewGuid():N}.pdf");
+        var diagnostics = new DiagnosticBag();
+        var report = PdfPrinter.Print(
+            Loaded.Of("\n三月，遺金書。\n").Edition!,
+            Theme.Read(Repository.Path("templates")),
+            output,
+            new PrintOptions(Browser: browser),
+            diagnostics
+        );
+        Assert.Null(report);
+        Assert.False(File.Exists(output));
+        return Assert.Single(diagnostics.ToSorted());
+    }
+}

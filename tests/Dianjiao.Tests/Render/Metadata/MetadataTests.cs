@@ -1,0 +1,155 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render;
+using Dianjiao.Render.Metadata;
+using Dianjiao.Render.Offline;
+using Dianjiao.Render.Pages;
+
+namespace Dianjiao.Tests.Render.Metadata;
+
+public sealed class MetadataTests
+{
+    private static readonly Lazy<Edition> Ordinary = new(Read);
+
+    [Fact]
+    public void AVolumeIsAChapterOfTheBookAndItsTranslationAWorkOfItsOwn()
+    {
+        var page = Page("041/index.html", Ordinary.Value);
+        using var json = JsonDocument.Parse(
+            page.QuerySelector("script[type='application/ld+json']")!.TextContent
+        );
+        var chapter = json.RootElement;
+        Assert.Equal("https://schema.org", chapter.GetProperty("@context").GetString());
+        Assert.Equal("Chapter", chapter.GetProperty("@type").GetString());
+        Assert.Equal("西夏書事 卷四十一", chapter.GetProperty("name").GetString());
+        Assert.Equal("1218/1223", chapter.GetProperty("temporalCoverage").GetString());
+        Assert.Equal("西夏書事", chapter.GetProperty("isPartOf").GetProperty("name").GetString());
+        var translation = chapter.GetProperty("workTranslation")[0];
+        Assert.Equal("en", translation.GetProperty("inLanguage").GetString());
+        Assert.Equal(
+            "lzh-Hant",
+            translation.GetProperty("translationOfWork").GetProperty("inLanguage").GetString()
+        );
+        Assert.False(chapter.TryGetProperty("url", out _));
+    }
+
+    [Fact]
+    public void WithoutABaseUrlNoPageStatesAnAddress()
+    {
+        foreach (var file in Files(Ordinary.Value))
+        {
+            Assert.NotEqual("sitemap.xml", file.Path);
+            if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+            {
+                var page = Parse(file);
+                Assert.Null(page.QuerySelector("link[rel=canonical], meta[property]"));
+                Assert.Equal(
+                    file.Path == "404.html" ? 0 : 1,
+                    page.QuerySelectorAll("meta[name=description]").Length
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void WithOneEveryPageHasItsOwnAndTheSitemapListsThem()
+    {
+        var edition = Hosted();
+        var files = Files(edition).ToList();
+        var pages = files.Where(f =>
+            f.Path.EndsWith(".html", StringComparison.Ordinal) && f.Path != "404.html"
+        );
+        var stated = pages
+            .Select(f => Parse(f).QuerySelector("link[rel=canonical]")!.GetAttribute("href")!)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var map = XDocument.Parse(
+            Encoding.UTF8.GetString(files.Single(f => f.Path == "sitemap.xml").Content.Span)
+        );
+        Assert.Equal("{http://www.sitemaps.org/schemas/sitemap/0.9}urlset", map.Root!.Name);
+        Assert.Equal(
+            stated,
+            map.Descendants()
+                .Where(e => !e.HasElements)
+                .Select(e => e.Value)
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Contains("https://example.org/xia/", stated);
+        Assert.Contains("https://example.org/xia/041/index.html", stated);
+        var page = Page("041/index.html", edition);
+        foreach (var property in new[] { "og:title", "og:type", "og:url", "og:image" })
+        {
+            Assert.NotEmpty(
+                page.QuerySelector($"meta[property='{property}']")!.GetAttribute("content")!
+            );
+        }
+    }
+
+    [Fact]
+    public void WhatCouldCloseTheScriptElementIsEscaped()
+    {
+        var edition = Ordinary.Value with
+        {
+            Settings = Ordinary.Value.Settings with { Title = "</script><b>書" },
+        };
+        var script = Page("index.html", edition)
+            .QuerySelector("script[type='application/ld+json']")!;
+        using var json = JsonDocument.Parse(script.TextContent);
+        Assert.Equal("</script><b>書", json.RootElement.GetProperty("name").GetString());
+    }
+
+    [Theory]
+    [InlineData("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")]
+    [InlineData("CC-BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/")]
+    [InlineData("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/")]
+    [InlineData("https://example.org/licence", "https://example.org/licence")]
+    [InlineData("All rights reserved", "All rights reserved")]
+    public void ALicenceIsNamedByItsAddressWhereThatIsKnown(string licence, string expected)
+    {
+        var edition = Ordinary.Value with
+        {
+            Settings = Ordinary.Value.Settings with { Licence = licence },
+        };
+        Assert.Equal(
+            expected,
+            Page("index.html", edition)
+                .QuerySelector("meta[name='DCTERMS.license']")!
+                .GetAttribute("content")
+        );
+    }
+
+    private static Edition Hosted() =>
+        Ordinary.Value with
+        {
+            Settings = Ordinary.Value.Settings with { BaseUrl = "https://example.org/xia" },
+        };
+
+    private static IDocument Page(string path, Edition edition) =>
+        Parse(Files(edition).First(f => f.Path == path));
+
+    private static IDocument Parse(OutputFile file) =>
+        new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
+
+    private static IEnumerable<OutputFile> Files(Edition edition)
+    {
+        var inventory = new SiteInventory();
+        var theme = Theme.Read(Path.Combine(Repository.Root, "templates"));
+        IRenderer[] renderers =
+        [
+            PageRenderer.Create(theme, [], new DiagnosticBag())!,
+            new SitemapRenderer(inventory),
+        ];
+        return renderers.SelectMany(r => r.Render(edition)).Select(inventory.Pass);
+    }
+
+    private static Edition Read()
+    {
+        var diagnostics = new DiagnosticBag();
+        return EditionBuilder.Build(EditionReader.Read(Repository.Root, diagnostics)!, diagnostics);
+    }
+}
