@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Pages;
 
@@ -228,6 +230,69 @@ public sealed class IndexPageTests
     }
 
     [Fact]
+    public void ThePlacesStandOnAMapAndInAListAndTheUnknownInTheListOnly()
+    {
+        var page = Page("places/index.html", ("seeds/names.yml", Names));
+        foreach (var map in page.QuerySelectorAll("svg.map"))
+        {
+            var marks = map.QuerySelectorAll("a").ToDictionary(a => a.GetAttribute("href")!);
+            Assert.Equal(["#fuzhou", "#jiazhou"], marks.Keys.Order());
+            Assert.Equal("mark disc", marks["#jiazhou"].QuerySelector("path")!.ClassName);
+            Assert.Equal("mark disc hollow", marks["#fuzhou"].QuerySelector("path")!.ClassName);
+            Assert.Equal("葭州", marks["#jiazhou"].QuerySelector(".han")!.TextContent);
+            // East of it and north of it.
+            Assert.True(Number(marks["#jiazhou"], "x") > Number(marks["#fuzhou"], "x"));
+            Assert.True(Number(marks["#jiazhou"], "y") < Number(marks["#fuzhou"], "y"));
+        }
+
+        Assert.Equal(
+            ["fuzhou", "jiazhou", "nowhere"],
+            page.QuerySelectorAll(".gazetteer .entry").Select(e => e.Id)
+        );
+        Assert.Equal(
+            ["certain", "38.0° N, 110.5° E"],
+            page.GetElementById("jiazhou")!
+                .QuerySelectorAll(".facts > *")
+                .Select(e => e.TextContent)
+        );
+        Assert.Equal(
+            "../names/index.html#jiazhou",
+            page.GetElementById("jiazhou")!.QuerySelector(".where a")!.GetAttribute("href")
+        );
+    }
+
+    [Fact]
+    public void TheLabelsOfThisEditionMeetNeitherEachOtherNorTheEdgeOfTheMap()
+    {
+        var loaded = Loaded.From(Repository.Root);
+        var page = Render("places/index.html", loaded.Edition!)!;
+        var map = Parse(page).QuerySelector("svg.map-wide")!;
+        var labels = map.QuerySelectorAll("a text")
+            .Select(t =>
+                (
+                    X: Number(t, "x"),
+                    Y: Number(t, "y"),
+                    // The least that a label can be wide: its characters.
+                    Width: t.QuerySelector(".han")!.TextContent.Length * 15
+                )
+            )
+            .ToList();
+        Assert.Equal(map.QuerySelectorAll("a").Length, labels.Count);
+        for (var i = 0; i < labels.Count; i++)
+        {
+            Assert.InRange(labels[i].X, 0, 1000 - labels[i].Width);
+            for (var j = i + 1; j < labels.Count; j++)
+            {
+                var (a, b) = (labels[i], labels[j]);
+                Assert.False(
+                    Math.Abs(a.Y - b.Y) < 15 && a.X < b.X + b.Width && b.X < a.X + a.Width,
+                    $"{a} meets {b}"
+                );
+            }
+        }
+    }
+
+    [Fact]
     public void AnEditionWithoutNamesHasNoIndexOfThem()
     {
         Assert.Null(Find("names/index.html", []));
@@ -235,8 +300,15 @@ public sealed class IndexPageTests
     }
 
     private static IDocument Page(string path, params (string Path, string Content)[] files) =>
-        new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(
-            Find(path, files)!
+        Parse(Find(path, files)!);
+
+    private static IDocument Parse(string page) =>
+        new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(page);
+
+    private static double Number(IElement element, string attribute) =>
+        double.Parse(
+            (element.QuerySelector("text") ?? element).GetAttribute(attribute)!,
+            CultureInfo.InvariantCulture
         );
 
     private static string? Find(string path, (string Path, string Content)[] files)
@@ -244,11 +316,16 @@ public sealed class IndexPageTests
         using var seeds = new SeedFolder([("seeds/001/text.txt", Text), .. files]);
         var loaded = Loaded.From(seeds.Root);
         Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity == Severity.Error);
+        return Render(path, loaded.Edition!);
+    }
+
+    private static string? Render(string path, Edition edition)
+    {
         var diagnostics = new DiagnosticBag();
         var theme = Theme.Read(Repository.Path("templates"));
         var page = PageRenderer
             .Create(theme, [], diagnostics)!
-            .Render(loaded.Edition!)
+            .Render(edition)
             .FirstOrDefault(f => f.Path == path);
         Assert.Empty(diagnostics.ToSorted());
         return page is null ? null : Encoding.UTF8.GetString(page.Content.Span);

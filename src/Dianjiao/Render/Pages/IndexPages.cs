@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Wording;
 
@@ -8,6 +9,7 @@ namespace Dianjiao.Render.Pages;
 internal static class IndexPages
 {
     public const string Names = "names/index.html";
+    public const string Places = "places/index.html";
     public const string Parallels = "parallels/index.html";
     public const string Chronology = "chronology/index.html";
 
@@ -15,6 +17,9 @@ internal static class IndexPages
 
     public static bool HasChronology(Edition edition) =>
         edition.Volumes.Any(v => v.Years.Any(y => y.Label.Length > 0));
+
+    public static bool HasPlaces(Edition edition) =>
+        edition.Names.Any(n => n.Entry.Kind == NameKind.Place);
 
     public static bool HasParallels(Edition edition) =>
         edition.Volumes.Any(v => v.Segments.Any(s => !s.Parallels.IsEmpty));
@@ -24,6 +29,7 @@ internal static class IndexPages
         var (words, chinese) = (ui.Index, IndexText.TraditionalChinese);
         var links = ImmutableArray.CreateBuilder<PageLink>();
         Add(HasNames(edition), words.Names, chinese.Names, Names);
+        Add(HasPlaces(edition), words.PlacesTitle, chinese.PlacesTitle, Places);
         Add(HasChronology(edition), words.Chronology, chinese.Chronology, Chronology);
         Add(HasParallels(edition), words.ParallelsTitle, chinese.ParallelsTitle, Parallels);
         return links.ToImmutable();

@@ -72,6 +72,15 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
 
     public Markup Gloss(NameEntry entry) => new(HanHtml.Encode(entry.Gloss, hanLanguage));
 
+    /// <summary>3 occurrences.</summary>
+    public string Count(int occurrences) =>
+        occurrences switch
+        {
+            0 => words.Nowhere,
+            1 => words.Occurrence,
+            _ => string.Format(CultureInfo.InvariantCulture, words.Occurrences, occurrences),
+        };
+
     /// <summary>38.0° N, 110.5° E.</summary>
     public static string Of(Coordinates at) =>
         string.Create(
@@ -155,19 +164,19 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
             entry.Pinyin,
             English(entry),
             Gloss(entry),
-            Facts(entry, ""),
+            Facts(
+                entry,
+                entry is { Kind: NameKind.Place, Coordinates: not null }
+                    ? $"../{IndexPages.Places}#{entry.Id}"
+                    : ""
+            ),
             [
                 .. occurrences
                     .Select(o => o.Name)
                     .Distinct(StringComparer.Ordinal)
                     .Where(f => f != entry.Form),
             ],
-            occurrences.Count switch
-            {
-                0 => words.Nowhere,
-                1 => words.Occurrence,
-                var n => string.Format(CultureInfo.InvariantCulture, words.Occurrences, n),
-            },
+            Count(occurrences.Count),
             occurrences.Count > MostOpen,
             [.. occurrences]
         );

@@ -20,6 +20,7 @@ public sealed class PageRenderer : IRenderer
                 KeyValuePair.Create("names.html", typeof(NamesPage)),
                 KeyValuePair.Create("page.html", typeof(SimplePage)),
                 KeyValuePair.Create("parallels.html", typeof(ParallelsPage)),
+                KeyValuePair.Create("places.html", typeof(PlacesPage)),
                 KeyValuePair.Create("volume.html", typeof(VolumePage)),
             ]
         );
@@ -113,6 +114,11 @@ public sealed class PageRenderer : IRenderer
         if (IndexPages.HasNames(edition))
         {
             yield return new OutputFile(IndexPages.Names, Render("names.html", views.Names()));
+        }
+
+        if (IndexPages.HasPlaces(edition))
+        {
+            yield return new OutputFile(IndexPages.Places, Render("places.html", views.Places()));
         }
 
         if (IndexPages.HasChronology(edition))

@@ -97,6 +97,11 @@ internal sealed class PageViews(
             SiteOfAll("parallels/index.html", ui.Index.ParallelsTitle)
         );
 
+    public PlacesPage Places() =>
+        new PlaceViews(edition, ui, new NameIndexes(edition, ui, loci)).Page(
+            SiteOfAll("places/index.html", ui.Index.PlacesTitle)
+        );
+
     public AboutPage About() =>
         new(
             SiteAt("about/index.html", ui.About),

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Drawing;
+
+/// <summary>The places as a drawing.</summary>
+/// <param name="Id">Of the drawing; there are two, for wide windows and for narrow ones.</param>
+/// <param name="Graticule">Parallels and meridians, as one path.</param>
+/// <param name="Scale">The bar of the scale, as a path.</param>
+/// <param name="Texts">Degrees and kilometres.</param>
+public sealed record MapView(
+    string Id,
+    string ViewBox,
+    string Graticule,
+    string Scale,
+    ImmutableArray<TextView> Texts,
+    ImmutableArray<PlaceView> Places
+);

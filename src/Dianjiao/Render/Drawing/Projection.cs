@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Drawing;
+
+/// <summary>
+/// Equirectangular, true to scale along the middle parallel: over the few degrees of a historical map no other
+/// projection differs by more than the width of a mark, and its straight graticule is the easiest to read.
+/// </summary>
+/// <param name="West">The bounds, in degrees.</param>
+/// <param name="Unit">Units of the drawing to a degree of latitude.</param>
+internal sealed record Projection(
+    double West,
+    double East,
+    double South,
+    double North,
+    double Left,
+    double Unit
+)
+{
+    // A map of one place still shows some land around it.
+    private const double LeastSpan = 1.5;
+    private const double Border = .06;
+
+    // Kilometres to a degree of latitude.
+    private const double Degree = 111.2;
+
+    public double Height => (North - South) * Unit;
+
+    public double PerKilometre => Unit / Degree;
+
+    private double Shrink => Math.Cos((South + North) / 2 * Math.PI / 180);
+
+    /// <summary>Around all places, as wide as the drawing.</summary>
+    public static Projection Around(ImmutableArray<MapPlace> places, MapScale scale)
+    {
+        var (south, north) = Span(places.Select(p => p.At.Latitude));
+        var (west, east) = Span(places.Select(p => p.At.Longitude));
+        (south, north) = (Math.Max(south, -85), Math.Min(north, 85));
+        var shrink = Math.Cos((south + north) / 2 * Math.PI / 180);
+        // Never taller than it is wide: a narrow strip is widened.
+        var lack = (north - south) - ((east - west) * shrink);
+        if (lack > 0)
+        {
+            west -= lack / shrink / 2;
+            east += lack / shrink / 2;
+        }
+
+        var unit = (scale.Width - scale.Left) / ((east - west) * shrink);
+        return new Projection(west, east, south, north, scale.Left, unit);
+    }
+
+    public double X(double longitude) => Left + ((longitude - West) * Shrink * Unit);
+
+    public double Y(double latitude) => (North - latitude) * Unit;
+
+    private static (double, double) Span(IEnumerable<double> degrees)
+    {
+        var all = degrees.ToList();
+        var (low, high) = (all.Min(), all.Max());
+        var border = Math.Max((LeastSpan - (high - low)) / 2, (high - low) * Border);
+        return (low - border, high + border);
+    }
+}

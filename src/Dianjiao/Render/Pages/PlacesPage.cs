@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Dianjiao.Render.Drawing;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>The places: their map and their list.</summary>
+/// <param name="Maps">The same for wide and for narrow windows; none where no site is known.</param>
+/// <param name="Description">Of the map, in words.</param>
+/// <param name="Legend">The kinds of marks that it has.</param>
+/// <param name="Located">Those on the map, in the order of the sound.</param>
+/// <param name="NotLocated">The others.</param>
+public sealed record PlacesPage(
+    SiteView Site,
+    string Title,
+    ImmutableArray<MapView> Maps,
+    string Description,
+    ImmutableArray<LegendView> Legend,
+    ImmutableArray<PlaceEntryView> Located,
+    ImmutableArray<PlaceEntryView> NotLocated
+);
