@@ -165,4 +165,12 @@ public static partial class Codes
             "The block of keys of a page is never closed",
             "A page that begins with a line --- has its title and order there, and a second line --- below them."
         );
+
+    public static DiagnosticCode ReservedName { get; } =
+        new(
+            "DJ2022",
+            Severity.Error,
+            "A name cannot be an address of the site",
+            "Pages and volumes are published under their names. Some names the site needs itself: about, apparatus, assets, chronology, downloads, index, names, parallels, places, print, search. Signs that mean something in an address or to a file system, such as / ? # % and :, cannot stand in one. Rename the file or folder."
+        );
 }
