@@ -122,7 +122,7 @@ public static partial class Codes
         new(
             "DJ2016",
             Severity.Warning,
-            "A file in seeds/ is not read",
+            "A file is not read",
             "Its name is none of those the format knows; perhaps it is misspelt."
         );
 
