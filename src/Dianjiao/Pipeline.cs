@@ -18,11 +18,22 @@ namespace Dianjiao;
 /// <summary>The straight line from seeds to site: read, build the model, prove it, render, write. It alone sees every stage.</summary>
 public static class Pipeline
 {
-    /// <summary>All diagnostics; nothing is written.</summary>
-    public static PipelineResult Check(string editionRoot)
+    /// <summary>All diagnostics but those of this machine, its fonts and the output folder; nothing is written.</summary>
+    /// <param name="themeFolder">The templates that come with the program; the edition's own take the place of single ones.</param>
+    public static PipelineResult Check(string editionRoot, string themeFolder)
     {
         var diagnostics = new DiagnosticBag();
         var edition = Load(editionRoot, diagnostics);
+        if (edition is not null)
+        {
+            var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
+            if (!diagnostics.HasErrors)
+            {
+                Rehearsal.Run(edition, theme, diagnostics);
+                diagnostics.Weigh(edition.Settings.Severities);
+            }
+        }
+
         return Result(edition, diagnostics, edition is null ? [] : Describe(edition));
     }
 
@@ -43,7 +54,12 @@ public static class Pipeline
             return Result(edition, diagnostics, []);
         }
 
-        var theme = ReadTheme(editionRoot, themeFolder);
+        var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
         var fonts = FontMaker.Make(
             edition,
             theme,
@@ -111,7 +127,12 @@ public static class Pipeline
             return Result(edition, diagnostics, []);
         }
 
-        var theme = ReadTheme(editionRoot, themeFolder);
+        var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
         var report = PdfPrinter.Print(edition, theme, outputPdf, options, diagnostics);
         return Result(
             edition,
@@ -120,8 +141,17 @@ public static class Pipeline
         );
     }
 
-    private static Theme ReadTheme(string editionRoot, string themeFolder) =>
-        Theme.Read(themeFolder).With(Theme.Read(Path.Combine(editionRoot, "templates")));
+    private static Theme ReadTheme(
+        string editionRoot,
+        string themeFolder,
+        Edition edition,
+        DiagnosticBag diagnostics
+    )
+    {
+        var theme = EditionTheme.Read(editionRoot, Theme.Read(themeFolder), diagnostics);
+        diagnostics.Weigh(edition.Settings.Severities);
+        return theme;
+    }
 
     private static Edition? Load(string editionRoot, DiagnosticBag diagnostics)
     {
