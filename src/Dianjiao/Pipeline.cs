@@ -43,42 +43,59 @@ public static class Pipeline
             return Result(edition, diagnostics, []);
         }
 
-        var theme = ReadTheme(editionRoot, themeFolder);
-        var fonts = FontMaker.Make(
-            edition,
-            theme,
-            [.. edition.Pages.Select(p => p.Body.File)],
-            fontSettings ?? FontSettings.Default(),
-            diagnostics
-        );
-        var inventory = new SiteInventory();
-        var renderers = Renderers(edition, theme, fonts, inventory, diagnostics);
-        if (diagnostics.HasErrors)
+        var fonts = MakeFonts(edition, editionRoot, themeFolder, fontSettings, diagnostics);
+        var counts = new RenderProof(edition, diagnostics);
+        if (Files(edition, fonts, counts, diagnostics) is not { } files)
         {
             return Result(edition, diagnostics, []);
         }
 
-        var counts = new RenderProof(edition, diagnostics);
-        var files = renderers.SelectMany(r =>
-            r.Render(edition).Select(f => inventory.Pass(counts.Pass(r.Name, f)))
-        );
         var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
         return Result(
             edition,
             diagnostics,
             written is null
                 ? []
-                : [.. Describe(edition), .. counts.Summary, .. fonts.Summary, Describe(written)]
+                : [.. Describe(edition), .. counts.Summary, .. fonts.Set.Summary, Describe(written)]
         );
     }
 
-    /// <summary>Reads a written site back and compares it with the edition.</summary>
-    public static PipelineResult Verify(string editionRoot, string siteFolder)
+    /// <summary>
+    /// Proves a written site: every file is byte for byte what a build would write now, and what the pages say, read
+    /// back, is what the model says.
+    /// </summary>
+    /// <inheritdoc cref="Build"/>
+    public static PipelineResult Verify(
+        string editionRoot,
+        string siteFolder,
+        string themeFolder,
+        FontSettings? fontSettings = null
+    )
     {
         var diagnostics = new DiagnosticBag();
         var edition = Load(editionRoot, diagnostics);
-        if (edition is null || diagnostics.HasErrors)
+        if (
+            edition is null
+            || diagnostics.HasErrors
+            || !SiteProof.IsThere(edition, siteFolder, diagnostics)
+        )
         {
+            return Result(edition, diagnostics, []);
+        }
+
+        var fonts = MakeFonts(edition, editionRoot, themeFolder, fontSettings, diagnostics);
+        if (
+            Files(edition, fonts, new RenderProof(edition, diagnostics), diagnostics)
+            is not { } files
+        )
+        {
+            return Result(edition, diagnostics, []);
+        }
+
+        var same = SiteComparison.Check(siteFolder, files, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            // A file that is missing or changed has been named; what follows from it need not be.
             return Result(edition, diagnostics, []);
         }
 
@@ -86,13 +103,11 @@ public static class Pipeline
         return Result(
             edition,
             diagnostics,
-            counts is null
-                ? []
-                :
-                [
-                    $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
-                        + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Links} links",
-                ]
+            [
+                $"rendered again: {same} files, byte for byte the same",
+                $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
+                    + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Links} links",
+            ]
         );
     }
 
@@ -118,6 +133,44 @@ public static class Pipeline
             diagnostics,
             report is null ? [] : [.. Describe(edition), PdfPrinter.Describe(report)]
         );
+    }
+
+    private static (Theme Theme, FontSet Set) MakeFonts(
+        Edition edition,
+        string editionRoot,
+        string themeFolder,
+        FontSettings? settings,
+        DiagnosticBag diagnostics
+    )
+    {
+        var theme = ReadTheme(editionRoot, themeFolder);
+        return (
+            theme,
+            FontMaker.Make(
+                edition,
+                theme,
+                [.. edition.Pages.Select(p => p.Body.File)],
+                settings ?? FontSettings.Default(),
+                diagnostics
+            )
+        );
+    }
+
+    /// <summary>All files of the site, rendered as they are enumerated; null when the templates have errors.</summary>
+    private static IEnumerable<OutputFile>? Files(
+        Edition edition,
+        (Theme Theme, FontSet Set) fonts,
+        RenderProof counts,
+        DiagnosticBag diagnostics
+    )
+    {
+        var inventory = new SiteInventory();
+        var renderers = Renderers(edition, fonts.Theme, fonts.Set, inventory, diagnostics);
+        return diagnostics.HasErrors
+            ? null
+            : renderers.SelectMany(r =>
+                r.Render(edition).Select(f => inventory.Pass(counts.Pass(r.Name, f)))
+            );
     }
 
     private static Theme ReadTheme(string editionRoot, string themeFolder) =>
