@@ -60,24 +60,13 @@ public static class Pipeline
             return Result(edition, diagnostics, []);
         }
 
-        var fonts = FontMaker.Make(
-            edition,
-            theme,
-            [.. edition.Pages.Select(p => p.Body.File)],
-            fontSettings ?? FontSettings.Default(),
-            diagnostics
-        );
-        var inventory = new SiteInventory();
-        var renderers = Renderers(edition, theme, fonts, inventory, diagnostics);
-        if (diagnostics.HasErrors)
+        var fonts = MakeFonts(edition, theme, fontSettings, diagnostics);
+        var counts = new RenderProof(edition, diagnostics);
+        if (Files(edition, theme, fonts, counts, diagnostics) is not { } files)
         {
             return Result(edition, diagnostics, []);
         }
 
-        var counts = new RenderProof(edition, diagnostics);
-        var files = renderers.SelectMany(r =>
-            r.Render(edition).Select(f => inventory.Pass(counts.Pass(r.Name, f)))
-        );
         var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
         return Result(
             edition,
@@ -88,13 +77,43 @@ public static class Pipeline
         );
     }
 
-    /// <summary>Reads a written site back and compares it with the edition.</summary>
-    public static PipelineResult Verify(string editionRoot, string siteFolder)
+    /// <summary>
+    /// Proves a written site: every file is byte for byte what a build would write now, and what the pages say, read
+    /// back, is what the model says.
+    /// </summary>
+    /// <inheritdoc cref="Build"/>
+    public static PipelineResult Verify(
+        string editionRoot,
+        string siteFolder,
+        string themeFolder,
+        FontSettings? fontSettings = null
+    )
     {
         var diagnostics = new DiagnosticBag();
         var edition = Load(editionRoot, diagnostics);
-        if (edition is null || diagnostics.HasErrors)
+        if (
+            edition is null
+            || diagnostics.HasErrors
+            || !SiteProof.IsThere(edition, siteFolder, diagnostics)
+        )
         {
+            return Result(edition, diagnostics, []);
+        }
+
+        var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
+        var fonts = MakeFonts(edition, theme, fontSettings, diagnostics);
+        if (
+            Files(edition, theme, fonts, new RenderProof(edition, diagnostics), diagnostics)
+            is not { } files
+        )
+        {
+            return Result(edition, diagnostics, []);
+        }
+
+        var same = SiteComparison.Check(siteFolder, files, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            // A file that is missing or changed has been named; what follows from it need not be.
             return Result(edition, diagnostics, []);
         }
 
@@ -102,13 +121,11 @@ public static class Pipeline
         return Result(
             edition,
             diagnostics,
-            counts is null
-                ? []
-                :
-                [
-                    $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
-                        + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Parallels} parallels, {counts.Links} links",
-                ]
+            [
+                $"rendered again: {same} files, byte for byte the same",
+                $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
+                    + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Parallels} parallels, {counts.Links} links",
+            ]
         );
     }
 
@@ -151,6 +168,38 @@ public static class Pipeline
         var theme = EditionTheme.Read(editionRoot, Theme.Read(themeFolder), diagnostics);
         diagnostics.Weigh(edition.Settings.Severities);
         return theme;
+    }
+
+    private static FontSet MakeFonts(
+        Edition edition,
+        Theme theme,
+        FontSettings? settings,
+        DiagnosticBag diagnostics
+    ) =>
+        FontMaker.Make(
+            edition,
+            theme,
+            [.. edition.Pages.Select(p => p.Body.File)],
+            settings ?? FontSettings.Default(),
+            diagnostics
+        );
+
+    /// <summary>All files of the site, rendered as they are enumerated; null when the templates have errors.</summary>
+    private static IEnumerable<OutputFile>? Files(
+        Edition edition,
+        Theme theme,
+        FontSet fonts,
+        RenderProof counts,
+        DiagnosticBag diagnostics
+    )
+    {
+        var inventory = new SiteInventory();
+        var renderers = Renderers(edition, theme, fonts, inventory, diagnostics);
+        return diagnostics.HasErrors
+            ? null
+            : renderers.SelectMany(r =>
+                r.Render(edition).Select(f => inventory.Pass(counts.Pass(r.Name, f)))
+            );
     }
 
     private static Edition? Load(string editionRoot, DiagnosticBag diagnostics)
