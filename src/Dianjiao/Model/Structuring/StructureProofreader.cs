@@ -165,7 +165,8 @@ public sealed class StructureProofreader
             before,
             tail.Start,
             $"the next line, {draft.Block.Locus}, has no heading; perhaps it is “{words}”",
-            _ => hint + "\n" + accept
+            _ => hint + "\n" + accept,
+            draft.Block.Locus
         );
     }
 
