@@ -167,7 +167,7 @@ public sealed class Juan41DamageTests
         string.Concat(
             lines
                 .Where(l => l.StartsWith("- ", StringComparison.Ordinal) || l.StartsWith(' '))
-                .Select(l => l + "\n")
+                .Select(l => l.Replace("…", "It is so.", StringComparison.Ordinal) + "\n")
         );
 
     private static string Unmarked(string text) =>
