@@ -165,4 +165,12 @@ public static partial class Codes
             "The block of keys of a page is never closed",
             "A page that begins with a line --- has its title and order there, and a second line --- below them."
         );
+
+    public static DiagnosticCode UnknownPlaceholder { get; } =
+        new(
+            "DJ2022",
+            Severity.Error,
+            "Nothing fills a place in the front matter",
+            "A line of the form {{word}} is filled by the program: {{sigla}}, {{interventions}}, {{progress}} or {{versions}}. Readers would see any other as it stands."
+        );
 }

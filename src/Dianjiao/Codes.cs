@@ -42,6 +42,7 @@ public static partial class Codes
             NotADay,
             OpenFence,
             OpenBlock,
+            UnknownPlaceholder,
             NoSuchLocus,
             LemmaNotFound,
             LemmaAmbiguous,

@@ -23,7 +23,7 @@ internal sealed class VolumeTexts(SearchIndex index)
     public OutputFile Write(Volume volume, int first)
     {
         var buffer = new ArrayBufferWriter<byte>(128 * 1024);
-        var counts = new RenderCounts(volume.Name, 0, 0, 0, 0);
+        var counts = new RenderCounts(volume.Name, 0, 0, 0, 0) { Parallels = 0 };
         buffer.Write("TX("u8);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
@@ -63,6 +63,7 @@ internal sealed class VolumeTexts(SearchIndex index)
                     {
                         Notes = counts.Notes + (field.Lane == SearchLane.Note ? 1 : 0),
                         Apparatus = counts.Apparatus + (field.Lane == SearchLane.Apparatus ? 1 : 0),
+                        Parallels = counts.Parallels + (field.Lane == SearchLane.Parallel ? 1 : 0),
                     };
                 }
 
