@@ -116,13 +116,13 @@ public sealed partial class ServeTests : IDisposable
         edition.Put("seeds/041/text.txt", EditionFolder.Text + "三月，終。\n其終也靜。\n");
         edition.Put("seeds/041/apparatus.yml", "");
         Assert.Equal(0, Tool.Run("build", edition.Root).Status);
-        // The fonts of a preview are packed in less time, and sw.js lists them.
+        // The fonts of a preview are packed in less time; sw.js lists them, the book holds them.
         var built = Directory
             .EnumerateFiles(edition.Site, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(edition.Site, f))
             .Where(f =>
                 !f.StartsWith("assets/fonts", StringComparison.Ordinal)
-                && f is not ("sw.js" or ".nojekyll")
+                && f is not ("sw.js" or "downloads/edition.epub" or ".nojekyll")
             )
             .Order(StringComparer.Ordinal)
             .ToList();

@@ -37,7 +37,7 @@ public sealed class MarkdownHtml(
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = Renderer(writer, source, unwrap: false);
-        renderer.Render(Read(names.Spell(markdown), source, language));
+        renderer.Render(Read(markdown, source, language));
         return new Markup(writer.ToString().TrimEnd());
     }
 
@@ -45,7 +45,7 @@ public sealed class MarkdownHtml(
     /// <param name="language">What it is written in; empty where no language has marks of its own to set.</param>
     public NoteHtml Note(string markdown, Dianjiao.SourceSpan? source, string language = "")
     {
-        var document = Read(names.Spell(markdown), source, language);
+        var document = Read(markdown, source, language);
         using var gloss = new StringWriter { NewLine = "\n" };
         using var body = new StringWriter { NewLine = "\n" };
         var bodyRenderer = Renderer(body, source, unwrap: false);
@@ -81,7 +81,7 @@ public sealed class MarkdownHtml(
             Report(Codes.MarkdownHtml, tag, source);
         }
 
-        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        var document = Markdig.Markdown.Parse(names.Spell(markdown), Pipeline);
         if (EnglishQuotes.IsEnglish(language))
         {
             EnglishQuotes.Set(document);

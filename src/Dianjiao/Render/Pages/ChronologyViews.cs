@@ -103,7 +103,7 @@ internal sealed class ChronologyViews(
             Terms.OfDate(entry.Date.Certainty, words),
             heading.Reading,
             slot?.Language ?? "",
-            slot is null ? default : markdown.Block(slot.Markdown, slot.Span),
+            slot is null ? default : markdown.Block(slot.Markdown, slot.Span, slot.Language),
             [.. entry.Sources.Select(p => View(entry.Volume, p))]
         );
     }

@@ -92,10 +92,8 @@ internal sealed class EntryHtml(
     /// <summary>Paragraphs that follow one another become one.</summary>
     private static string RunIn(string html) =>
         Array.Exists(Blocks, b => html.Contains(b, StringComparison.Ordinal))
-            ? Quotes.Curl(html)
-            : Quotes
-                .Curl(html)
-                .Replace("</p>\n<p>", " ", StringComparison.Ordinal)
+            ? html
+            : html.Replace("</p>\n<p>", " ", StringComparison.Ordinal)
                 .Replace("</p><p>", ". ", StringComparison.Ordinal);
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

@@ -22,6 +22,7 @@ public sealed class EnglishQuotesTests
     [InlineData("西夏 \"金史\" so", "西夏 “金史” so")]
     [InlineData("`\"code\"` and \\\"kept\\\"", "\"code\" and \"kept\"")]
     [InlineData("[\"a\"](../b \"title\")", "“a”")]
+    [InlineData("*Ganbu*'s \"ruler\" (\"king\")", "Ganbu’s “ruler” (“king”)")]
     [InlineData("It -- and ... stay", "It -- and ... stay")]
     public void SetsQuotationMarksOfEnglishAndNothingElse(string markdown, string expected)
     {
