@@ -173,4 +173,12 @@ public static partial class Codes
             "A name cannot be an address of the site",
             "Pages and volumes are published under their names. Some names the site needs itself: about, apparatus, assets, chronology, downloads, index, names, parallels, places, print, search. Signs that mean something in an address or to a file system, such as / ? # % and :, cannot stand in one. Rename the file or folder."
         );
+
+    public static DiagnosticCode UnknownPlaceholder { get; } =
+        new(
+            "DJ2023",
+            Severity.Error,
+            "Nothing fills a place in the front matter",
+            "A line of the form {{word}} is filled by the program: {{sigla}}, {{interventions}}, {{progress}} or {{versions}}. Readers would see any other as it stands."
+        );
 }

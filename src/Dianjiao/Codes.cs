@@ -43,6 +43,7 @@ public static partial class Codes
             OpenFence,
             OpenBlock,
             ReservedName,
+            UnknownPlaceholder,
             NoSuchLocus,
             LemmaNotFound,
             LemmaAmbiguous,

@@ -11,6 +11,10 @@ public sealed class ReadingTests(Browser browser)
             "041/index.html",
             "index.html",
             "apparatus/index.html",
+            "names/index.html",
+            "places/index.html",
+            "chronology/index.html",
+            "parallels/index.html",
             "about/index.html",
             "404.html",
             .. Site.ReadEdition().Pages.Select(p => $"{p.Slug}/index.html"),
@@ -140,6 +144,14 @@ public sealed class ReadingTests(Browser browser)
     [InlineData("041/index.html", 360, false)]
     [InlineData("index.html", 1280, false)]
     [InlineData("apparatus/index.html", 1280, true)]
+    [InlineData("names/index.html", 1280, false)]
+    [InlineData("names/index.html", 360, true)]
+    [InlineData("places/index.html", 1280, false)]
+    [InlineData("places/index.html", 360, true)]
+    [InlineData("chronology/index.html", 1280, true)]
+    [InlineData("chronology/index.html", 360, false)]
+    [InlineData("parallels/index.html", 1280, false)]
+    [InlineData("parallels/index.html", 360, true)]
     [InlineData("about/index.html", 360, false)]
     [InlineData("404.html", 360, false)]
     [InlineData("rulers/index.html", 360, false)]

@@ -40,6 +40,7 @@ public static class FrontPageReader
             string.Join('\n', Lines(file, firstOfBody, lastOfBody)),
             file.Span(start, end)
         );
+        FrontPlaceholder.Check(page, diagnostics);
         return last > 0 ? ReadBlock(page, file, last, diagnostics) : page;
     }
 

@@ -293,6 +293,62 @@ public sealed class IndexPageTests
     }
 
     [Fact]
+    public void FrontMatterIsFilledButNotInAFence()
+    {
+        var page = Page(
+            "introduction/index.html",
+            (
+                "seeds/pages/introduction.md",
+                "---\ntitle: Introduction\n---\n\n{{interventions}}\n\n{{progress}}\n\n{{sigla}}\n\n{{versions}}\n\n```\n{{sigla}}\n```\n"
+            ),
+            (
+                "seeds/001/apparatus.yml",
+                "- { emend: 1.2, lemma: 守備, reading: 守偹, kind: copyist, reason: A test. }\n- { punctuate: 1.4, lemma: 夏兵, reading: 夏，兵, reason: A test. }\n"
+            ),
+            ("seeds/001/translation.en.md", "## 1.1\nWords.\n")
+        );
+        Assert.Equal(
+            [
+                "emendation: a slip of the pen or the scanner",
+                "1",
+                "punctuation",
+                "1",
+                "Together",
+                "2",
+            ],
+            page.QuerySelectorAll("td").Select(c => c.TextContent)
+        );
+        var items = page.QuerySelectorAll("main li").Select(l => l.TextContent).ToList();
+        Assert.Contains("卷一, en: 1/4 segments", items[0], StringComparison.Ordinal);
+        Assert.Contains(items, i => i.StartsWith("SHA-256", StringComparison.Ordinal));
+        Assert.Equal("{{sigla}}", page.QuerySelector("pre")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public void TheApparatusIsCountedByKind()
+    {
+        var page = Page(
+            "apparatus/index.html",
+            (
+                "seeds/001/apparatus.yml",
+                "- { emend: 1.2, lemma: 守備, reading: 守偹, kind: copyist, reason: A test. }\n- { punctuate: 1.4, lemma: 夏兵, reading: 夏，兵, reason: A test. }\n"
+            )
+        );
+        Assert.Equal(
+            ["k_emend-copyist", "k_punctuate"],
+            page.QuerySelectorAll(".by-kind input").Select(i => i.Id)
+        );
+        Assert.Equal(
+            ["2", "1", "1"],
+            page.QuerySelectorAll(".by-kind .count").Select(c => c.TextContent)
+        );
+        Assert.Equal(
+            ["k_emend-copyist", "k_punctuate"],
+            page.QuerySelectorAll(".entries > div").Select(d => d.ClassName)
+        );
+    }
+
+    [Fact]
     public void AnEditionWithoutNamesHasNoIndexOfThem()
     {
         Assert.Null(Find("names/index.html", []));

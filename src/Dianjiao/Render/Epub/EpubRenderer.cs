@@ -44,7 +44,10 @@ public sealed class EpubRenderer : IRenderer
             0,
             0,
             0
-        );
+        )
+        {
+            Parallels = 0,
+        };
         using var archive = new EpubArchive();
         archive.Add("META-INF/container.xml", Encoding.UTF8.GetBytes(EpubPackage.Container));
         var words = EpubText.For(InterfaceText.For(edition.Settings.Language));
@@ -63,6 +66,7 @@ public sealed class EpubRenderer : IRenderer
                     Segments = counts.Segments + page.Segments,
                     Notes = counts.Notes + page.Notes,
                     Apparatus = counts.Apparatus + page.Apparatus,
+                    Parallels = counts.Parallels + page.Parallels,
                     Commentaries = counts.Commentaries + page.Commentaries,
                 };
             }

@@ -59,7 +59,7 @@ public sealed record CharacterCensus(
         tally.Mixed(ui.ToString());
         tally.Mixed(ReaderWording.For(ui.Language).ToString());
         var print = PrintText.For(ui);
-        tally.Mixed($"{print}{string.Concat(print.NameKinds)}{string.Concat(print.Actions)}");
+        tally.Mixed($"{print}{string.Concat(print.NameKinds)}");
         // Headings of the indexes stand in both languages.
         foreach (var wording in new[] { IndexText.English, IndexText.TraditionalChinese })
         {

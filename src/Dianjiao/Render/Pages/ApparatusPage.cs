@@ -6,5 +6,7 @@ namespace Dianjiao.Render.Pages;
 public sealed record ApparatusPage(
     SiteView Site,
     string Title,
+    ImmutableArray<KindCountView> Kinds,
+    int Count,
     ImmutableArray<ApparatusVolumeView> Volumes
 );

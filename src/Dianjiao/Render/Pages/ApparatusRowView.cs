@@ -3,7 +3,11 @@ using Dianjiao.Templating;
 namespace Dianjiao.Render.Pages;
 
 /// <summary>An intervention in the list of all.</summary>
+/// <param name="Id">Its anchor on the page.</param>
+/// <param name="Kind">Its class on the page.</param>
 public sealed record ApparatusRowView(
+    string Id,
+    string Kind,
     string Locus,
     string Href,
     string Mark,

@@ -77,6 +77,12 @@ internal sealed class PageViews(
         new(
             SiteAt("apparatus/index.html", ui.ApparatusTitle),
             $"{ui.ApparatusTitle} · {settings.Title}",
+            [
+                .. InterventionKinds
+                    .Count(edition.Volumes.SelectMany(v => v.Apparatus), ui)
+                    .Select(k => new KindCountView(k.Key, k.Label, k.Count)),
+            ],
+            edition.Volumes.Sum(v => v.Apparatus.Length),
             [.. edition.Volumes.Select(Apparatus)]
         );
 
@@ -149,6 +155,8 @@ internal sealed class PageViews(
             {
                 rows.Add(
                     new ApparatusRowView(
+                        entry.Id,
+                        InterventionKinds.Key(entry),
                         segment.Locus.ToString(),
                         $"../{volume.Folder}/index.html#{entry.Id}",
                         Letters.Of(entry.Number),
@@ -181,23 +189,19 @@ internal sealed class PageViews(
                 ? ""
                 : Range(Number(eras[0].CommonEra!.Value), Number(eras[^1].CommonEra!.Value), "–"),
             volume.Segments.Length,
-            [.. volume.Languages.Select(language => Progress(volume, language))]
+            [.. Progress.Of(volume).Select(State)]
         );
     }
 
-    private ProgressView Progress(Volume volume, string language)
-    {
-        var done = volume.Segments.Count(s =>
-            s.Translations.Any(t => t.Language == language && t.Status != SlotStatus.Empty)
+    private ProgressView State(Progress progress) =>
+        new(
+            progress.Language,
+            LaneName(progress.Language),
+            progress.Translated,
+            progress.Total,
+            progress.Total == 0 ? 0 : progress.Translated * 100 / progress.Total,
+            [.. Terms.Pending(progress, ui.Index)]
         );
-        return new ProgressView(
-            language,
-            LaneName(language),
-            done,
-            volume.Segments.Length,
-            volume.Segments.IsEmpty ? 0 : done * 100 / volume.Segments.Length
-        );
-    }
 
     private static string Range(string first, string last, string dash) =>
         first == last ? first : first + dash + last;

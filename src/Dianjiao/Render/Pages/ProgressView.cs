@@ -1,10 +1,14 @@
+using System.Collections.Immutable;
+
 namespace Dianjiao.Render.Pages;
 
 /// <summary>How far a volume's translation into one language has come.</summary>
+/// <param name="Pending">What wants another look: 3 to be checked.</param>
 public sealed record ProgressView(
     string Language,
     string Name,
     int Translated,
     int Segments,
-    int Percent
+    int Percent,
+    ImmutableArray<string> Pending
 );

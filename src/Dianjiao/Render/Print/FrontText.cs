@@ -1,35 +1,37 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>
-/// Fills the places that front matter leaves for what the edition knows of itself: <c>{{sigla}}</c>,
-/// <c>{{progress}}</c>, <c>{{versions}}</c>, <c>{{interventions}}</c>.
-/// </summary>
+/// <summary>Fills the places that front matter leaves for what the edition knows of itself, in Markdown for every output.</summary>
 internal static class FrontText
 {
     public static string Fill(string markdown, Edition edition, InterfaceText ui) =>
-        markdown.Contains("{{", StringComparison.Ordinal)
-            ? markdown
-                .Replace("{{sigla}}", Sigla(edition), StringComparison.Ordinal)
-                .Replace("{{progress}}", State(edition, ui), StringComparison.Ordinal)
-                .Replace(
-                    "{{versions}}",
-                    $"{ui.Version} {edition.Settings.Version}",
-                    StringComparison.Ordinal
-                )
-                .Replace("{{interventions}}", Interventions(edition, ui), StringComparison.Ordinal)
-            : markdown;
-
-    private static string Sigla(Edition edition) =>
-        string.Join(
-            "\n",
-            edition.Settings.Witnesses.Select(w =>
-                $"- **{w.Siglum}** {w.Name}{(w.Note.Length > 0 ? $". {w.Note}" : "")}"
-            )
+        FrontPlaceholder.Fill(
+            markdown,
+            word =>
+                word switch
+                {
+                    "sigla" => Sigla(edition, ui),
+                    "progress" => State(edition, ui),
+                    "versions" => Versions(edition, ui),
+                    "interventions" => Interventions(edition, ui),
+                    _ => null,
+                }
         );
+
+    private static string Sigla(Edition edition, InterfaceText ui) =>
+        edition.Settings.Witnesses.IsEmpty
+            ? ui.Index.NoWitnesses
+            : string.Join(
+                "\n",
+                edition.Settings.Witnesses.Select(w =>
+                    $"- **{w.Siglum}** {w.Name}{(w.Note.Length > 0 ? $". {w.Note}" : "")}"
+                )
+            );
 
     private static string State(Edition edition, InterfaceText ui) =>
         string.Join(
@@ -40,29 +42,47 @@ internal static class FrontText
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"- {p.Volume.Label}, {Name(edition, p.State.Language)}: {p.State.Translated}/{p.State.Total} {ui.Segments}"
-                    )
+                    ) + string.Concat(Terms.Pending(p.State, ui.Index).Select(w => $", {w}"))
                 )
         );
 
     private static string Name(Edition edition, string language) =>
         edition.Settings.Translations.FirstOrDefault(t => t.Language == language)?.Name ?? language;
 
+    private static string Versions(Edition edition, InterfaceText ui)
+    {
+        var program = typeof(FrontText).Assembly.GetName().Version?.ToString(3);
+        return string.Join(
+            "\n",
+            edition
+                .Volumes.Select(v =>
+                    $"- {ui.Fingerprint}, {v.Label}: `{Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))}`"
+                )
+                .Prepend($"- {ui.Index.EditionVersion}: {edition.Settings.Version}")
+                .Append($"- {ui.Index.ProgramVersion} {program}")
+        );
+    }
+
     private static string Interventions(Edition edition, InterfaceText ui)
     {
-        var words = PrintText.For(ui);
-        var rows = edition
-            .Volumes.SelectMany(v => v.Apparatus)
-            .GroupBy(a => a.Action)
-            .OrderBy(g => g.Key)
-            .Select(g =>
+        var entries = edition.Volumes.SelectMany(v => v.Apparatus).ToList();
+        if (entries.Count == 0)
+        {
+            return ui.NoApparatus;
+        }
+
+        var rows = InterventionKinds
+            .Count(entries, ui)
+            .Select(k => string.Create(CultureInfo.InvariantCulture, $"| {k.Label} | {k.Count} |"))
+            .Append(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {words.Actions[(int)g.Key]} | {g.Count()} |"
+                    $"| *{ui.Index.Total}* | {entries.Count} |"
                 )
             );
         return string.Join(
             "\n",
-            rows.Prepend("| --- | --- |").Prepend($"| {words.Intervention} | {words.Number} |")
+            rows.Prepend("| --- | --- |").Prepend($"| {ui.Index.Kind} | {ui.Index.Number} |")
         );
     }
 }

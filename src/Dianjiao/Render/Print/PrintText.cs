@@ -6,7 +6,6 @@ namespace Dianjiao.Render.Print;
 /// <summary>The words that only the printed edition has. Templates see each as a member of <c>words</c>.</summary>
 /// <param name="Signs">Markdown.</param>
 /// <param name="NameKinds">In the order of <see cref="Layers.NameKind"/>.</param>
-/// <param name="Actions">In the order of <see cref="Model.ApparatusAction"/>.</param>
 public sealed record PrintText(
     string Contents,
     string Signs,
@@ -19,9 +18,6 @@ public sealed record PrintText(
     string Names,
     string NamesChinese,
     ImmutableArray<string> NameKinds,
-    string Intervention,
-    string Number,
-    ImmutableArray<string> Actions,
     string Comment,
     string Page,
     string PageLine,
@@ -61,19 +57,6 @@ public sealed record PrintText(
                 "Works 書名",
                 "Reign eras 年號",
             ],
-            Intervention: "Intervention",
-            Number: "Number",
-            Actions:
-            [
-                "split",
-                "join",
-                "close",
-                "classify",
-                "emend",
-                "punctuate",
-                "variant",
-                "accept",
-            ],
             Comment: "Comment.",
             Page: "p.",
             PageLine: "Page and line",
@@ -102,9 +85,6 @@ public sealed record PrintText(
             Names: "人名地名索引",
             NamesChinese: "",
             NameKinds: ["人名", "地名", "族名、國名", "官名", "書名", "年號"],
-            Intervention: "校改",
-            Number: "數",
-            Actions: ["分段", "合段", "止按", "歸類", "改字", "標點", "存異", "存疑"],
             Comment: "按",
             Page: "頁",
             PageLine: "頁、行",

@@ -59,7 +59,9 @@ public sealed record IndexText(
     string Interval,
     string ToCheck,
     string OutOfDate,
-    string Kilometres
+    string Kilometres,
+    string Actions,
+    string ByKind
 )
 {
     public static IndexText English { get; } =
@@ -121,7 +123,10 @@ public sealed record IndexText(
             Interval: "{0}\u00A0– {1}",
             ToCheck: "{0} to be checked",
             OutOfDate: "{0} out of date",
-            Kilometres: "{0} km"
+            Kilometres: "{0} km",
+            // In the order of ApparatusAction.
+            Actions: "split: a passage begun|join: lines put together|close: a commentary ended|classify: a passage classed|emendation|punctuation|variant noted|left as it stands",
+            ByKind: "Show by kind"
         );
 
     public static IndexText TraditionalChinese { get; } =
@@ -183,6 +188,8 @@ public sealed record IndexText(
             Interval: "{0}—{1}",
             ToCheck: "{0}段待核",
             OutOfDate: "{0}段原文已改",
-            Kilometres: "{0}公里"
+            Kilometres: "{0}公里",
+            Actions: "分段|併段|按語止處|段類|校改|標點|異文|仍舊",
+            ByKind: "分類顯示"
         );
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Dianjiao.Layers;
+using Dianjiao.Model;
 
 namespace Dianjiao.Render.Wording;
 
@@ -68,6 +70,28 @@ internal static class Terms
             NameKind.Work => words.Works,
             _ => words.Eras,
         };
+
+    /// <summary>What an apparatus entry does, as a kind.</summary>
+    public static string Of(ApparatusAction action, IndexText words) =>
+        words.Actions.Split('|')[(int)action];
+
+    /// <summary>What of a translation wants another look: 3 to be checked, 2 out of date.</summary>
+    public static IEnumerable<string> Pending(Progress progress, IndexText words)
+    {
+        if (progress.Check > 0)
+        {
+            yield return string.Format(CultureInfo.InvariantCulture, words.ToCheck, progress.Check);
+        }
+
+        if (progress.Stale > 0)
+        {
+            yield return string.Format(
+                CultureInfo.InvariantCulture,
+                words.OutOfDate,
+                progress.Stale
+            );
+        }
+    }
 
     /// <summary>How closely a date of the text is fixed.</summary>
     public static string OfDate(string certainty, IndexText words) =>

@@ -19,7 +19,7 @@ public sealed partial class PrintRendererTests
         var edition = Loaded.From(Repository.Root).Edition!;
         var (html, counts, diagnostics) = Render(edition);
         Assert.Empty(diagnostics.ToSorted());
-        Assert.Equal(RenderCounts.Of(edition.Volumes[0]), counts);
+        Assert.Equal(RenderCounts.Of(edition.Volumes[0]) with { Parallels = null }, counts);
         var ids = Id().Matches(html).Select(m => m.Groups[1].Value).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
         var targets = Target().Matches(html).Select(m => m.Groups[1].Value);
@@ -31,7 +31,7 @@ public sealed partial class PrintRendererTests
     {
         var edition = Loaded.Of(Text, ("seeds/002/text.txt", Text)).Edition!;
         var (html, counts, _) = Render(edition);
-        Assert.Equal(RenderCounts.Of(edition), counts);
+        Assert.Equal(RenderCounts.Of(edition) with { Parallels = null }, counts);
         Assert.Equal(RenderCounts.WholeEdition, counts.Volume);
         Assert.Contains("data-facing=\"no\"", html, StringComparison.Ordinal);
     }

@@ -1,0 +1,85 @@
+namespace Dianjiao.Layers;
+
+/// <summary>
+/// A line of front matter that the program fills: <c>{{sigla}}</c>, the witnesses; <c>{{interventions}}</c>, their
+/// number by kind; <c>{{progress}}</c>, the state of the translation; <c>{{versions}}</c>, of the edition, the received
+/// texts and the program.
+/// </summary>
+public static class FrontPlaceholder
+{
+    public static IReadOnlyList<string> Known { get; } =
+    ["interventions", "progress", "sigla", "versions"];
+
+    /// <summary>The word of a line that is a placeholder and nothing else; null for another line.</summary>
+    public static string? Of(string line)
+    {
+        var trimmed = line.Trim();
+        return
+            trimmed.StartsWith("{{", StringComparison.Ordinal)
+            && trimmed.EndsWith("}}", StringComparison.Ordinal)
+            && trimmed.Length > 4
+            && trimmed[2..^2].Trim() is var word
+            && word.All(c => char.IsAsciiLetterLower(c) || c == '-')
+            ? word
+            : null;
+    }
+
+    /// <summary>The Markdown with each placeholder replaced; what stands in a code fence is left alone.</summary>
+    public static string Fill(string markdown, Func<string, string?> fill)
+    {
+        if (!markdown.Contains("{{", StringComparison.Ordinal))
+        {
+            return markdown;
+        }
+
+        var lines = markdown.Split('\n');
+        CodeFence? fence = null;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (fence is not null)
+            {
+                fence = fence.IsClosedBy(lines[i]) ? null : fence;
+                continue;
+            }
+
+            fence = CodeFence.TryOpen(lines[i]);
+            if (Of(lines[i]) is { } word && fill(word) is { } text)
+            {
+                lines[i] = text;
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>Reports the placeholders of a page that nothing fills.</summary>
+    public static void Check(FrontPage page, DiagnosticBag diagnostics)
+    {
+        Fill(
+            page.Markdown,
+            word =>
+            {
+                if (!Known.Contains(word))
+                {
+                    Report(page, word, diagnostics);
+                }
+
+                return null;
+            }
+        );
+    }
+
+    private static void Report(FrontPage page, string word, DiagnosticBag diagnostics)
+    {
+        var at = page.Body.Text.IndexOf("{{" + word, StringComparison.Ordinal);
+        var start = page.Body.Start + CodePoints.Count(page.Body.Text.AsSpan(0, Math.Max(at, 0)));
+        diagnostics.Add(
+            Codes.UnknownPlaceholder,
+            page.Body.File.Span(start, start + CodePoints.Count(word) + 4),
+            $"nothing is known to fill {{{{{word}}}}}",
+            Nearest.To(word, Known) is { } near
+                ? $"perhaps {{{{{near}}}}} is meant"
+                : $"write one of {string.Join(", ", Known.Select(k => "{{" + k + "}}"))}"
+        );
+    }
+}
