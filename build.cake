@@ -23,6 +23,8 @@ var needs = new Need[]
     new("the font AR PL UKai", "fonts-arphic-ukai", Site: true, () => Font("ukai*")),
     new("Chromium", Ubuntu() ? "chromium-browser" : "chromium", Site: false, () => Browser() is not null),
     new("pdftotext", "poppler-utils", Site: false, () => OnPath("pdftotext") is not null),
+    new("EPUBCheck", "epubcheck", Site: false, () => System.IO.File.Exists(EnvironmentVariable("EPUBCHECK_JAR") ?? "/usr/share/java/epubcheck.jar")),
+    new("a Java runtime", "default-jre-headless", Site: false, () => OnPath("java") is not null),
 };
 
 bool Font(string pattern)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Dianjiao.Cli.Reports;
+using Dianjiao.Serving;
 
 namespace Dianjiao.Cli;
 
@@ -18,13 +19,20 @@ internal static class CheckCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong([.. Formats]);
+        var watch = new Option<bool>("--watch")
+        {
+            Description = "Prints them again after every save, until Ctrl-C",
+        };
         var command = new Command("check", "Prints all diagnostics; writes nothing")
         {
             edition,
             format,
+            watch,
         };
         command.SetAction(line =>
-            Run(line.GetValue(edition)!, line.GetValue(format)!, output, error)
+            line.GetValue(watch)
+                ? Watch(line.GetValue(edition)!, line.GetValue(format)!, output, error)
+                : Run(line.GetValue(edition)!, line.GetValue(format)!, output, error)
         );
         return command;
     }
@@ -50,5 +58,28 @@ internal static class CheckCommand
 
         error.WriteLine(TextReport.Totals(result.Diagnostics));
         return ExitStatus.Of(result);
+    }
+
+    private static int Watch(string edition, string format, TextWriter output, TextWriter error)
+    {
+        using var stop = new Interruption();
+        using var watch = new SeedWatch(Path.GetFullPath(edition));
+        try
+        {
+            while (true)
+            {
+                var stamp = FolderStamp.Of(Path.GetFullPath(edition));
+                Run(edition, format, output, error);
+                output.Flush();
+                error.Flush();
+                watch.WaitAsync(stamp, stop.Token).GetAwaiter().GetResult();
+                // For the eye, and for programs that read compilers' output as it goes on.
+                error.WriteLine();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitStatus.Done;
+        }
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
-using System.Runtime.InteropServices;
 using Dianjiao.Cli.Reports;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Serving;
@@ -78,10 +77,7 @@ internal static class ServeCommand
 
     private static void Serve(PreviewServer server, string root, TextWriter error)
     {
-        using var stop = new CancellationTokenSource();
-        using var interrupt = Stop(PosixSignal.SIGINT, stop);
-        using var terminate = Stop(PosixSignal.SIGTERM, stop);
-        using var hangUp = Stop(PosixSignal.SIGHUP, stop);
+        using var stop = new Interruption();
         var folder = Directory.CreateTempSubdirectory("dianjiao-serve-");
         try
         {
@@ -110,17 +106,6 @@ internal static class ServeCommand
             folder.Delete(recursive: true);
         }
     }
-
-    /// <summary>The first signal ends the preview; a second one, the program.</summary>
-    private static PosixSignalRegistration Stop(PosixSignal signal, CancellationTokenSource stop) =>
-        PosixSignalRegistration.Create(
-            signal,
-            received =>
-            {
-                received.Cancel = !stop.IsCancellationRequested;
-                stop.Cancel();
-            }
-        );
 
     private static void Report(PreviewBuild build, int port, TextWriter error)
     {

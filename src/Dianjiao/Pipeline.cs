@@ -4,6 +4,7 @@ using Dianjiao.Model;
 using Dianjiao.Printing;
 using Dianjiao.Proof;
 using Dianjiao.Render;
+using Dianjiao.Render.Epub;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Offline;
@@ -90,7 +91,7 @@ public static class Pipeline
                 :
                 [
                     $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
-                        + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Links} links",
+                        + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Parallels} parallels, {counts.Links} links",
                 ]
         );
     }
@@ -171,6 +172,11 @@ public static class Pipeline
         if (outputs.Contains("text"))
         {
             renderers.Add(new TextRenderer());
+        }
+
+        if (outputs.Contains("epub"))
+        {
+            renderers.Add(new EpubRenderer(fonts, diagnostics));
         }
 
         if (

@@ -101,18 +101,34 @@
     }
   }
 
-  /** List items get their bullets and numbers as text: what is generated would not be among the lines. */
-  P.writeMarkers = (root) => {
+  /**
+   * What would be generated, and so be in no line, becomes text: bullets, numbers, the words for an image. In notes,
+   * where lines follow one another, the rows of a table become paragraphs, and a heading is no bookmark.
+   */
+  P.prepare = (root) => {
+    for (const image of root.querySelectorAll('img')) image.replaceWith(image.alt);
+    for (const row of root.querySelectorAll(':is(.entry, .cell) tr')) {
+      const line = P.element('p');
+      [...row.cells].forEach((cell, i) => line.append(i > 0 ? ' · ' : '', ...cell.childNodes));
+      row.closest('table').before(line);
+    }
+    for (const table of root.querySelectorAll(':is(.entry, .cell) table')) table.remove();
+    for (const heading of root.querySelectorAll('.entry :is(h1, h2, h3, h4, h5, h6), .tr :is(h1, h2, h3, h4, h5, h6)')) {
+      const strong = P.element('b');
+      strong.append(...heading.childNodes);
+      const line = P.element('p');
+      line.append(strong);
+      heading.replaceWith(line);
+    }
     for (const list of root.querySelectorAll('ul, ol')) {
       [...list.children].forEach((item, i) => {
-        const marker = P.element('span', 'bullet', list.matches('ol') ? `${i + (list.start ?? 1)}.` : '–');
+        const marker = P.element('span', 'bullet', list.matches('ol') ? `${i + (list.start ?? 1)}. ` : '– ');
         const first = [...item.childNodes].find((n) => n.textContent.trim() !== '');
         const into = first?.nodeType === Node.ELEMENT_NODE && first.matches('p') ? first : item;
         into.prepend(marker);
         into.classList.add('item');
       });
     }
-    for (const image of root.querySelectorAll('img')) image.replaceWith(image.alt);
   };
 
   /** Page and line of each place that a list names, page of each passage that an index names. */

@@ -51,6 +51,11 @@
         copy.removeAttribute('id');
         copy.classList.add('set');
         copy.style.top = `${y}px`;
+        // Within a note or cell it keeps its indent and measure: lists and quotations have their own.
+        const [box, host] = [line.element, line.element.closest('.entry, .cell') ?? line.element].map((e) => e.getBoundingClientRect());
+        const inner = line.element.closest('.entry') ? P.page.label : 0;
+        copy.style.left = `${Math.max(0, box.left - host.left - inner)}px`;
+        copy.style.width = `${box.width}px`;
         into.append(copy);
         group = { source: line.element, copy };
         drawn.push(group);

@@ -3,18 +3,39 @@
 
 (function (P) {
   const drawn = new Map();
-  const heights = new Map();
+  const sources = new Map();
 
   P.forget = () => {
     drawn.clear();
-    heights.clear();
+    sources.clear();
   };
 
   /** Every line that is drawn, by the paragraph it comes from. */
   P.register = (line, frozen) => {
     if (!drawn.has(line.element)) drawn.set(line.element, []);
     drawn.get(line.element).push({ line, frozen });
-    heights.set(frozen, line.lineHeight);
+    sources.set(frozen, line);
+  };
+
+  /** Characters that no font at hand has a shape for: each would be the same empty box, and is known by that. */
+  P.shapeless = (root) => {
+    const pen = Object.assign(document.createElement('canvas'), { width: 24, height: 24 }).getContext('2d', { willReadFrequently: true });
+    pen.font = `20px ${getComputedStyle(document.documentElement).getPropertyValue('--song')}`;
+    const draw = (character) => {
+      pen.clearRect(0, 0, 24, 24);
+      pen.fillText(character, 2, 20);
+      return new Uint32Array(pen.getImageData(0, 0, 24, 24).data.buffer).join();
+    };
+    const box = draw('\u{3FFF0}');
+    return [...new Set(root.textContent.match(/[\p{Script=Han}\u{20000}-\u{3FFFD}]/gu))]
+      .filter((character) => draw(character) === box)
+      .map((character) => `no font has a shape for ${character} (U+${character.codePointAt(0).toString(16).toUpperCase()})`);
+  };
+
+  /** A word longer than a line is broken without a hyphen; where one was put, it does not go in. */
+  P.dropHyphens = () => {
+    const broken = [...document.querySelectorAll('#sheets .ln.hy')].filter((l) => l.scrollWidth > l.clientWidth + 3);
+    for (const line of broken) line.classList.remove('hy');
   };
 
   /** What is wrong with the pages, in words; empty if nothing is. */
@@ -42,22 +63,24 @@
     const foot = area.querySelector('.foot')?.getBoundingClientRect();
     const columns = new Map();
     for (const line of area.querySelectorAll('.ln')) {
+      const source = sources.get(line);
+      const name = () => `${P.name(source.element)}: ${source.text.trim()}`;
       const box = line.getBoundingClientRect();
       if (line.scrollWidth > line.clientWidth + 3) {
-        faults.push(`${where}: a line is too wide, ${P.name(line)}`);
+        faults.push(`${where}: a line is too wide, ${name()}`);
       }
       const inFoot = line.closest('.foot');
       const bottom = inFoot || !foot ? bounds.bottom : foot.top;
       if (box.bottom > bottom + 0.6 || box.top < bounds.top - 0.6) {
-        faults.push(`${where}: ${inFoot ? 'the foot' : 'the text'} overflows the page, ${P.name(line)}`);
+        faults.push(`${where}: ${inFoot ? 'the foot' : 'the text'} overflows the page, ${name()}`);
       }
-      if (box.height < heights.get(line) - 0.6) {
-        faults.push(`${where}: a line has no room, ${P.name(line)}`);
+      if (box.height < source.lineHeight - 0.6) {
+        faults.push(`${where}: a line has no room, ${name()}`);
       }
       const key = line.parentNode.style.left + (inFoot ? 'foot' : '');
       const above = columns.get(key);
       if (above !== undefined && box.top < above - 0.6) {
-        faults.push(`${where}: a line stands over another, ${P.name(line)}`);
+        faults.push(`${where}: a line stands over another, ${name()}`);
       }
       columns.set(key, box.bottom);
     }

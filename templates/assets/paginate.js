@@ -21,13 +21,13 @@
     const [width, height] = ['--page-w', '--page-h'].map((n) => getComputedStyle(root).getPropertyValue(n).trim());
     sheet.textContent = `@page { size: ${width} ${height}; margin: 0 }`;
     document.head.append(sheet);
-    const missing = await loadFaces();
+    const missing = [...(await loadFaces()), ...P.shapeless(source)];
     if (options.has('vertical')) return P.vertical(source, missing);
 
     P.page = measures(root);
     const faults = [...missing];
     document.body.append(Object.assign(P.element('div'), { id: 'sheets' }));
-    P.writeMarkers(source);
+    P.prepare(source);
 
     // The text first: what its pages are numbered does not depend on what stands before or behind them.
     const spreads = [];
@@ -86,6 +86,7 @@
       ...places.map((u) => [u.id || u.pair.dataset.target, u.page]),
     ]));
 
+    P.dropHyphens();
     const proof = P.prove([...new Set(leaves)]);
     faults.push(...proof.faults);
     const shares = spreads.slice(0, -1).map((s) => s.filled);
@@ -167,6 +168,7 @@
       trShift: px('tr-shift'),
       noteLine: px('note-line'),
       rule: px('rule'),
+      label: px('label'),
       between: px('between'),
       gaps: {
         'volume-head': px('gap-head'),

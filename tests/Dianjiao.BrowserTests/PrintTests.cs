@@ -50,6 +50,61 @@ public sealed class PrintTests
         Assert.DoesNotContain(read.SelectMany(p => p.EnumerateRunes()), PdfText.IsOdd);
     }
 
+    /// <summary>What editors write into notes: nothing of it may break a page.</summary>
+    [Fact]
+    public async Task NotesOfEveryShapeArePrinted()
+    {
+        string[] shapes =
+        [
+            "",
+            "See https://example.org/a/very/long/address/that/has/no/place/to/be/broken/at/all/and/goes/on/and/on/and/on/and/on.html for it.",
+            "![a map of the border](map.png) stands here.",
+            "- one\n- two\n  - inner\n- three",
+            "1. first\n2. second\n\nand a paragraph after.",
+            "> He quoted 金史 at length.\n\nAnd commented.",
+            "| a | b |\n| --- | --- |\n| 金 | 夏 |\n| long words in a cell | more |",
+            "```\ncode that is\n  indented and very long, longer than the line can be by a good deal, in order to see what happens then\n```",
+            "# A heading in a note",
+            "𠀋 beyond the basic plane, and ***both* kinds** of `stress`, x^2^ and H~2~O.",
+            "Line  \nbroken hard.",
+            string.Concat(Enumerable.Repeat("unbroken", 80)),
+        ];
+        var edition = Site.ReadEdition();
+        var volume = edition.Volumes[0];
+        var segments = volume.Segments.Select(
+            (s, i) =>
+                s with
+                {
+                    Notes =
+                    [
+                        .. s.Notes.Select(
+                            (n, k) => n with { Markdown = shapes[(i + (3 * k)) % shapes.Length] }
+                        ),
+                    ],
+                }
+        );
+        edition = edition with { Volumes = [volume with { Segments = [.. segments] }] };
+        var (report, pages, pdf) = await Print("shapes", edition, "B5");
+        Assert.True(report.Faults.IsEmpty, string.Join("\n", report.Faults));
+        Assert.Equal(pages.Select(PdfText.Han), PdfText.Pages(pdf).Select(PdfText.Han));
+    }
+
+    [Fact]
+    public async Task ACharacterWithoutAShapeIsSaid()
+    {
+        var edition = Site.ReadEdition();
+        // Not assigned: no font has it.
+        var (report, _, _) = await Print(
+            "shapeless",
+            edition with
+            {
+                Settings = edition.Settings with { Title = "西夏\U0003FFF1" },
+            },
+            "B5"
+        );
+        Assert.Equal("no font has a shape for \U0003FFF1 (U+3FFF1)", Assert.Single(report.Faults));
+    }
+
     [Fact]
     public async Task TheVerticalEditionHoldsTheWholeText()
     {

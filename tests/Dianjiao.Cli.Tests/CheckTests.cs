@@ -142,4 +142,31 @@ public sealed class CheckTests : IDisposable
             Directory.GetFileSystemEntries(edition.Root).Select(p => Path.GetFileName(p))
         );
     }
+
+    [Fact]
+    public void AWatchedCheckIsRepeatedAfterASave()
+    {
+        using var check = Tool.Start(edition.Root, "check", "--watch");
+        ReadTo(check.StandardOutput, "0 errors, ");
+
+        edition.Put(
+            "seeds/041/apparatus.yml",
+            "- emend: 41.2\n  lemma: 不在\n  reading: 在\n  reason: r\n"
+        );
+
+        ReadTo(check.StandardOutput, "1 error, ");
+        Assert.False(check.HasExited);
+        check.Kill();
+        check.WaitForExit();
+    }
+
+    private static void ReadTo(StreamReader reader, string start)
+    {
+        string? line;
+        do
+        {
+            line = reader.ReadLineAsync().WaitAsync(LivePreview.Patience).GetAwaiter().GetResult();
+            Assert.NotNull(line);
+        } while (!line.StartsWith(start, StringComparison.Ordinal));
+    }
 }

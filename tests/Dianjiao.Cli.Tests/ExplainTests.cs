@@ -16,7 +16,6 @@ public sealed class ExplainTests
 
     [Theory]
     [InlineData("DJ100", "DJ1001")]
-    [InlineData("DJ9999", "DJ7003")]
     [InlineData("4002", "DJ4002")]
     public void AnUnknownCodeNamesTheNearest(string code, string nearest)
     {
@@ -25,6 +24,14 @@ public sealed class ExplainTests
         Assert.Equal(2, tool.Status);
         Assert.Contains($"did you mean {nearest}?", tool.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ANumberBeyondAllNamesTheLast() =>
+        Assert.Contains(
+            $"did you mean {Codes.All.Max(c => c.Id)}?",
+            Tool.Run("explain", "DJ9999").Error,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void WithoutACodeAllAreListed()

@@ -48,83 +48,6 @@ public sealed partial class ServeTests : IDisposable
         );
     }
 
-    [Theory]
-    [InlineData("evil.example")]
-    [InlineData("evil.example:PORT")]
-    [InlineData("localhost.evil.example:PORT")]
-    [InlineData("localhost:1")]
-    [InlineData("localhost")]
-    [InlineData("")]
-    public void AnotherHostIsRefused(string host)
-    {
-        using var preview = Start();
-        var name = host.Replace("PORT", $"{preview.Port}", StringComparison.Ordinal);
-
-        foreach (var path in new[] { "/", "/.dianjiao/events" })
-        {
-            Assert.StartsWith(
-                "HTTP/1.1 403 ",
-                preview.Raw($"GET {path} HTTP/1.1\r\nHost: {name}\r\n\r\n"),
-                StringComparison.Ordinal
-            );
-        }
-    }
-
-    [Fact]
-    public void NothingOutsideTheSiteIsServed()
-    {
-        File.WriteAllText(Path.Combine(temporary, "secret.txt"), "秘");
-        using var preview = Start();
-        var site = Directory.GetDirectories(temporary, "dianjiao-serve-*").Single() + "/site";
-        File.WriteAllText(Path.Combine(site, "..", "secret.txt"), "秘");
-        File.CreateSymbolicLink(
-            Path.Combine(site, "link.txt"),
-            Path.Combine(temporary, "secret.txt")
-        );
-
-        foreach (
-            var path in new[]
-            {
-                "/../secret.txt",
-                "/../../secret.txt",
-                "/041/../../secret.txt",
-                "/%2e%2e/secret.txt",
-                "/..%2fsecret.txt",
-                "/..%5csecret.txt",
-                "/..\\secret.txt",
-                "//secret.txt",
-                "/link.txt",
-                $"/{temporary}/secret.txt",
-                "/seeds/041/text.txt",
-                "/.dianjiao/../secret.txt",
-                "/secret.txt%00.html",
-            }
-        )
-        {
-            var answer = preview.Raw(
-                $"GET {path} HTTP/1.1\r\nHost: localhost:{preview.Port}\r\nConnection: close\r\n\r\n"
-            );
-            Assert.StartsWith("HTTP/1.1 404 ", answer, StringComparison.Ordinal);
-            Assert.DoesNotContain("秘", answer, StringComparison.Ordinal);
-        }
-    }
-
-    [Theory]
-    [InlineData("nonsense\r\n\r\n", 400)]
-    [InlineData("GET http://localhost/ HTTP/1.1\r\n\r\n", 400)]
-    [InlineData("POST / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 3\r\n\r\nabc", 405)]
-    public void WhatIsNoRequestOfABrowserIsRefused(string request, int status)
-    {
-        using var preview = Start();
-
-        var answer = preview.Raw(
-            request.Replace("PORT", $"{preview.Port}", StringComparison.Ordinal)
-        );
-
-        Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
-        Assert.NotNull(preview.Text("041/"));
-    }
-
     [Fact]
     public void BrokenInputIsShownOverTheLastGoodPageAndMended()
     {
@@ -135,7 +58,7 @@ public sealed partial class ServeTests : IDisposable
         var broken = preview.Event("DJ3001");
         Assert.Contains("\"path\":\"seeds/041/apparatus.yml\"", broken, StringComparison.Ordinal);
         Assert.Equal(good, Plain(preview.Text("041/")!));
-        Assert.Contains("error DJ3001", preview.Said, StringComparison.Ordinal);
+        preview.Until(() => preview.Said.Contains("error DJ3001", StringComparison.Ordinal));
 
         edition.Put(
             "seeds/041/apparatus.yml",
@@ -193,22 +116,35 @@ public sealed partial class ServeTests : IDisposable
         edition.Put("seeds/041/text.txt", EditionFolder.Text + "三月，終。\n其終也靜。\n");
         edition.Put("seeds/041/apparatus.yml", "");
         Assert.Equal(0, Tool.Run("build", edition.Root).Status);
-        // The fonts of a preview are packed in less time.
+        // The fonts of a preview are packed in less time; sw.js lists them, the book holds them.
         var built = Directory
             .EnumerateFiles(edition.Site, "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(edition.Site, f))
-            .Where(f => !f.StartsWith("assets/fonts", StringComparison.Ordinal) && f != ".nojekyll")
+            .Where(f =>
+                !f.StartsWith("assets/fonts", StringComparison.Ordinal)
+                && f is not ("sw.js" or "downloads/edition.epub" or ".nojekyll")
+            )
             .Order(StringComparer.Ordinal)
             .ToList();
         preview.Until(() => preview.Text("041/")!.Contains("其終也靜", StringComparison.Ordinal));
-        preview.Until(() =>
-            built.TrueForAll(f =>
-                preview.Text(f) is not null
-                && Served(preview, f)
+        preview.Until(() => Differing().Count == 0 || HasSettled());
+
+        Assert.Equal([], Differing());
+
+        List<string> Differing() =>
+            built.FindAll(f =>
+                preview.Text(f) is null
+                || !Served(preview, f)
                     .AsSpan()
                     .SequenceEqual(File.ReadAllBytes(Path.Combine(edition.Site, f)))
-            )
-        );
+            );
+
+        // Longer than any build and any pause between two looks at the folder.
+        bool HasSettled()
+        {
+            Thread.Sleep(3000);
+            return true;
+        }
     }
 
     [Fact]

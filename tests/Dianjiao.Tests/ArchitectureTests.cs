@@ -8,7 +8,7 @@ public sealed partial class ArchitectureTests
     private static readonly string[] Line = ["Base", "Layers", "Model", "Proof", "Render", "Write"];
 
     // Beside the line; every stage may use them. They themselves use no stage.
-    private static readonly string[] Beside = ["Calendar", "Script"];
+    private static readonly string[] Beside = ["Calendar", "Script", "Serving"];
 
     // Each makes files of its own out of what the line has made, and stands behind the stage it names.
     private static readonly Dictionary<string, string> Behind = new()

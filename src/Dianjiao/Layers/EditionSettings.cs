@@ -39,7 +39,7 @@ public sealed record EditionSettings(
 {
     /// <summary>Every output a build can make, in the order in which it makes them.</summary>
     public static ImmutableArray<string> AllOutputs { get; } =
-    ["pages", "search", "json", "text", "print"];
+    ["pages", "search", "json", "text", "epub", "print"];
 
     public static EditionSettings Default(string title) =>
         new(

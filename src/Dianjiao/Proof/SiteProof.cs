@@ -113,6 +113,13 @@ public sealed class SiteProof
             "apparatus",
             [.. volume.Apparatus.Select(a => (a.Id, a.Basis.Reason ?? ""))]
         );
+        CheckAsides(
+            path,
+            page,
+            "parallel",
+            [.. volume.Segments.SelectMany(s => s.Parallels).Select(p => (p.Id, p.Entry.Note))]
+        );
+        CheckQuotations(path, page, volume);
         CheckCommentaries(path, page, volume);
         return new SiteProofCounts(
             0,
@@ -121,7 +128,10 @@ public sealed class SiteProof
             volume.Apparatus.Length,
             volume.Segments.Count(s => s.IsAside),
             0
-        );
+        )
+        {
+            Parallels = volume.Segments.Sum(s => s.Parallels.Length),
+        };
     }
 
     private void Compare(
@@ -210,6 +220,19 @@ public sealed class SiteProof
                 path,
                 $"the {kind} {(extra.Length == 0 ? "without an id" : extra)} is not in the edition"
             );
+        }
+    }
+
+    /// <summary>The words of other works, to the letter.</summary>
+    private void CheckQuotations(string path, IHtmlDocument page, Volume volume)
+    {
+        foreach (var parallel in volume.Segments.SelectMany(s => s.Parallels))
+        {
+            var quoted = page.GetElementById(parallel.Id)?.QuerySelector("blockquote")?.TextContent;
+            if ((quoted ?? "") != LaneText.Printable(parallel.Entry.Quotation))
+            {
+                Differs(path, $"the quotation of the parallel {parallel.Id} is not the editor's");
+            }
         }
     }
 

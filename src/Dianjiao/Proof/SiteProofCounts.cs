@@ -10,6 +10,8 @@ public sealed record SiteProofCounts(
     int Links
 )
 {
+    public int Parallels { get; init; }
+
     public SiteProofCounts Plus(SiteProofCounts other) =>
         new(
             Pages + other.Pages,
@@ -18,5 +20,8 @@ public sealed record SiteProofCounts(
             Apparatus + other.Apparatus,
             Commentaries + other.Commentaries,
             Links + other.Links
-        );
+        )
+        {
+            Parallels = Parallels + other.Parallels,
+        };
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render;
 
@@ -24,7 +25,7 @@ public sealed class JsonRenderer : IRenderer
     private static OutputFile Render(Volume volume)
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        var counts = new RenderCounts(volume.Name, 0, 0, 0, 0);
+        var counts = new RenderCounts(volume.Name, 0, 0, 0, 0) { Parallels = 0 };
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
@@ -38,6 +39,7 @@ public sealed class JsonRenderer : IRenderer
                     Segments = counts.Segments + 1,
                     Notes = counts.Notes + segment.Notes.Length,
                     Apparatus = counts.Apparatus + segment.Apparatus.Length,
+                    Parallels = counts.Parallels + segment.Parallels.Length,
                     Commentaries = counts.Commentaries + (segment.IsAside ? 1 : 0),
                 };
             }
@@ -109,6 +111,13 @@ public sealed class JsonRenderer : IRenderer
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("parallels");
+        foreach (var parallel in segment.Parallels)
+        {
+            Write(json, parallel);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -150,6 +159,24 @@ public sealed class JsonRenderer : IRenderer
             entry.Basis.Certainty is { } certainty ? Words.Of(certainty) : null
         );
         json.WriteString("responsibility", entry.Basis.Responsibility);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Parallel parallel)
+    {
+        var entry = parallel.Entry;
+        json.WriteStartObject();
+        json.WriteString("id", parallel.Id);
+        json.WriteString("lemma", parallel.LemmaText);
+        json.WriteString("work", entry.Work);
+        json.WriteString("volume", entry.Volume);
+        json.WriteString("section", entry.Section);
+        json.WriteString("day", entry.Day);
+        json.WriteString("date", entry.Date);
+        json.WriteString("quotation", entry.Quotation);
+        json.WriteString("agreement", Words.Of(entry.Agreement));
+        json.WriteString("note", entry.Note);
+        json.WriteBoolean("checked", entry.Checked);
         json.WriteEndObject();
     }
 

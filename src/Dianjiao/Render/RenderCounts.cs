@@ -15,6 +15,9 @@ public sealed record RenderCounts(
     int Commentaries
 )
 {
+    /// <summary>Passages of other works. Null in an output that does not hold them.</summary>
+    public int? Parallels { get; init; }
+
     /// <summary>Stands for the volume's name in a file that holds the whole edition. No volume is called so.</summary>
     public const string WholeEdition = "";
 
@@ -28,7 +31,10 @@ public sealed record RenderCounts(
             volumes.Sum(v => v.Notes),
             volumes.Sum(v => v.Apparatus),
             volumes.Sum(v => v.Commentaries)
-        );
+        )
+        {
+            Parallels = volumes.Sum(v => v.Parallels),
+        };
     }
 
     /// <summary>What a file that holds the whole volume must report.</summary>
@@ -39,5 +45,8 @@ public sealed record RenderCounts(
             volume.Segments.Sum(s => s.Notes.Length),
             volume.Segments.Sum(s => s.Apparatus.Length),
             volume.Segments.Count(s => s.IsAside)
-        );
+        )
+        {
+            Parallels = volume.Segments.Sum(s => s.Parallels.Length),
+        };
 }

@@ -40,6 +40,7 @@ public sealed class RenderProof
         {
             Notes = counts.Notes is null ? null : model.Notes,
             Apparatus = counts.Apparatus is null ? null : model.Apparatus,
+            Parallels = counts.Parallels is null ? null : model.Parallels,
         };
         if (counts != wanted)
         {
@@ -51,14 +52,18 @@ public sealed class RenderProof
             );
         }
 
-        var sum = written.GetValueOrDefault(output) ?? new RenderCounts("", 0, 0, 0, 0);
+        var sum =
+            written.GetValueOrDefault(output) ?? new RenderCounts("", 0, 0, 0, 0) { Parallels = 0 };
         written[output] = new RenderCounts(
             "",
             sum.Segments + counts.Segments,
             sum.Notes + counts.Notes,
             sum.Apparatus + counts.Apparatus,
             sum.Commentaries + counts.Commentaries
-        );
+        )
+        {
+            Parallels = sum.Parallels + counts.Parallels,
+        };
         return file;
     }
 
@@ -68,5 +73,6 @@ public sealed class RenderProof
     private static string Describe(RenderCounts counts) =>
         $"{counts.Segments} segments, {counts.Commentaries} commentaries"
         + (counts.Notes is { } notes ? $", {notes} notes" : "")
-        + (counts.Apparatus is { } apparatus ? $", {apparatus} apparatus entries" : "");
+        + (counts.Apparatus is { } apparatus ? $", {apparatus} apparatus entries" : "")
+        + (counts.Parallels is { } parallels ? $", {parallels} parallels" : "");
 }

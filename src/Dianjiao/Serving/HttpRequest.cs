@@ -5,12 +5,14 @@ namespace Dianjiao.Serving;
 /// <summary>As much of a request as the preview looks at.</summary>
 /// <param name="Target">As sent: a path, and a query behind a question mark.</param>
 /// <param name="Host">Null when there is none, or more than one.</param>
+/// <param name="IsForWorker">The browser asks for a service worker (Service Workers, §3: the header Service-Worker).</param>
 /// <param name="HasBody">What follows the head is then not the next request.</param>
 public sealed record HttpRequest(
     string Method,
     string Target,
     string? Host,
     string? IfNoneMatch,
+    bool IsForWorker,
     bool HasBody,
     bool Closes
 )
@@ -64,6 +66,7 @@ public sealed record HttpRequest(
             target,
             Only("host"),
             Only("if-none-match"),
+            headers.Exists(h => h.Name == "service-worker"),
             headers.Exists(h => h.Name is "transfer-encoding")
                 || (Only("content-length") ?? "0") != "0",
             lines[0].EndsWith("1.0", StringComparison.Ordinal)

@@ -9,6 +9,7 @@ public static class PreviewAnswers
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
 
     private static readonly ReadOnlyMemory<byte> OwnScript = Read("preview.js");
+    private static readonly ReadOnlyMemory<byte> OwnWorker = Read("retire.js");
 
     /// <summary>Null when the request may go on.</summary>
     public static HttpAnswer? Refusal(HttpRequest? request, int port) =>
@@ -21,6 +22,11 @@ public static class PreviewAnswers
 
     public static async Task<HttpAnswer> Of(HttpRequest request, PreviewBoard board)
     {
+        if (request.IsForWorker)
+        {
+            return new HttpAnswer(200, MediaTypes.Of("retire.js"), OwnWorker);
+        }
+
         if (request.Path.StartsWith(PreviewPage.OwnFolder, StringComparison.Ordinal))
         {
             return request.Path == PreviewPage.OwnFolder + "preview.js"

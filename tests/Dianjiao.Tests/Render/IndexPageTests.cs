@@ -186,6 +186,48 @@ public sealed class IndexPageTests
     }
 
     [Fact]
+    public void ParallelsStandByWorkAndByVolumeInOrder()
+    {
+        var page = Page(
+            "parallels/index.html",
+            (
+                "seeds/001/parallels.yml",
+                """
+                - { at: 1.2, work: 金史, volume: 116, quotation: 丁, agreement: agrees, checked: true }
+                - { at: 1.4, lemma: 夏兵, work: 金史, volume: 15, day: 興定二年五月丙子, date: 1218-05-31, quotation: "甲<乙>", agreement: number, note: "See [[1.2]].", checked: true }
+                - { at: 1.4, work: 元史, quotation: 丙, agreement: agrees }
+
+                """
+            )
+        );
+        Assert.Equal(["金史", "元史"], page.QuerySelectorAll("h2").Select(e => e.TextContent));
+        Assert.Equal(
+            ["金史 15", "金史 116", "元史 no volume given"],
+            page.QuerySelectorAll("h3").Select(e => e.TextContent)
+        );
+        var first = page.QuerySelector(".passages li")!;
+        Assert.Equal(
+            "../001/index.html#1.4-p2",
+            first.QuerySelector(".locus")!.GetAttribute("href")
+        );
+        Assert.Equal("夏兵", first.QuerySelector(".lemma")!.TextContent);
+        Assert.Equal("甲<乙>", first.QuerySelector("blockquote")!.TextContent);
+        Assert.Equal(
+            "興定二年五月丙子 31\u00A0May\u00A01218 another number ",
+            first.QuerySelector(".grounds")!.TextContent
+        );
+        Assert.Equal(
+            "../001/index.html#1.2",
+            first.QuerySelector(".remark a")!.GetAttribute("href")
+        );
+        Assert.Contains(
+            "not compared with the work itself",
+            page.QuerySelectorAll(".grounds")[^1].TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void AnEditionWithoutNamesHasNoIndexOfThem()
     {
         Assert.Null(Find("names/index.html", []));

@@ -8,6 +8,7 @@ namespace Dianjiao.Render.Pages;
 internal static class IndexPages
 {
     public const string Names = "names/index.html";
+    public const string Parallels = "parallels/index.html";
     public const string Chronology = "chronology/index.html";
 
     public static bool HasNames(Edition edition) => !edition.Names.IsEmpty;
@@ -15,12 +16,16 @@ internal static class IndexPages
     public static bool HasChronology(Edition edition) =>
         edition.Volumes.Any(v => v.Years.Any(y => y.Label.Length > 0));
 
+    public static bool HasParallels(Edition edition) =>
+        edition.Volumes.Any(v => v.Segments.Any(s => !s.Parallels.IsEmpty));
+
     public static ImmutableArray<PageLink> Of(Edition edition, InterfaceText ui)
     {
         var (words, chinese) = (ui.Index, IndexText.TraditionalChinese);
         var links = ImmutableArray.CreateBuilder<PageLink>();
         Add(HasNames(edition), words.Names, chinese.Names, Names);
         Add(HasChronology(edition), words.Chronology, chinese.Chronology, Chronology);
+        Add(HasParallels(edition), words.ParallelsTitle, chinese.ParallelsTitle, Parallels);
         return links.ToImmutable();
 
         void Add(bool has, string title, string titleChinese, string href)

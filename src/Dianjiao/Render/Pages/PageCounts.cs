@@ -13,5 +13,8 @@ internal static class PageCounts
             html.Count("data-kind=\"note\""u8),
             html.Count("data-kind=\"apparatus\""u8),
             html.Count("data-kind=\"commentary\""u8)
-        );
+        )
+        {
+            Parallels = html.Count("data-kind=\"parallel\""u8),
+        };
 }

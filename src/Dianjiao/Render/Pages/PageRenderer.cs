@@ -19,6 +19,7 @@ public sealed class PageRenderer : IRenderer
                 KeyValuePair.Create("index.html", typeof(IndexPage)),
                 KeyValuePair.Create("names.html", typeof(NamesPage)),
                 KeyValuePair.Create("page.html", typeof(SimplePage)),
+                KeyValuePair.Create("parallels.html", typeof(ParallelsPage)),
                 KeyValuePair.Create("volume.html", typeof(VolumePage)),
             ]
         );
@@ -119,6 +120,14 @@ public sealed class PageRenderer : IRenderer
             yield return new OutputFile(
                 IndexPages.Chronology,
                 Render("chronology.html", views.Chronology())
+            );
+        }
+
+        if (IndexPages.HasParallels(edition))
+        {
+            yield return new OutputFile(
+                IndexPages.Parallels,
+                Render("parallels.html", views.Parallels())
             );
         }
 

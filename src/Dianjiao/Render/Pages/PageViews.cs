@@ -5,6 +5,7 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Metadata;
+using Dianjiao.Render.Print;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
@@ -20,11 +21,11 @@ internal sealed class PageViews(
     private readonly EditionSettings settings = edition.Settings;
     private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
     private readonly Loci loci = new(edition);
+    private readonly NameLinks names = new(edition.Names, edition.Settings.Language);
     private readonly PageMetadata metadata = new(
         edition,
         InterfaceText.For(edition.Settings.Language)
     );
-    private readonly NameLinks names = new(edition.Names, edition.Settings.Language);
 
     public VolumePage Volume(int index)
     {
@@ -91,6 +92,11 @@ internal sealed class PageViews(
             MarkdownFor(null, "../", new DiagnosticBag())
         ).Page(SiteOfAll(IndexPages.Chronology, ui.Index.Chronology));
 
+    public ParallelsPage Parallels() =>
+        new ParallelViews(edition, ui, MarkdownFor(null, "../", new DiagnosticBag())).Page(
+            SiteOfAll("parallels/index.html", ui.Index.ParallelsTitle)
+        );
+
     public AboutPage About() =>
         new(
             SiteAt("about/index.html", ui.About),
@@ -110,7 +116,8 @@ internal sealed class PageViews(
             SiteAt($"{page.Slug}/index.html", page.Title),
             page.Title,
             page.TitleChinese,
-            MarkdownFor(null, "../").Block(page.Markdown, page.Body, ui.Language)
+            MarkdownFor(null, "../")
+                .Block(FrontText.Fill(page.Markdown, edition, ui), page.Body, ui.Language)
         );
 
     public SimplePage NotFound() =>
@@ -237,6 +244,7 @@ internal sealed class PageViews(
             ],
             IndexPages.Of(edition, ui),
             settings.Outputs.Contains("search"),
+            settings.Outputs.Contains("epub") && !edition.Volumes.IsEmpty,
             ui,
             ReaderWording.For(ui.Language),
             metadata.Page("", settings.Title)

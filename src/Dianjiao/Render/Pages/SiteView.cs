@@ -27,6 +27,7 @@ public sealed record SiteView(
     ImmutableArray<PageLink> Pages,
     ImmutableArray<PageLink> Indexes,
     bool HasSearch,
+    bool HasEpub,
     InterfaceText Ui,
     ReaderWording Reader,
     MetadataView Metadata

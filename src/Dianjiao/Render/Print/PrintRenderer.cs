@@ -78,7 +78,11 @@ public sealed class PrintRenderer : IRenderer
             PageCounts.Of(
                 edition.Volumes.Length == 1 ? edition.Volumes[0].Name : RenderCounts.WholeEdition,
                 buffer.WrittenSpan
-            )
+            ) with
+            {
+                // Other works are quoted on the screen only.
+                Parallels = null,
+            }
         );
     }
 }

@@ -1,0 +1,116 @@
+using System.Net;
+using System.Text;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Pages;
+using Dianjiao.Render.Wording;
+
+namespace Dianjiao.Render.Epub;
+
+/// <summary>The notes, apparatus entries and parallels of a chapter, gathered while its text is written, for its end.</summary>
+/// <param name="markdown">Notes stand in full here: with their links, which the margin's first line cannot hold.</param>
+internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, MarkdownHtml markdown)
+{
+    private readonly StringBuilder notes = new();
+    private readonly StringBuilder apparatus = new();
+    private readonly StringBuilder parallels = new();
+
+    public void Add(Segment segment, MarginView view)
+    {
+        switch (view.Kind)
+        {
+            case "note":
+                var note = segment.Notes.First(n => n.Id == view.Id);
+                notes.Append("<aside epub:type=\"footnote\" role=\"doc-footnote\" ");
+                Append(notes, view, markdown.Block(note.Markdown, note.Span).Html, "");
+                notes.Append("</aside>\n");
+                break;
+            case "apparatus":
+                apparatus.Append("<li epub:type=\"endnote\" ");
+                Append(apparatus, view, "<p>" + view.Gloss.Html + "</p>" + view.Body.Html, "］");
+                apparatus.Append("</li>\n");
+                break;
+            default:
+                parallels.Append("<li epub:type=\"endnote\" ");
+                Append(parallels, view, "<p>" + view.Gloss.Html + "</p>" + view.Body.Html, " ");
+                parallels.Append("</li>\n");
+                break;
+        }
+    }
+
+    /// <summary>What stands at the end of the chapter; empty where nothing hangs on its text.</summary>
+    public string Html()
+    {
+        var html = new StringBuilder();
+        if (notes.Length > 0)
+        {
+            Begin(html, "footnotes", "", ui.Notes).Append(notes).Append("</section>\n");
+        }
+
+        if (apparatus.Length > 0)
+        {
+            Begin(html, "endnotes", " role=\"doc-endnotes\"", ui.Apparatus)
+                .Append("<ul class=\"entries\">\n")
+                .Append(apparatus)
+                .Append("</ul></section>\n");
+        }
+
+        if (parallels.Length > 0)
+        {
+            Begin(html, "endnotes", " role=\"doc-endnotes\"", ui.Parallels)
+                .Append("<ul class=\"entries\">\n")
+                .Append(parallels)
+                .Append("</ul></section>\n");
+        }
+
+        return html.ToString();
+    }
+
+    private static StringBuilder Begin(
+        StringBuilder html,
+        string type,
+        string role,
+        string heading
+    ) =>
+        html.Append("<section class=\"notes\" epub:type=\"")
+            .Append(type)
+            .Append('"')
+            .Append(role)
+            .Append("><h3>")
+            .Append(WebUtility.HtmlEncode(heading))
+            .Append("</h3>\n");
+
+    /// <param name="body">Blocks. The way back and the lemma run into the first of them.</param>
+    private void Append(StringBuilder html, MarginView view, string body, string afterLemma)
+    {
+        html.Append("data-kind=\"")
+            .Append(view.Kind)
+            .Append("\" id=\"")
+            .Append(Encode(EpubPlaces.Id(view.Id)))
+            .Append("\" lang=\"")
+            .Append(Encode(view.Language))
+            .Append("\"><p><a class=\"back\" role=\"doc-backlink\" href=\"#")
+            .Append(Encode(view.ReferenceId))
+            .Append("\" title=\"")
+            .Append(Encode($"{view.Mark}, {ui.BackToText}"))
+            .Append("\">")
+            .Append(Encode(view.Mark))
+            .Append("</a> <span class=\"at\">")
+            .Append(Encode(view.Locus))
+            .Append("</span> ");
+        if (view.Lemma.Length > 0)
+        {
+            html.Append("<b class=\"lemma\" lang=\"")
+                .Append(Encode(settings.TextLanguage))
+                .Append("\">")
+                .Append(Encode(view.Lemma))
+                .Append(afterLemma.Trim())
+                .Append("</b> ");
+        }
+
+        html.Append(body.StartsWith("<p>", StringComparison.Ordinal) ? body[3..] : "</p>" + body);
+    }
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

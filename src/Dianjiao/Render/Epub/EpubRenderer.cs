@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dianjiao.Model;
+using Dianjiao.Render.Fonts;
+using Dianjiao.Render.Pages;
+using Dianjiao.Render.Wording;
+
+namespace Dianjiao.Render.Epub;
+
+/// <summary>
+/// The edition as an EPUB 3 book: each passage punctuated, its translation below it, notes that pop up where a reading
+/// system has that, the apparatus at the end of each year. 白文 is left out: it has the characters of the text.
+/// </summary>
+public sealed class EpubRenderer : IRenderer
+{
+    public const string Path = "downloads/edition.epub";
+
+    private const string Folder = "EPUB/";
+    private const string XhtmlType = "application/xhtml+xml";
+
+    private readonly FontSet fonts;
+    private readonly DiagnosticBag diagnostics;
+
+    /// <param name="fonts">Those of the pages: the book takes the Chinese text face, and the reader's own Latin.</param>
+    /// <param name="diagnostics">Takes what is wrong in Markdown, unless the pages report it already.</param>
+    public EpubRenderer(FontSet fonts, DiagnosticBag diagnostics)
+    {
+        this.fonts = fonts;
+        this.diagnostics = diagnostics;
+    }
+
+    public string Name => "epub";
+
+    public IEnumerable<OutputFile> Render(Edition edition)
+    {
+        if (edition.Volumes.IsEmpty)
+        {
+            yield break;
+        }
+
+        var counts = new RenderCounts(
+            edition.Volumes.Length == 1 ? edition.Volumes[0].Name : RenderCounts.WholeEdition,
+            0,
+            0,
+            0,
+            0
+        );
+        using var archive = new EpubArchive();
+        archive.Add("META-INF/container.xml", Encoding.UTF8.GetBytes(EpubPackage.Container));
+        var words = EpubText.For(InterfaceText.For(edition.Settings.Language));
+        var items = Items(edition, words);
+        archive.Add(EpubPackage.Path, EpubPackage.Write(edition, items, words).Span);
+        foreach (var item in items)
+        {
+            var content = item.Content();
+            archive.Add(Folder + item.Path, content.Span);
+            if (item.IsRead)
+            {
+                // In the bytes that were written: the book then cannot claim what it does not hold.
+                var page = PageCounts.Of("", content.Span);
+                counts = counts with
+                {
+                    Segments = counts.Segments + page.Segments,
+                    Notes = counts.Notes + page.Notes,
+                    Apparatus = counts.Apparatus + page.Apparatus,
+                    Commentaries = counts.Commentaries + page.Commentaries,
+                };
+            }
+        }
+
+        yield return new OutputFile(Path, archive.Close(), counts);
+    }
+
+    private List<EpubItem> Items(Edition edition, EpubText words)
+    {
+        var places = new EpubPlaces(edition);
+        var bag = edition.Settings.Outputs.Contains("pages") ? new DiagnosticBag() : diagnostics;
+        var front = new EpubFront(edition, places, words, bag);
+        var chapters = new EpubChapters(edition, places, bag);
+        var ui = InterfaceText.For(edition.Settings.Language);
+        var xhtml = new XhtmlPage(places, ui.Language);
+        var own = fonts
+            .Fonts.Where(f => f.Wish.Voice is FontVoice.Song or FontVoice.Rare)
+            .ToImmutableArray();
+        var faces = own.Select(f => EpubStyle.Face(f, $"fonts/{f.Name}")).ToImmutableArray();
+        var items = new List<EpubItem>
+        {
+            new(
+                EpubCover.Path,
+                "image/svg+xml",
+                "cover-image",
+                false,
+                () => EpubCover.Svg(edition, faces)
+            ),
+            new(
+                EpubStyle.Path,
+                "text/css",
+                "",
+                false,
+                () => EpubStyle.Write(faces, edition.Settings.TextLanguage)
+            ),
+        };
+        items.AddRange(
+            own.Select(f => new EpubItem(
+                $"fonts/{f.Name}",
+                "font/woff2",
+                "",
+                false,
+                () => f.Content
+            ))
+        );
+        if (!own.IsEmpty)
+        {
+            items.Add(
+                new EpubItem(
+                    "fonts/LICENCE.txt",
+                    "text/plain",
+                    "",
+                    false,
+                    () => Encoding.UTF8.GetBytes(FontLicences.Write(own))
+                )
+            );
+        }
+
+        Page(EpubPlaces.Cover, words.Cover, () => EpubCover.Page(edition, words));
+        Page(EpubPlaces.Title, EpubIdentity.Title(edition), front.Title);
+        Page(
+            EpubPlaces.Contents,
+            ui.Contents,
+            () => EpubNavigation.Html(edition, places, words),
+            "nav"
+        );
+        for (var i = 0; i < edition.Pages.Length; i++)
+        {
+            var page = edition.Pages[i];
+            Page(EpubPlaces.Front(i), page.Title, () => front.Page(page));
+        }
+
+        Page(EpubPlaces.About, words.About, () => front.About(!own.IsEmpty));
+        for (var i = 0; i < edition.Volumes.Length; i++)
+        {
+            var volume = edition.Volumes[i];
+            Page(EpubPlaces.Volume(i), volume.Label, () => chapters.Volume(volume));
+            for (var j = 0; j < volume.Years.Length; j++)
+            {
+                var year = j;
+                var label = EpubChapters.YearTitle(volume.Years[j]);
+                Page(
+                    EpubPlaces.Chapter(i, j),
+                    label.Length == 0 ? volume.Label : label,
+                    () => chapters.Year(volume, year)
+                );
+            }
+        }
+
+        return items;
+
+        void Page(string path, string title, Func<string> body, string properties = "") =>
+            items.Add(
+                new EpubItem(path, XhtmlType, properties, true, () => xhtml.Write(title, body()))
+            );
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dianjiao.Calendar;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Wording;
+using Parallel = Dianjiao.Model.Parallel;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>Makes the list of the works that tell the same: those most quoted first, their volumes in order.</summary>
+internal sealed class ParallelViews(Edition edition, InterfaceText ui, MarkdownHtml markdown)
+{
+    private readonly IndexText words = ui.Index;
+
+    public ParallelsPage Page(SiteView site) =>
+        new(
+            site,
+            $"{words.ParallelsTitle} · {edition.Settings.Title}",
+            [
+                .. edition
+                    .Volumes.SelectMany(v =>
+                        v.Segments.SelectMany(s => s.Parallels)
+                            .Select(p => (Volume: v, Parallel: p))
+                    )
+                    .GroupBy(p => p.Parallel.Entry.Work, StringComparer.Ordinal)
+                    .OrderByDescending(g => g.Count())
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select((g, i) => Work(g.Key, i + 1, [.. g])),
+            ]
+        );
+
+    private WorkView Work(
+        string work,
+        int number,
+        ImmutableArray<(Volume Volume, Parallel Parallel)> passages
+    ) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"w_{number}"),
+            work,
+            edition.Names.FirstOrDefault(n =>
+                n.Entry.Kind == NameKind.Work
+                && (n.Entry.Form == work || n.Entry.Forms.Contains(work))
+            )
+                is { } name
+                ? $"../{IndexPages.Names}#{name.Entry.Id}"
+                : "",
+            Count(passages.Length),
+            [
+                .. passages
+                    .GroupBy(p => p.Parallel.Entry.Volume, StringComparer.Ordinal)
+                    .OrderBy(g => Number(g.Key))
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => new WorkVolumeView(
+                        g.Key,
+                        [.. g.Select(p => View(p.Volume, p.Parallel))]
+                    )),
+            ]
+        );
+
+    private PassageView View(Volume volume, Parallel parallel)
+    {
+        var entry = parallel.Entry;
+        return new PassageView(
+            $"../{volume.Folder}/index.html#{parallel.Id}",
+            parallel.Locus.ToString(),
+            ApparatusHtml.Shorten(parallel.LemmaText),
+            entry.Section,
+            entry.Day,
+            entry.Date is { } date && JulianDay.Parse(date) is { } day
+                ? Days.Day(day, words, year: true)
+                : "",
+            entry.Quotation,
+            Terms.Of(entry.Agreement, ui),
+            entry.Checked,
+            entry.Note.Length == 0 ? default : markdown.Block(entry.Note, entry.Span)
+        );
+    }
+
+    private string Count(int passages) =>
+        passages == 1
+            ? words.Passage
+            : string.Format(CultureInfo.InvariantCulture, words.Passages, passages);
+
+    // 15 before 116; what is not a number stands last.
+    private static int Number(string volume) =>
+        int.TryParse(volume, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : int.MaxValue;
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>A volume of a work that is quoted.</summary>
+/// <param name="Label">As it is cited, 15; empty where none is named.</param>
+public sealed record WorkVolumeView(string Label, ImmutableArray<PassageView> Passages);
