@@ -37,8 +37,9 @@ public sealed class StructureReport
         Locus? about = null
     )
     {
-        var at = draft.At[FirstCharacter(draft, readingIndex)];
-        var character = Math.Min(draft.Body.Start + at, draft.Body.End - 1);
+        // Emendations may leave nothing of a segment to read.
+        var at = draft.At.IsEmpty ? 0 : draft.At[FirstCharacter(draft, readingIndex)];
+        var character = Math.Max(0, Math.Min(draft.Body.Start + at, draft.Body.End - 1));
         var start =
             code == Codes.StopAfterMonth ? text.Offsets[character] - 1 : text.Offsets[character];
         var end = code == Codes.StopAfterMonth ? start + 1 : draft.Form.BodyEnd;
