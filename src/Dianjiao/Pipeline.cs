@@ -34,7 +34,7 @@ public static class Pipeline
             }
         }
 
-        return Result(edition, diagnostics, edition is null ? [] : Describe(edition));
+        return Result(edition, diagnostics, edition is null ? [] : EditionSummary.Of(edition));
     }
 
     /// <summary>Writes the site. On any error nothing is written, and the last good site stays.</summary>
@@ -73,7 +73,13 @@ public static class Pipeline
             diagnostics,
             written is null
                 ? []
-                : [.. Describe(edition), .. counts.Summary, .. fonts.Summary, Describe(written)]
+                :
+                [
+                    .. EditionSummary.Of(edition),
+                    .. counts.Summary,
+                    .. fonts.Summary,
+                    Describe(written),
+                ]
         );
     }
 
@@ -154,7 +160,7 @@ public static class Pipeline
         return Result(
             edition,
             diagnostics,
-            report is null ? [] : [.. Describe(edition), PdfPrinter.Describe(report)]
+            report is null ? [] : [.. EditionSummary.Of(edition), PdfPrinter.Describe(report)]
         );
     }
 
@@ -275,22 +281,6 @@ public static class Pipeline
 
         return renderers.ToImmutable();
     }
-
-    private static ImmutableArray<string> Describe(Edition edition) =>
-        [
-            .. edition.Volumes.Select(v =>
-                $"{v.Name}: {v.Segments.Count(s => s.Kind == SegmentKind.Heading)} headings, "
-                + $"{v.Segments.Count(s => s.Kind == SegmentKind.Detail)} details, "
-                + $"{v.Segments.Count(s => s.IsAside)} commentaries, {v.Years.Count(y => y.Label.Length > 0)} years, "
-                + $"{v.Segments.Sum(s => s.Notes.Length)} notes, {v.Apparatus.Length} apparatus entries"
-                + string.Concat(
-                    v.Languages.Select(
-                        (l, i) =>
-                            $", {l} {v.Segments.Count(s => s.Translations[i].Status != SlotStatus.Empty)}/{v.Segments.Length}"
-                    )
-                )
-            ),
-        ];
 
     private static string Describe(WriteResult written) =>
         $"{written.Written} files written ({written.Bytes / 1024} KiB), {written.Unchanged} unchanged";

@@ -66,7 +66,7 @@ public sealed class BaseProperties
                         .SequenceEqual(bytes);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(200));
+            .Check(Fuzzing.Cases.WithMaxTest(2000).WithEndSize(200));
 
     [Fact]
     public void AnyBytesAreEitherRebuiltOrRefusedWithTheOffset() =>
@@ -81,7 +81,7 @@ public sealed class BaseProperties
                         : BaseReader.Read(file, new DiagnosticBag()).Rebuild().SequenceEqual(bytes);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            .Check(Fuzzing.Cases.WithMaxTest(2000));
 
     [Fact]
     public void EveryPlaceIsGivenByLineAndColumnAndBack() =>
@@ -100,7 +100,7 @@ public sealed class BaseProperties
                         });
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Fuzzing.Cases.WithMaxTest(300));
 
     [Fact]
     public void MarksAndCharactersStandWhereTheyStoodInTheFile() =>
@@ -116,7 +116,7 @@ public sealed class BaseProperties
                         && read.Marks.All(m => codePoints[m.Offset] == m.CodePoint);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+            .Check(Fuzzing.Cases.WithMaxTest(500));
 
     /// <summary>Without marks and line ends.</summary>
     internal static string Characters(string text) =>

@@ -12,7 +12,7 @@ namespace Dianjiao.Tests.Model;
 /// <summary>What holds of every volume, whatever its text and layers.</summary>
 public sealed class ModelProperties
 {
-    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(400);
+    private static readonly Config Often = Fuzzing.Cases.WithMaxTest(400);
 
     [Fact]
     public void EveryCharacterStandsInOneSegment() =>
@@ -177,7 +177,7 @@ public sealed class ModelProperties
                     return loaded.Proof.IsEmpty && KeepsCharacters(text, loaded);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+            .Check(Fuzzing.Cases.WithMaxTest(1500));
 
     [Fact]
     public void ALocusIsReadAsItIsWritten() =>

@@ -17,7 +17,7 @@ public sealed class SlotProperties
     [Fact]
     public void NoWordIsLostAndEveryStateIsTrue() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(200),
+            Fuzzing.Cases.WithMaxTest(200),
             Prop.ForAll(
                 Histories,
                 steps =>

@@ -174,7 +174,8 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places, Diagnosti
         new(
             ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
             places.Address,
-            bag
+            bag,
+            new NameLinks(edition.Names, ui.Language)
         );
 
     private string Chinese(string text) =>

@@ -98,7 +98,8 @@ internal sealed class EpubFront(
     private static void Line(StringBuilder html, string line) =>
         html.Append(line.Length == 0 ? "" : $"<p>{line}</p>\n");
 
-    private MarkdownHtml MarkdownFor(DiagnosticBag bag) => new(hanLanguage, places.Address, bag);
+    private MarkdownHtml MarkdownFor(DiagnosticBag bag) =>
+        new(hanLanguage, places.Address, bag, new NameLinks(edition.Names, ui.Language));
 
     private string Chinese(string text) =>
         $"<span lang=\"{WebUtility.HtmlEncode(settings.TextLanguage)}\">{WebUtility.HtmlEncode(text)}</span>";

@@ -6,6 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Dianjiao.Render.Markdown;
 
 /// <summary>Writes the links that are allowed; of the others, the words. A refusal is reported.</summary>
+/// <param name="resolveName">Empty for a name that has no address; null for what is no name.</param>
 /// <param name="unwrap">Inside a summary, which is itself a control, no link may stand: only its words are written.</param>
 internal sealed class LinkRenderer(
     Func<Locus, string?> resolve,
@@ -18,7 +19,7 @@ internal sealed class LinkRenderer(
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
         var target = Target(url);
-        if (target is null || (unwrap && !link.IsImage))
+        if (string.IsNullOrEmpty(target) || (unwrap && !link.IsImage))
         {
             renderer.WriteChildren(link);
         }

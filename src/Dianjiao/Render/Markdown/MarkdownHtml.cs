@@ -18,13 +18,13 @@ namespace Dianjiao.Render.Markdown;
 /// <param name="hanLanguage">Tag for Han words within another language; null where none is wanted.</param>
 /// <param name="resolve">The address of a segment relative to the page; null when there is none.</param>
 /// <param name="names">Those that may be linked to; null for none.</param>
-/// <param name="namesPage">The address of their index relative to the page; empty on the index itself.</param>
+/// <param name="namesPage">The address of their index relative to the page; null where the output has none, and a link is its words only.</param>
 public sealed class MarkdownHtml(
     string? hanLanguage,
     Func<Locus, string?> resolve,
     DiagnosticBag diagnostics,
     NameLinks? names = null,
-    string namesPage = ""
+    string? namesPage = null
 )
 {
     private static readonly MarkdownPipeline Pipeline = Build();
@@ -150,7 +150,10 @@ public sealed class MarkdownHtml(
         renderers.ReplaceOrAdd<LinkInlineRenderer>(
             new LinkRenderer(
                 resolve,
-                id => names.Has(id) ? $"{namesPage}#{id}" : null,
+                id =>
+                    !names.Has(id) ? null
+                    : namesPage is null ? ""
+                    : $"{namesPage}#{id}",
                 Report,
                 unwrap
             )

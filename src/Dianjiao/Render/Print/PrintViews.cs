@@ -36,7 +36,8 @@ internal sealed class PrintViews
             ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
             // All volumes are on this one page.
             locus => loci.Address(locus, null, "") is null ? null : $"#{locus}",
-            diagnostics
+            diagnostics,
+            new NameLinks(edition.Names, ui.Language)
         );
         apparatus = new ApparatusHtml(settings, ui, markdown);
         entries = new EntryHtml(settings, markdown, apparatus);

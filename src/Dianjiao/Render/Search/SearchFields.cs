@@ -8,7 +8,7 @@ namespace Dianjiao.Render.Search;
 /// <summary>The texts of a segment that are searched, in the order in which a page has them.</summary>
 internal static class SearchFields
 {
-    public static IEnumerable<SearchField> Of(Segment segment)
+    public static IEnumerable<SearchField> Of(Segment segment, NameLinks names)
     {
         yield return new SearchField(SearchLane.Reading, segment.Reading);
         if (segment.Tokens.Any(t => !t.IsMark && t.Origin != TokenOrigin.Both))
@@ -22,7 +22,7 @@ internal static class SearchFields
             {
                 yield return new SearchField(
                     SearchLane.Translation,
-                    PlainText.Of(translation.Markdown),
+                    PlainText.Of(names.Spell(translation.Markdown)),
                     translation.Language
                 );
             }
@@ -32,7 +32,7 @@ internal static class SearchFields
         {
             yield return new SearchField(
                 SearchLane.Apparatus,
-                Words(entry),
+                Words(entry, names),
                 "",
                 entry.Id,
                 Letters.Of(entry.Number)
@@ -43,7 +43,7 @@ internal static class SearchFields
         {
             yield return new SearchField(
                 SearchLane.Note,
-                PlainText.Of(note.Markdown),
+                PlainText.Of(names.Spell(note.Markdown)),
                 note.Language,
                 note.Id,
                 Mark(note),
@@ -55,7 +55,7 @@ internal static class SearchFields
         {
             yield return new SearchField(
                 SearchLane.Parallel,
-                Words(parallel.Entry),
+                Words(parallel.Entry, names),
                 "",
                 parallel.Id,
                 "",
@@ -65,7 +65,7 @@ internal static class SearchFields
     }
 
     /// <summary>Where the passage stands, its words, and what the editor remarks.</summary>
-    private static string Words(ParallelEntry entry) =>
+    private static string Words(ParallelEntry entry, NameLinks names) =>
         string.Join(
             ' ',
             new[]
@@ -75,7 +75,7 @@ internal static class SearchFields
                 entry.Section,
                 entry.Day,
                 entry.Quotation.ReplaceLineEndings(""),
-                PlainText.Of(entry.Note),
+                PlainText.Of(names.Spell(entry.Note)),
             }.Where(w => w.Length > 0)
         );
 
@@ -83,7 +83,7 @@ internal static class SearchFields
         note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The reading and a bracket, what the base text or others read, and why.</summary>
-    private static string Words(ApparatusEntry entry)
+    private static string Words(ApparatusEntry entry, NameLinks names)
     {
         var words = new StringBuilder();
         if (!ApparatusHtml.IsStructural(entry.Action))
@@ -103,7 +103,9 @@ internal static class SearchFields
         words.AppendJoin(", ", entry.Basis.Witnesses);
         if (entry.Basis.Reason is { } reason)
         {
-            words.Append(entry.Basis.Witnesses.IsEmpty ? "" : ". ").Append(PlainText.Of(reason));
+            words
+                .Append(entry.Basis.Witnesses.IsEmpty ? "" : ". ")
+                .Append(PlainText.Of(names.Spell(reason)));
         }
 
         return words.ToString().TrimEnd(' ', ';');

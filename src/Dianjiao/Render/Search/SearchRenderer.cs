@@ -68,7 +68,7 @@ public sealed class SearchRenderer : IRenderer
     public IEnumerable<OutputFile> Render(Edition edition)
     {
         var index = new SearchIndex();
-        var texts = new VolumeTexts(index);
+        var texts = new VolumeTexts(index, new NameLinks(edition.Names, edition.Settings.Language));
         var volumes = new List<(string, int, int, string)>();
         var first = 0;
         foreach (var volume in edition.Volumes)

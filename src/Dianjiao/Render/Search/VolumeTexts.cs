@@ -11,7 +11,7 @@ namespace Dianjiao.Render.Search;
 /// A volume's texts for the page's script, which looks a hit up in them and shows it in its context:
 /// <c>TX("041",{…})</c>. Writing them fills the index.
 /// </summary>
-internal sealed class VolumeTexts(SearchIndex index)
+internal sealed class VolumeTexts(SearchIndex index, NameLinks names)
 {
     // The default encoder turns every Han character into an escape. The file is never part of an HTML page.
     private static readonly JsonWriterOptions Options = new()
@@ -55,7 +55,7 @@ internal sealed class VolumeTexts(SearchIndex index)
                 json.WriteNumberValue(segment.Year);
                 json.WriteStringValue(segment.MonthLabel);
                 json.WriteNumberValue(segment.IsAside ? 1 : 0);
-                foreach (var field in SearchFields.Of(segment))
+                foreach (var field in SearchFields.Of(segment, names))
                 {
                     index.Add(first + i, field.Text);
                     Write(json, field);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Model;
+
+/// <summary>What an edition holds, a line a volume, for the person at the terminal.</summary>
+public static class EditionSummary
+{
+    public static ImmutableArray<string> Of(Edition edition) =>
+        [
+            .. edition.Volumes.Select(v =>
+                $"{v.Name}: {v.Segments.Count(s => s.Kind == SegmentKind.Heading)} headings, "
+                + $"{v.Segments.Count(s => s.Kind == SegmentKind.Detail)} details, "
+                + $"{v.Segments.Count(s => s.IsAside)} commentaries, {v.Years.Count(y => y.Label.Length > 0)} years, "
+                + $"{v.Segments.Sum(s => s.Notes.Length)} notes, {v.Apparatus.Length} apparatus entries"
+                + string.Concat(
+                    v.Languages.Select(
+                        (l, i) =>
+                            $", {l} {v.Segments.Count(s => s.Translations[i].Status != SlotStatus.Empty)}/{v.Segments.Length}"
+                    )
+                )
+            ),
+        ];
+}
