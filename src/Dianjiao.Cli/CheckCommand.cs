@@ -39,7 +39,10 @@ internal static class CheckCommand
 
     public static int Run(string edition, string format, TextWriter output, TextWriter error)
     {
-        var result = Pipeline.Check(Path.GetFullPath(edition));
+        var result = Pipeline.Check(
+            Path.GetFullPath(edition),
+            Path.Combine(AppContext.BaseDirectory, "templates")
+        );
         switch (format)
         {
             case "json":

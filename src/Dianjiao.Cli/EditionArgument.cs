@@ -13,8 +13,21 @@ internal static class EditionArgument
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => ".",
         };
-        RefuseDashes(edition);
+        RefuseWhatIsNoFolder(edition);
         return edition;
+    }
+
+    /// <summary>An empty name, which an unset variable leaves behind, and dashes.</summary>
+    public static void RefuseWhatIsNoFolder(Argument argument)
+    {
+        RefuseDashes(argument);
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+            {
+                result.AddError($"{argument.Name} needs the name of a folder");
+            }
+        });
     }
 
     /// <summary>The parser takes an option that it does not know for an argument; it is a slip of the pen.</summary>

@@ -21,7 +21,7 @@ internal static class NewCommand
         {
             Description = "The folder to make, or an empty one",
         };
-        EditionArgument.RefuseDashes(folder);
+        EditionArgument.RefuseWhatIsNoFolder(folder);
         var from = new Option<string>("--from")
         {
             HelpName = "FILE",

@@ -47,7 +47,7 @@ internal static class ServeCommand
         var root = Path.GetFullPath(edition);
         if (!Directory.Exists(Path.Combine(root, "seeds")))
         {
-            var none = Pipeline.Check(root);
+            var none = Pipeline.Check(root, Path.Combine(AppContext.BaseDirectory, "templates"));
             TextReport.Write(error, none, Colours.OnError());
             return ExitStatus.Of(none);
         }

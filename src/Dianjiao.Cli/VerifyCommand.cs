@@ -14,7 +14,7 @@ internal static class VerifyCommand
         );
         var command = new Command(
             "verify",
-            "Reads the written site back and proves it against the edition"
+            "Proves every file of the written site against the edition"
         )
         {
             edition,
@@ -28,7 +28,8 @@ internal static class VerifyCommand
     {
         var result = Pipeline.Verify(
             Path.GetFullPath(edition),
-            EditionArgument.Site(edition, site)
+            EditionArgument.Site(edition, site),
+            Path.Combine(AppContext.BaseDirectory, "templates")
         );
         TextReport.Write(error, result, Colours.OnError());
         return ExitStatus.Of(result);

@@ -122,7 +122,7 @@ public static partial class Codes
         new(
             "DJ2016",
             Severity.Warning,
-            "A file in seeds/ is not read",
+            "A file is not read",
             "Its name is none of those the format knows; perhaps it is misspelt."
         );
 
@@ -166,9 +166,17 @@ public static partial class Codes
             "A page that begins with a line --- has its title and order there, and a second line --- below them."
         );
 
-    public static DiagnosticCode UnknownPlaceholder { get; } =
+    public static DiagnosticCode ReservedName { get; } =
         new(
             "DJ2022",
+            Severity.Error,
+            "A name cannot be an address of the site",
+            "Pages and volumes are published under their names. Some names the site needs itself: about, apparatus, assets, chronology, downloads, index, names, parallels, places, print, search. Signs that mean something in an address or to a file system, such as / ? # % and :, cannot stand in one. Rename the file or folder."
+        );
+
+    public static DiagnosticCode UnknownPlaceholder { get; } =
+        new(
+            "DJ2023",
             Severity.Error,
             "Nothing fills a place in the front matter",
             "A line of the form {{word}} is filled by the program: {{sigla}}, {{interventions}}, {{progress}} or {{versions}}. Readers would see any other as it stands."

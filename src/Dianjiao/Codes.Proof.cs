@@ -16,7 +16,8 @@ public static partial class Codes
             "DJ5002",
             Severity.Error,
             "The written site differs from the edition",
-            "A page was changed after the build, or the site was built from other seeds. Build it again."
+            "A file of the site was changed, added or removed after the build, or the site was built from other seeds, with other "
+                + "fonts or by another version. Build it again; the build refuses files changed by hand: delete them or the site folder first."
         );
 
     public static DiagnosticCode SiteMissing { get; } =

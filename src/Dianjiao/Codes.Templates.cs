@@ -42,4 +42,12 @@ public static partial class Codes
             "A character has no glyph",
             "No font on the machine that builds the site has a shape for it, so readers would see an empty box. Private-use characters and U+FFFD are shown as 〓 instead."
         );
+
+    public static DiagnosticCode MarkdownTooDeep { get; } =
+        new(
+            "DJ6006",
+            Severity.Error,
+            "Markdown is nested too deeply",
+            "Quotations, lists or emphases stand within each other more than a hundred times. Usually a key was held down, or a program has quoted its own quotations."
+        );
 }

@@ -18,11 +18,22 @@ namespace Dianjiao;
 /// <summary>The straight line from seeds to site: read, build the model, prove it, render, write. It alone sees every stage.</summary>
 public static class Pipeline
 {
-    /// <summary>All diagnostics; nothing is written.</summary>
-    public static PipelineResult Check(string editionRoot)
+    /// <summary>All diagnostics but those of this machine, its fonts and the output folder; nothing is written.</summary>
+    /// <param name="themeFolder">The templates that come with the program; the edition's own take the place of single ones.</param>
+    public static PipelineResult Check(string editionRoot, string themeFolder)
     {
         var diagnostics = new DiagnosticBag();
         var edition = Load(editionRoot, diagnostics);
+        if (edition is not null)
+        {
+            var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
+            if (!diagnostics.HasErrors)
+            {
+                Rehearsal.Run(edition, theme, diagnostics);
+                diagnostics.Weigh(edition.Settings.Severities);
+            }
+        }
+
         return Result(edition, diagnostics, edition is null ? [] : Describe(edition));
     }
 
@@ -43,25 +54,19 @@ public static class Pipeline
             return Result(edition, diagnostics, []);
         }
 
-        var theme = ReadTheme(editionRoot, themeFolder);
-        var fonts = FontMaker.Make(
-            edition,
-            theme,
-            [.. edition.Pages.Select(p => p.Body.File)],
-            fontSettings ?? FontSettings.Default(),
-            diagnostics
-        );
-        var inventory = new SiteInventory();
-        var renderers = Renderers(edition, theme, fonts, inventory, diagnostics);
+        var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
         if (diagnostics.HasErrors)
         {
             return Result(edition, diagnostics, []);
         }
 
+        var fonts = MakeFonts(edition, theme, fontSettings, diagnostics);
         var counts = new RenderProof(edition, diagnostics);
-        var files = renderers.SelectMany(r =>
-            r.Render(edition).Select(f => inventory.Pass(counts.Pass(r.Name, f)))
-        );
+        if (Files(edition, theme, fonts, counts, diagnostics) is not { } files)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
         var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
         return Result(
             edition,
@@ -72,13 +77,43 @@ public static class Pipeline
         );
     }
 
-    /// <summary>Reads a written site back and compares it with the edition.</summary>
-    public static PipelineResult Verify(string editionRoot, string siteFolder)
+    /// <summary>
+    /// Proves a written site: every file is byte for byte what a build would write now, and what the pages say, read
+    /// back, is what the model says.
+    /// </summary>
+    /// <inheritdoc cref="Build"/>
+    public static PipelineResult Verify(
+        string editionRoot,
+        string siteFolder,
+        string themeFolder,
+        FontSettings? fontSettings = null
+    )
     {
         var diagnostics = new DiagnosticBag();
         var edition = Load(editionRoot, diagnostics);
-        if (edition is null || diagnostics.HasErrors)
+        if (
+            edition is null
+            || diagnostics.HasErrors
+            || !SiteProof.IsThere(edition, siteFolder, diagnostics)
+        )
         {
+            return Result(edition, diagnostics, []);
+        }
+
+        var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
+        var fonts = MakeFonts(edition, theme, fontSettings, diagnostics);
+        if (
+            Files(edition, theme, fonts, new RenderProof(edition, diagnostics), diagnostics)
+            is not { } files
+        )
+        {
+            return Result(edition, diagnostics, []);
+        }
+
+        var same = SiteComparison.Check(siteFolder, files, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            // A file that is missing or changed has been named; what follows from it need not be.
             return Result(edition, diagnostics, []);
         }
 
@@ -86,13 +121,11 @@ public static class Pipeline
         return Result(
             edition,
             diagnostics,
-            counts is null
-                ? []
-                :
-                [
-                    $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
-                        + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Parallels} parallels, {counts.Links} links",
-                ]
+            [
+                $"rendered again: {same} files, byte for byte the same",
+                $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
+                    + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Parallels} parallels, {counts.Links} links",
+            ]
         );
     }
 
@@ -111,7 +144,12 @@ public static class Pipeline
             return Result(edition, diagnostics, []);
         }
 
-        var theme = ReadTheme(editionRoot, themeFolder);
+        var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return Result(edition, diagnostics, []);
+        }
+
         var report = PdfPrinter.Print(edition, theme, outputPdf, options, diagnostics);
         return Result(
             edition,
@@ -120,8 +158,49 @@ public static class Pipeline
         );
     }
 
-    private static Theme ReadTheme(string editionRoot, string themeFolder) =>
-        Theme.Read(themeFolder).With(Theme.Read(Path.Combine(editionRoot, "templates")));
+    private static Theme ReadTheme(
+        string editionRoot,
+        string themeFolder,
+        Edition edition,
+        DiagnosticBag diagnostics
+    )
+    {
+        var theme = EditionTheme.Read(editionRoot, Theme.Read(themeFolder), diagnostics);
+        diagnostics.Weigh(edition.Settings.Severities);
+        return theme;
+    }
+
+    private static FontSet MakeFonts(
+        Edition edition,
+        Theme theme,
+        FontSettings? settings,
+        DiagnosticBag diagnostics
+    ) =>
+        FontMaker.Make(
+            edition,
+            theme,
+            [.. edition.Pages.Select(p => p.Body.File)],
+            settings ?? FontSettings.Default(),
+            diagnostics
+        );
+
+    /// <summary>All files of the site, rendered as they are enumerated; null when the templates have errors.</summary>
+    private static IEnumerable<OutputFile>? Files(
+        Edition edition,
+        Theme theme,
+        FontSet fonts,
+        RenderProof counts,
+        DiagnosticBag diagnostics
+    )
+    {
+        var inventory = new SiteInventory();
+        var renderers = Renderers(edition, theme, fonts, inventory, diagnostics);
+        return diagnostics.HasErrors
+            ? null
+            : renderers.SelectMany(r =>
+                r.Render(edition).Select(f => inventory.Pass(counts.Pass(r.Name, f)))
+            );
+    }
 
     private static Edition? Load(string editionRoot, DiagnosticBag diagnostics)
     {

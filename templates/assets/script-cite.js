@@ -9,7 +9,6 @@
   const words = menu.dataset;
   const byHand = menu.querySelector('.by-hand');
   const report = document.getElementById('cite-report');
-  const numbers = new Map(Array.from(document.querySelectorAll('main .no a'), (a) => [a.textContent, a]));
   const LONGEST_ADDRESS = 7000;
 
   /** What the menu is about: loci in order, and the words selected, if any. */
@@ -39,6 +38,7 @@
     return range;
   }
 
+  const numberOf = (locus) => document.querySelector('main .no a[href="#' + locus + '"]');
   const cellsOf = (locus, lane) => Array.from(document.querySelectorAll('main .' + lane + '[data-locus="' + CSS.escape(locus) + '"]'));
 
   function textOf(lane) {
@@ -87,7 +87,7 @@
 
   /** The address for people, of a passage or from one to another. */
   function place(of, joint) {
-    const ends = [first(), last()].map((l) => numbers.get(l)).filter((a) => a).map(of).filter((text) => text);
+    const ends = [first(), last()].map(numberOf).filter((a) => a).map(of).filter((text) => text);
     return ends.length === 2 && ends[0] !== ends[1] ? ends.join(joint) : ends[0] || '';
   }
   const inEnglish = (a) => [a.dataset.when, a.dataset.nth].filter((text) => text).join(', ');
@@ -128,12 +128,11 @@
   }
 
   function reportAddress() {
-    const number = numbers.get(first());
     const where = place((a) => a.title, ' – ');
     const title = fill(words.reportTitle, locus());
     let quoted = lanes().filter((lane) => lane !== 'bai').map(textOf).filter((text) => text).join('\n\n').split('\n').map((line) => '> ' + line).join('\n');
     const make = () => report.dataset.base + '?title=' + encodeURIComponent(title) + '&body='
-      + encodeURIComponent(fill(words.reportBody, locus(), number ? where : '', words.version, address() || '–', quoted));
+      + encodeURIComponent(fill(words.reportBody, locus(), where, words.version, address() || '–', quoted));
     // Hosts refuse a long address; a Han character takes nine places in it.
     while (make().length > LONGEST_ADDRESS) { quoted = Array.from(quoted).slice(0, -50).join('') + '…'; }
     return make();
@@ -202,7 +201,7 @@
     menu.querySelector('button:not([hidden])').focus({ preventScroll: true });
   }
 
-  numbers.forEach((a) => { a.setAttribute('aria-haspopup', 'dialog'); });
+  document.querySelectorAll('main .no a').forEach((a) => { a.setAttribute('aria-haspopup', 'dialog'); });
   // The press that opens the menu also clears the selection.
   document.addEventListener('pointerdown', () => { remembered = selected(); });
   document.addEventListener('click', (event) => {

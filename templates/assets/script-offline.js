@@ -20,6 +20,8 @@
   }
 
   async function start() {
+    // A preview changes from one minute to the next.
+    if (document.querySelector('script[src^="/.dianjiao/"]')) { return; }
     let registration;
     try {
       registration = await navigator.serviceWorker.register(new URL('../sw.js', script.src));

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -94,6 +95,22 @@ public sealed class CitingTests(Browser browser)
         await open.Page.Keyboard.PressAsync("Escape");
         await Expect(Number(open)).ToBeFocusedAsync();
         Assert.Empty(open.Faults);
+    }
+
+    [Fact]
+    public async Task TheMenuAndWhatIsToldAreAccessible()
+    {
+        await using var open = await browser.Open(
+            browser.HostedSite + "041/index.html#41.999",
+            1280
+        );
+        await open.Page.EvaluateAsync(
+            "() => document.querySelectorAll('.year ~ .year').forEach(y => y.remove())"
+        );
+        await Number(open).ClickAsync();
+        await Expect(open.Page.Locator("#cite-report")).ToBeVisibleAsync();
+        var result = await open.Page.RunAxe();
+        Assert.Empty(result.Violations.Select(v => v.Id));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ namespace Dianjiao.BrowserTests;
 internal sealed class LocalHost : IDisposable
 {
     private readonly int port;
+    private readonly HashSet<string> asked = [];
     private HttpListener listener;
 
     private LocalHost(int port)
@@ -18,8 +19,6 @@ internal sealed class LocalHost : IDisposable
     /// <summary>By path, with a slash before and after it: /xia/.</summary>
     public Dictionary<string, string> Folders { get; } = [];
 
-    public List<string> Asked { get; } = [];
-
     public string Address => $"http://127.0.0.1:{port}";
 
     public static LocalHost Open()
@@ -29,6 +28,31 @@ internal sealed class LocalHost : IDisposable
         var port = ((IPEndPoint)probe.LocalEndpoint).Port;
         probe.Stop();
         return new LocalHost(port);
+    }
+
+    public bool Asked(string path)
+    {
+        lock (asked)
+        {
+            return asked.Contains(path);
+        }
+    }
+
+    public async Task WasAsked(string path)
+    {
+        for (var waited = 0; !Asked(path); waited++)
+        {
+            Assert.True(waited < 600, $"{path} was never asked for");
+            await Task.Delay(50);
+        }
+    }
+
+    public void Forget()
+    {
+        lock (asked)
+        {
+            asked.Clear();
+        }
     }
 
     public void FallSilent() => listener.Close();
@@ -63,9 +87,9 @@ internal sealed class LocalHost : IDisposable
     private void Answer(HttpListenerContext exchange)
     {
         var path = Uri.UnescapeDataString(exchange.Request.Url!.AbsolutePath);
-        lock (Asked)
+        lock (asked)
         {
-            Asked.Add(path);
+            asked.Add(path);
         }
 
         var (start, folder) = Folders.FirstOrDefault(f =>

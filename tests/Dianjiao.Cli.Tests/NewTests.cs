@@ -36,6 +36,17 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public void AnEmptyNameIsWrongUsage()
+    {
+        var tool = Tool.RunIn(parent, "new", "");
+
+        Assert.Equal(2, tool.Status);
+        Assert.Contains("DIR needs the name of a folder", tool.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(parent));
+        Assert.Equal(2, Tool.RunIn(parent, "check", "").Status);
+    }
+
+    [Fact]
     public void ItsSlotsAreAsTheyShouldBe()
     {
         Tool.RunIn(parent, "new", "my edition");

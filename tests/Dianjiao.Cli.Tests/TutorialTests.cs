@@ -133,6 +133,6 @@ public sealed partial class TutorialTests : IDisposable
     [GeneratedRegex("^```([a-z]+)(?: (\\S+))?$")]
     private static partial Regex Fence();
 
-    [GeneratedRegex("\\d+(?= files written| KiB| unchanged| pages,| links)")]
+    [GeneratedRegex("\\d+(?= files| KiB| unchanged| pages,| links)")]
     private static partial Regex Numbers();
 }

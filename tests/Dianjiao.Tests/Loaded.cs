@@ -28,7 +28,11 @@ internal sealed record Loaded(
             ModelProof.Check(edition, proof);
         }
 
-        return new Loaded(edition, Pipeline.Check(root).Diagnostics, proof.ToSorted());
+        return new Loaded(
+            edition,
+            Pipeline.Check(root, Repository.Path("templates")).Diagnostics,
+            proof.ToSorted()
+        );
     }
 
     /// <summary>Of one volume, with the given files beside its text.</summary>

@@ -6,23 +6,23 @@ public static class BaseProofreader
     /// <summary>In code points. Beyond this a page becomes slow to lay out; no paragraph of a printed book comes near.</summary>
     public const int LongLine = 100_000;
 
-    public static void Check(BaseText text, DiagnosticBag diagnostics)
+    /// <param name="apart">Tells of a code and a place whose acceptance covers it, by a number; 0 for none. What is counted together is counted apart by it.</param>
+    public static void Check(
+        BaseText text,
+        MendedText mended,
+        Func<DiagnosticCode, int, int> apart,
+        DiagnosticBag diagnostics
+    )
     {
         if (text.Characters.IsEmpty)
         {
-            diagnostics.Add(
-                Codes.EmptyText,
-                text.File.Span(0, 0),
-                "the received text holds no characters",
-                "put the received text into this file, one paragraph a line"
-            );
             return;
         }
 
         CheckLineBreaks(text, diagnostics);
-        CheckCodePoints(text, diagnostics);
-        CheckMarkup(text, diagnostics);
-        BracketCheck.Check(text, diagnostics);
+        CheckCodePoints(text, mended, apart, diagnostics);
+        CheckMarkup(text, mended, diagnostics);
+        BracketCheck.Check(text, mended, diagnostics);
     }
 
     private static void CheckLineBreaks(BaseText text, DiagnosticBag diagnostics)
@@ -58,26 +58,29 @@ public static class BaseProofreader
         }
     }
 
-    private static void CheckCodePoints(BaseText text, DiagnosticBag diagnostics)
+    private static void CheckCodePoints(
+        BaseText text,
+        MendedText mended,
+        Func<DiagnosticCode, int, int> apart,
+        DiagnosticBag diagnostics
+    )
     {
-        var odd = new SortedDictionary<int, (int First, int Count)>();
-        for (var i = 0; i < text.Characters.Length; i++)
+        var places = text
+            .Characters.Select((c, i) => (CodePoint: c, Offset: text.Offsets[i]))
+            .Concat(text.Marks.Select(m => (m.CodePoint, m.Offset)));
+        var odd = new SortedDictionary<(int CodePoint, int Apart), (int First, int Count)>();
+        foreach (var (codePoint, offset) in places)
         {
-            if (OddCodePoints.CodeFor(text.Characters[i]) is not null)
+            if (OddCodePoints.CodeFor(codePoint) is { } code && !mended.Removed.Contains(offset))
             {
-                Count(odd, text.Characters[i], text.Offsets[i]);
+                var key = (codePoint, apart(code, offset));
+                odd[key] = odd.TryGetValue(key, out var seen)
+                    ? (Math.Min(seen.First, offset), seen.Count + 1)
+                    : (offset, 1);
             }
         }
 
-        foreach (var mark in text.Marks)
-        {
-            if (OddCodePoints.CodeFor(mark.CodePoint) is not null)
-            {
-                Count(odd, mark.CodePoint, mark.Offset);
-            }
-        }
-
-        foreach (var (codePoint, (first, count)) in odd)
+        foreach (var ((codePoint, _), (first, count)) in odd)
         {
             var code = OddCodePoints.CodeFor(codePoint)!;
             diagnostics.Add(
@@ -90,20 +93,11 @@ public static class BaseProofreader
         }
     }
 
-    private static void Count(
-        SortedDictionary<int, (int First, int Count)> odd,
-        int codePoint,
-        int offset
-    ) =>
-        odd[codePoint] = odd.TryGetValue(codePoint, out var seen)
-            ? (Math.Min(seen.First, offset), seen.Count + 1)
-            : (offset, 1);
-
-    private static void CheckMarkup(BaseText text, DiagnosticBag diagnostics)
+    private static void CheckMarkup(BaseText text, MendedText mended, DiagnosticBag diagnostics)
     {
         foreach (var mark in text.Marks)
         {
-            if (mark.CodePoint is '<' or '&')
+            if (mark.CodePoint is '<' or '&' && !mended.Removed.Contains(mark.Offset))
             {
                 var line = text.Lines[text.File.Position(mark.Offset).Line - 1];
                 var rest = text.File.Slice(mark.Offset, Math.Min(line.End, mark.Offset + 12));

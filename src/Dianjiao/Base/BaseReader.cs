@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Base;
 
-/// <summary>Takes a received file apart into characters, marks and lines. Reports what is odd in it; alters nothing.</summary>
+/// <summary>Takes a received file apart into characters, marks and lines. Alters nothing.</summary>
 public static class BaseReader
 {
     public static BaseText Read(SourceFile file, DiagnosticBag diagnostics)
@@ -78,7 +78,16 @@ public static class BaseReader
             marks.ToImmutable(),
             lines.ToImmutable()
         );
-        BaseProofreader.Check(text, diagnostics);
+        if (text.Characters.IsEmpty)
+        {
+            diagnostics.Add(
+                Codes.EmptyText,
+                file.Span(0, 0),
+                "the received text holds no characters",
+                "put the received text into this file, one paragraph a line"
+            );
+        }
+
         return text;
     }
 }

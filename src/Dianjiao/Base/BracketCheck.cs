@@ -5,14 +5,14 @@ public static class BracketCheck
 {
     private const string Pairs = "「」『』（）《》〔〕【】“”‘’";
 
-    public static void Check(BaseText text, DiagnosticBag diagnostics)
+    public static void Check(BaseText text, MendedText mended, DiagnosticBag diagnostics)
     {
-        var quotations = new Stack<Mark>();
+        var quotations = new Stack<ReadMark>();
         var line = 0;
-        var commentaries = new Stack<Mark>();
-        foreach (var mark in text.Marks)
+        var commentaries = new Stack<ReadMark>();
+        foreach (var mark in mended.Marks)
         {
-            while (line + 1 < text.Lines.Length && mark.Offset >= text.Lines[line + 1].Start)
+            while (line < mended.LineStarts.Length && mark.Offset >= mended.LineStarts[line])
             {
                 line++;
                 ReportOpen(text, quotations, diagnostics);
@@ -20,7 +20,7 @@ public static class BracketCheck
 
             if (mark.CodePoint == '〈')
             {
-                Open(text, mark, line, commentaries, diagnostics);
+                Open(text, mark, mended, commentaries, diagnostics);
             }
             else if (mark.CodePoint == '〉')
             {
@@ -36,7 +36,7 @@ public static class BracketCheck
         }
 
         ReportOpen(text, quotations, diagnostics);
-        foreach (var open in commentaries.Reverse())
+        foreach (var open in commentaries.Reverse().Where(o => !IsClosed(o, int.MaxValue, mended)))
         {
             Report(text, open, "is never closed", diagnostics);
         }
@@ -44,22 +44,31 @@ public static class BracketCheck
 
     private static void Open(
         BaseText text,
-        Mark mark,
-        int line,
-        Stack<Mark> commentaries,
+        ReadMark mark,
+        MendedText mended,
+        Stack<ReadMark> commentaries,
         DiagnosticBag diagnostics
     )
     {
+        while (commentaries.TryPeek(out var ended) && IsClosed(ended, mark.Offset, mended))
+        {
+            commentaries.Pop();
+        }
+
         if (commentaries.TryPeek(out var outer))
         {
-            diagnostics.Add(
-                Codes.NestedBracket,
-                text.File.Span(mark.Offset, mark.Offset + 1),
-                $"〈 stands inside the 〈 that was opened on line {text.File.Position(outer.Offset).Line}",
-                "if a commentary was not closed, add a close entry to apparatus.yml; a note within a note needs other brackets"
-            );
+            if (mark.IsReceived)
+            {
+                diagnostics.Add(
+                    Codes.NestedBracket,
+                    text.File.Span(mark.Offset, mark.Offset + 1),
+                    $"〈 stands inside the 〈 that was opened on line {text.File.Position(outer.Offset).Line}",
+                    "if a commentary was not closed, add a close entry to apparatus.yml; a note within a note needs other brackets"
+                );
+            }
+
             // One that begins its line is the next commentary: the one before it will not be closed any more.
-            if (mark.Offset == text.Lines[line].Start)
+            if (mark.Offset == text.Lines[text.File.Position(mark.Offset).Line - 1].Start)
             {
                 commentaries.Pop();
             }
@@ -68,7 +77,15 @@ public static class BracketCheck
         commentaries.Push(mark);
     }
 
-    private static void Pair(BaseText text, Mark mark, Stack<Mark> open, DiagnosticBag diagnostics)
+    private static bool IsClosed(ReadMark open, int before, MendedText mended) =>
+        mended.Closes.Any(c => c > open.Offset && c <= before);
+
+    private static void Pair(
+        BaseText text,
+        ReadMark mark,
+        Stack<ReadMark> open,
+        DiagnosticBag diagnostics
+    )
     {
         var index =
             mark.CodePoint < 0x10000
@@ -93,7 +110,7 @@ public static class BracketCheck
         }
     }
 
-    private static void ReportOpen(BaseText text, Stack<Mark> open, DiagnosticBag diagnostics)
+    private static void ReportOpen(BaseText text, Stack<ReadMark> open, DiagnosticBag diagnostics)
     {
         while (open.TryPop(out var mark))
         {
@@ -101,11 +118,16 @@ public static class BracketCheck
         }
     }
 
-    private static void Report(BaseText text, Mark mark, string what, DiagnosticBag diagnostics) =>
-        diagnostics.Add(
-            Codes.UnbalancedBracket,
-            text.File.Span(mark.Offset, mark.Offset + 1),
-            $"{(char)mark.CodePoint} {what}",
-            "mend it in apparatus.yml with a punctuate entry"
-        );
+    private static void Report(BaseText text, ReadMark mark, string what, DiagnosticBag diagnostics)
+    {
+        if (mark.IsReceived)
+        {
+            diagnostics.Add(
+                Codes.UnbalancedBracket,
+                text.File.Span(mark.Offset, mark.Offset + 1),
+                $"{(char)mark.CodePoint} {what}",
+                "mend it in apparatus.yml with a punctuate entry"
+            );
+        }
+    }
 }

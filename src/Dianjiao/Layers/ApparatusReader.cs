@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Dianjiao.Base;
 
 namespace Dianjiao.Layers;
@@ -31,6 +32,8 @@ public sealed class ApparatusReader
     private readonly ImmutableArray<Acceptance>.Builder acceptances =
         ImmutableArray.CreateBuilder<Acceptance>();
 
+    private readonly NewLetters letters = new();
+
     private ApparatusReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
     public static Apparatus Read(SourceFile file, DiagnosticBag diagnostics)
@@ -41,6 +44,7 @@ public sealed class ApparatusReader
             reader.ReadEntry(map);
         }
 
+        reader.letters.Report(diagnostics);
         return new Apparatus(
             reader.splits.ToImmutable(),
             reader.joins.ToImmutable(),
@@ -108,8 +112,10 @@ public sealed class ApparatusReader
             return;
         }
 
-        CheckLetter(map, at, name);
-        splits.Add(new Split(at, before, name, kind, basis));
+        if (letters.Fit(map, at, name))
+        {
+            splits.Add(new Split(at, before, name, kind, basis));
+        }
     }
 
     private void ReadJoin(YamlMap map, Basis basis)
@@ -158,12 +164,10 @@ public sealed class ApparatusReader
             return;
         }
 
-        if (name is not null)
+        if (name is null || letters.Fit(map, at, name))
         {
-            CheckLetter(map, at, name);
+            closes.Add(new Close(at, after, name, kind, basis));
         }
-
-        closes.Add(new Close(at, after, name, kind, basis));
     }
 
     private void ReadReclassification(YamlMap map, Basis basis)
@@ -242,7 +246,11 @@ public sealed class ApparatusReader
 
     private Basis ReadBasis(YamlMap map, string action)
     {
-        var reason = map.Text("reason");
+        // The “…” of a suggested entry stands for a reason and is none.
+        var reason =
+            map.Text("reason") is { } text && text.EnumerateRunes().Any(Rune.IsLetterOrDigit)
+                ? text
+                : null;
         if (reason is null)
         {
             diagnostics.Add(
@@ -260,19 +268,6 @@ public sealed class ApparatusReader
             map.Text("responsibility"),
             map.Span
         );
-    }
-
-    private void CheckLetter(YamlMap map, Locus at, Locus name)
-    {
-        if (!name.SameLine(at) || name.Letter.Length == 0)
-        {
-            diagnostics.Add(
-                Codes.BadLetter,
-                map.ValueSpan("as"),
-                $"{name} cannot name a segment that begins on the line of {at}",
-                $"write the same volume and line with a letter that is not used yet, from b on: {at.Volume}.{at.Reference}b"
-            );
-        }
     }
 
     private static Quote? RequiredQuote(YamlMap map, string key) =>

@@ -33,8 +33,14 @@ public sealed class EditionFolder
     public ImmutableArray<string> Entries(string path) =>
         Names(path, Directory.EnumerateFileSystemEntries);
 
+    public bool IsLink(string path) => new FileInfo(Full(path)).LinkTarget is not null;
+
     /// <summary>Null when the file is absent, which is reported where it is required, and when it cannot be read, which always is.</summary>
-    public SourceFile? Open(string path, bool required)
+    public SourceFile? Open(string path, bool required) =>
+        Bytes(path, required) is { } bytes ? SourceFile.Decode(path, bytes, diagnostics) : null;
+
+    /// <summary>The content as it is, for what need not be text. Null as <see cref="Open"/> returns it.</summary>
+    public byte[]? Bytes(string path, bool required)
     {
         if (unreadable.Contains(path[..Math.Max(0, path.LastIndexOf('/'))]))
         {
@@ -70,8 +76,7 @@ public sealed class EditionFolder
             }
 
             // What has no length is not opened: a pipe would wait for ever.
-            var bytes = Length(file) == 0 ? [] : File.ReadAllBytes(file.FullName);
-            return SourceFile.Decode(path, bytes, diagnostics);
+            return Length(file) == 0 ? [] : File.ReadAllBytes(file.FullName);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -134,7 +139,7 @@ public sealed class EditionFolder
         }
     }
 
-    private SourceFile? Unreadable(string path, string why, string hint)
+    private byte[]? Unreadable(string path, string why, string hint)
     {
         if (unreadable.Add(path))
         {

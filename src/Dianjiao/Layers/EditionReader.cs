@@ -86,6 +86,16 @@ public sealed class EditionReader
             );
         }
 
+        foreach (var page in pages.Where(p => volumes.Exists(v => IsAddress(v.Folder, p.Slug))))
+        {
+            diagnostics.Add(
+                Codes.ReservedName,
+                page.Body.File.Path,
+                $"this cannot be published under its name: a volume is called {page.Slug}",
+                "rename it: the name becomes the address in the site"
+            );
+        }
+
         return new EditionLayers(
             settings,
             [
@@ -123,6 +133,7 @@ public sealed class EditionReader
         return
         [
             .. known
+                .Where(n => CanBeAddress($"{path}/{n}", n[..^3]))
                 .Select(n => (Slug: n[..^3], File: files.Open($"{path}/{n}", required: true)))
                 .Where(p => p.File is not null)
                 .Select(p => FrontPageReader.Read(p.Slug, p.File!, diagnostics))
@@ -134,6 +145,11 @@ public sealed class EditionReader
     private VolumeLayers? ReadVolume(string folder)
     {
         var path = $"{Seeds}/{folder}";
+        if (!CanBeAddress(path, folder))
+        {
+            return null;
+        }
+
         var name = folder.TrimStart('0') is { Length: > 0 } trimmed ? trimmed : "0";
         if (name.Any(c => char.IsWhiteSpace(c) || c == '.'))
         {
@@ -198,6 +214,26 @@ public sealed class EditionReader
         }
 
         return found.ToImmutable();
+    }
+
+    // Where case does not count in file names, the two would be one folder.
+    private static bool IsAddress(string folder, string slug) =>
+        string.Equals(folder, slug, StringComparison.OrdinalIgnoreCase);
+
+    private bool CanBeAddress(string path, string name)
+    {
+        if (SiteNames.Refusal(name) is not { } why)
+        {
+            return true;
+        }
+
+        diagnostics.Add(
+            Codes.ReservedName,
+            path,
+            $"this cannot be published under its name: {why}",
+            "rename it: the name becomes the address in the site"
+        );
+        return false;
     }
 
     private static bool IsSeries(string series) => series is "translation" or "notes";

@@ -42,10 +42,15 @@ public static class AcceptanceResolver
                 continue;
             }
 
+            var block = drafts[segment].Block;
+            var named = found.Any(d => d.Code == code && Names(d, block));
             var any = false;
             for (var i = 0; i < found.Length; i++)
             {
-                if (found[i].Code == code && Concerns(found[i], drafts[segment]))
+                if (
+                    found[i].Code == code
+                    && (named ? Names(found[i], block) : StandsIn(found[i], block))
+                )
                 {
                     found[i] = found[i] with
                     {
@@ -77,8 +82,13 @@ public static class AcceptanceResolver
         return used.ToImmutable();
     }
 
-    private static bool Concerns(Diagnostic diagnostic, Draft draft) =>
+    // A finding may point at another segment than the one it is about: what lacks a heading finds it in the line before.
+    private static bool Names(Diagnostic diagnostic, Block block) =>
+        diagnostic.Locus is { } locus
+        && block.Aliases.Prepend(block.Locus).Any(l => l.ToString() == locus);
+
+    private static bool StandsIn(Diagnostic diagnostic, Block block) =>
         diagnostic.Span is { } span
-        && span.Start >= draft.Block.Start
-        && span.Start < Math.Max(draft.Block.End, draft.Block.Start + 1);
+        && span.Start >= block.Start
+        && span.Start < Math.Max(block.End, block.Start + 1);
 }

@@ -53,8 +53,9 @@ public sealed class VolumeBuilder
             .. blocks.Select((b, i) => Draft.Of(b, forms[i], bodies[i], emendations.Tokens(i))),
         ];
 
-        // Structure and dates are damage that the editor may accept; their findings are kept apart until then.
+        // All of this is damage that the editor may accept; its findings are kept apart until then.
         var damage = new DiagnosticBag();
+        ReceivedDamage.Check(text, drafts, layers.Apparatus.Acceptances, anchors, damage);
         var shapes = ShapeReader.Read(drafts);
         StructureProofreader.Check(text, drafts, shapes, damage);
         ImmutableArray<SegmentKind> kinds = [.. drafts.Select((d, i) => KindOf(d, shapes[i]))];

@@ -14,9 +14,14 @@ public static partial class MarkdownWords
         .Build();
 
     public static string Of(string markdown) =>
-        Letters(Markdown.ToPlainText(Link().Replace(markdown, "${words}"), Pipeline));
+        Letters(Plain(Link().Replace(markdown, "${words}")));
 
     public static string Of(IElement element) => Letters(element.TextContent);
+
+    private static string Plain(string markdown) =>
+        MarkdownReading.TryParse(markdown, Pipeline) is null
+            ? markdown
+            : Markdown.ToPlainText(markdown, Pipeline);
 
     private static string Letters(string text)
     {

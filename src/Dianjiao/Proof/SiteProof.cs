@@ -20,14 +20,13 @@ public sealed class SiteProof
         names = new NameLinks(edition.Names, edition.Settings.Language);
     }
 
-    /// <param name="folder">The site, as it was written.</param>
-    /// <returns>What was proved, for the person at the terminal; null when there is no site.</returns>
-    public static SiteProofCounts? Check(Edition edition, string folder, DiagnosticBag diagnostics)
+    /// <summary>False when there is no site to look at, which has been reported.</summary>
+    public static bool IsThere(Edition edition, string folder, DiagnosticBag diagnostics)
     {
-        if (
-            !File.Exists(Path.Combine(folder, "index.html"))
-            && edition.Settings.Outputs.Contains("pages")
-        )
+        var isThere = edition.Settings.Outputs.Contains("pages")
+            ? File.Exists(Path.Combine(folder, "index.html"))
+            : Directory.Exists(folder);
+        if (!isThere)
         {
             diagnostics.Add(
                 Codes.SiteMissing,
@@ -35,9 +34,15 @@ public sealed class SiteProof
                 "there is no site here",
                 "run dianjiao build first"
             );
-            return null;
         }
 
+        return isThere;
+    }
+
+    /// <param name="folder">The site, as it was written.</param>
+    /// <returns>What was proved, for the person at the terminal.</returns>
+    public static SiteProofCounts Check(Edition edition, string folder, DiagnosticBag diagnostics)
+    {
         var site = new SiteFolder(folder, diagnostics);
         return new SiteProof(edition, site, diagnostics).Check();
     }
@@ -256,7 +261,7 @@ public sealed class SiteProof
             Codes.SiteDiffers,
             path,
             message,
-            "build the site again; if it still differs, please report it"
+            "if you changed a template, it has lost a part; otherwise please report it"
         );
 
     private static string Brief(string text) => text.Length > 24 ? text[..24] + "…" : text;

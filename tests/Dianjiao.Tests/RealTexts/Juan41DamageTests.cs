@@ -80,6 +80,42 @@ public sealed class Juan41DamageTests
         Assert.Equal(10, Received.Volume.Segments.Count(s => s.Kind == SegmentKind.Commentary));
     }
 
+    /// <summary>With the entry that the hint proposes, where it proposes one, and otherwise at the locus it names.</summary>
+    [Fact]
+    public void WhateverIsReportedCanBeAccepted()
+    {
+        var reports = Received.Structure().ToArray();
+        var loaded = Juan41.With(string.Concat(reports.Select(Acceptance)));
+        Assert.Equal(
+            reports.Select(d => (d.From.Line, d.Code.Id, Severity.Info)),
+            loaded.Structure().Select(d => (d.From.Line, d.Code.Id, d.Severity))
+        );
+        Assert.DoesNotContain(loaded.Diagnostics, d => d.Severity != Severity.Info);
+    }
+
+    [Fact]
+    public void AnAcceptanceAnswersForItsSegmentAlone()
+    {
+        var report = Received.Structure().First(d => d.Code.Id == "DJ4005");
+        Assert.Equal(("41.32", 31), (report.Locus, report.From.Line));
+        Assert.Contains("- accept: 41.32\n", report.Hint, StringComparison.Ordinal);
+        var loaded = Juan41.With(Acceptance(report));
+        Assert.Equal(
+            [31],
+            loaded.Structure().Where(d => d.Severity == Severity.Info).Select(d => d.From.Line)
+        );
+        Assert.DoesNotContain("DJ3009", loaded.Codes);
+    }
+
+    private static string Acceptance(Diagnostic report)
+    {
+        var hint = report.Hint!;
+        var at = hint.IndexOf("- accept: ", StringComparison.Ordinal);
+        return at < 0
+            ? $"- accept: {report.Locus}\n  code: {report.Code.Id}\n  reason: The author has it so.\n"
+            : hint[at..].Replace("…", "The author has it so.", StringComparison.Ordinal) + "\n";
+    }
+
     [Fact]
     public void PastingTheSuggestionsGivesTheEditorsSegments()
     {
@@ -131,7 +167,7 @@ public sealed class Juan41DamageTests
         string.Concat(
             lines
                 .Where(l => l.StartsWith("- ", StringComparison.Ordinal) || l.StartsWith(' '))
-                .Select(l => l + "\n")
+                .Select(l => l.Replace("…", "It is so.", StringComparison.Ordinal) + "\n")
         );
 
     private static string Unmarked(string text) =>

@@ -85,10 +85,14 @@ public static class MonthOrderCheck
         var words = CodePoints
             .ToText(above.Reading.AsSpan(tail.Start, tail.End - tail.Start))
             .Trim();
-        var name = repair.FreeLocus(repair.LineLocus(above), 0);
+        if (repair.FreeLocus(repair.LineLocus(above)) is not { } name)
+        {
+            return $"look at lines {line} and {text.File.Position(heading.Block.Start).Line} as well; ";
+        }
+
         const string reason = "the heading is broken over two lines";
         return $"look at lines {line} and {text.File.Position(heading.Block.Start).Line} as well: if “{words}” belongs to the heading after it, write\n"
-            + repair.Split(above, above.At[tail.Start], SegmentKind.Heading, reason, name)
+            + repair.Split(above, above.At[tail.Start], SegmentKind.Heading, reason)
             + "\n"
             + RepairHint.Join(name, heading.Block.Locus, reason)
             + "\n";

@@ -106,7 +106,18 @@ public sealed class BlockCutter
             return;
         }
 
-        Divide(blocks, index, cut, close.As ?? FreeLocus(close.At), close.Kind, close.Basis);
+        if ((close.As ?? FreeLetters.Next(close.At, taken)) is not { } name)
+        {
+            diagnostics.Add(
+                Codes.LetterTaken,
+                close.Basis.Span,
+                $"the segment that is cut off {block.Locus} cannot be named",
+                FreeLetters.NoneLeft(close.At)
+            );
+            return;
+        }
+
+        Divide(blocks, index, cut, name, close.Kind, close.Basis);
     }
 
     private bool IsCommentary(Block block)
@@ -161,7 +172,9 @@ public sealed class BlockCutter
                 Codes.LetterTaken,
                 basis.Span,
                 $"{name} names two segments",
-                $"the next free letter is {FreeLocus(name)}"
+                FreeLetters.Next(name, taken) is { } free
+                    ? $"the next free letter is {free}"
+                    : FreeLetters.NoneLeft(name)
             );
             return;
         }
@@ -244,18 +257,4 @@ public sealed class BlockCutter
 
     private int IndexOf(List<Block> blocks, CharacterRange found) =>
         blocks.FindLastIndex(b => text.CharacterAt(b.Start) <= found.Start);
-
-    private Locus FreeLocus(Locus at)
-    {
-        for (var letter = 'b'; letter <= 'z'; letter++)
-        {
-            var locus = new Locus(at.Volume, at.Reference, letter.ToString());
-            if (!taken.Contains(locus))
-            {
-                return locus;
-            }
-        }
-
-        return at;
-    }
 }

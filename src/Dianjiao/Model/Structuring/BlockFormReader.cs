@@ -4,7 +4,8 @@ namespace Dianjiao.Model.Structuring;
 
 /// <summary>
 /// Finds the body of a block. A commentary stands as 〈按：…〉 in some texts and behind 按： in others; 附： and 論曰：
-/// open further kinds. 接： for 按： is a scanner's slip that the open text of this work has once.
+/// open further kinds. 接： is a scanner's slip for 按：, seen in one
+/// text, and is read as 按.
 /// </summary>
 public static class BlockFormReader
 {

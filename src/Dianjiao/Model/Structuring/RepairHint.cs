@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Dianjiao.Base;
 
@@ -20,13 +19,19 @@ public sealed class RepairHint
         taken = [.. blocks.SelectMany(b => b.Aliases.Prepend(b.Locus))];
     }
 
-    public string Split(Draft draft, int at, SegmentKind kind, string reason, Locus? name = null)
+    /// <param name="skip">How many free letters to leave for other suggestions in the same hint.</param>
+    public string Split(Draft draft, int at, SegmentKind kind, string reason, int skip = 0)
     {
         var locus = LineLocus(draft);
+        if (FreeLocus(locus, skip) is not { } name)
+        {
+            return FreeLetters.NoneLeft(locus);
+        }
+
         return Entry(
             $"- split: {locus}",
             $"before: {Lemma(draft, at)}",
-            $"as: {name ?? FreeLocus(locus, 0)}",
+            $"as: {name}",
             $"kind: {Layers.Words.Of(kind)}",
             $"reason: {reason}"
         );
@@ -34,11 +39,16 @@ public sealed class RepairHint
 
     public string Close(Draft draft, int at, string reason)
     {
-        var locus = draft.Block.Locus;
+        var line = LineLocus(draft);
+        if (FreeLocus(line) is not { } name)
+        {
+            return FreeLetters.NoneLeft(line);
+        }
+
         return Entry(
-            $"- close: {locus}",
+            $"- close: {draft.Block.Locus}",
             $"after: {LemmaBefore(draft, at)}",
-            $"as: {FreeLocus(LineLocus(draft), 0)}",
+            $"as: {name}",
             "kind: heading",
             $"reason: {reason}"
         );
@@ -60,19 +70,8 @@ public sealed class RepairHint
 
     /// <summary>The letter after the ones in use on the line.</summary>
     /// <param name="skip">How many free ones to leave for other suggestions in the same hint.</param>
-    public Locus FreeLocus(Locus at, int skip)
-    {
-        for (var letter = 'b'; letter <= 'z'; letter++)
-        {
-            var locus = at with { Letter = letter.ToString(CultureInfo.InvariantCulture) };
-            if (!taken.Contains(locus) && skip-- == 0)
-            {
-                return locus;
-            }
-        }
-
-        return at;
-    }
+    /// <returns>Null when no letter is left.</returns>
+    public Locus? FreeLocus(Locus at, int skip = 0) => FreeLetters.Next(at, taken, skip);
 
     /// <summary>The locus of the line on which the last of the block stands: after a join it may be a later one.</summary>
     public Locus LineLocus(Draft draft) =>

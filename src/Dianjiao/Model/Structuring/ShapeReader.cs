@@ -6,7 +6,7 @@ namespace Dianjiao.Model.Structuring;
 /// Finds what each block holds. A 綱目 text runs heading, detail, (commentary), in turn, but no single line tells for
 /// certain what it is: an undated heading looks like a detail, and damage hides headings. So all readings of the whole
 /// text are compared and the least costly is taken, a cost standing for each departure from what such texts do. The
-/// costs were set on this work's open volumes; only their order matters.
+/// costs were set on open volumes of 西夏書事; only their order matters.
 /// </summary>
 public static class ShapeReader
 {

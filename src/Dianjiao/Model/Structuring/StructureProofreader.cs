@@ -165,7 +165,8 @@ public sealed class StructureProofreader
             before,
             tail.Start,
             $"the next line, {draft.Block.Locus}, has no heading; perhaps it is “{words}”",
-            _ => hint + "\n" + accept
+            _ => hint + "\n" + accept,
+            draft.Block.Locus
         );
     }
 
@@ -234,7 +235,6 @@ public sealed class StructureProofreader
             var next = draft.At[
                 StructureReport.FirstCharacter(draft, draft.Sentences[s + 1].Start)
             ];
-            var line = repair.LineLocus(draft);
             report.Add(
                 Codes.EmbeddedHeading,
                 draft,
@@ -245,8 +245,7 @@ public sealed class StructureProofreader
                         draft,
                         at,
                         SegmentKind.Heading,
-                        "the heading stands at the end of the detail before it",
-                        repair.FreeLocus(line, 0)
+                        "the heading stands at the end of the detail before it"
                     )
                     + "\n"
                     + repair.Split(
@@ -254,7 +253,7 @@ public sealed class StructureProofreader
                         next,
                         SegmentKind.Detail,
                         "heading and detail stand on one line",
-                        repair.FreeLocus(line, 1)
+                        skip: 1
                     )
             );
         }

@@ -27,12 +27,14 @@ public sealed class StructureReport
 
     /// <param name="readingIndex">Where the damage begins, in code points of the reading.</param>
     /// <param name="hint">Makes the suggestion from the number of received characters before that place.</param>
+    /// <param name="about">The segment that the damage is about, where that is another one.</param>
     public void Add(
         DiagnosticCode code,
         Draft draft,
         int readingIndex,
         string message,
-        Func<int, string> hint
+        Func<int, string> hint,
+        Locus? about = null
     )
     {
         var at = draft.At[FirstCharacter(draft, readingIndex)];
@@ -45,7 +47,7 @@ public sealed class StructureReport
             text.File.Span(start, Math.Max(start, end)),
             message,
             hint(at),
-            draft.Block.Locus.ToString()
+            (about ?? draft.Block.Locus).ToString()
         );
     }
 }

@@ -81,7 +81,12 @@ public sealed class MarkdownHtml(
             Report(Codes.MarkdownHtml, tag, source);
         }
 
-        var document = Markdig.Markdown.Parse(names.Spell(markdown), Pipeline);
+        if (MarkdownReading.TryParse(names.Spell(markdown), Pipeline) is not { } document)
+        {
+            Report(Codes.MarkdownTooDeep, "", source);
+            return [];
+        }
+
         if (EnglishQuotes.IsEnglish(language))
         {
             EnglishQuotes.Set(document);
@@ -173,6 +178,11 @@ public sealed class MarkdownHtml(
                 ? (
                     $"the HTML {words} is shown as text",
                     "write it in Markdown (*italic*, **bold**), or put a backslash before the < if it is meant as a sign"
+                )
+            : code == Codes.MarkdownTooDeep
+                ? (
+                    "the quotations, lists or emphases in this are nested too deeply",
+                    "take out most of the signs > that begin its lines, or of the blanks before its lists"
                 )
             : (
                 $"the address “{words}” is refused",

@@ -21,7 +21,11 @@ internal static class RawHtml
             return [];
         }
 
-        var document = Markdig.Markdown.Parse(markdown, Pipeline);
+        if (MarkdownReading.TryParse(markdown, Pipeline) is not { } document)
+        {
+            return [];
+        }
+
         return document
             .Descendants<HtmlBlock>()
             .Select(b => FirstTag(markdown[b.Span.Start..]))

@@ -19,6 +19,12 @@ internal static class PlainText
             return "";
         }
 
+        if (MarkdownReading.TryParse(markdown, Pipeline) is not { } document)
+        {
+            // Reported with the page that shows it.
+            return OneLine(markdown);
+        }
+
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer)
         {
@@ -27,7 +33,7 @@ internal static class PlainText
             EnableHtmlEscape = false,
         };
         Pipeline.Setup(renderer);
-        renderer.Render(Markdig.Markdown.Parse(markdown, Pipeline));
+        renderer.Render(document);
         return OneLine(writer.ToString());
     }
 

@@ -31,6 +31,36 @@ public sealed class MarkdownHtmlTests
         Assert.Empty(diagnostics.ToSorted());
     }
 
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("**a ")]
+    [InlineData("[")]
+    [InlineData("<b ")]
+    public void NestingWithoutEndIsNoFault(string sign)
+    {
+        var text = string.Concat(Enumerable.Repeat(sign, 20_000)) + "words";
+        var span = SourceFile.FromText("notes.en.md", text).Span(0, text.Length);
+
+        Html().Block(text, span);
+        Html().Note(text, span);
+
+        Assert.All(diagnostics.ToSorted(), d => Assert.Equal("notes.en.md", d.Path));
+    }
+
+    [Fact]
+    [Proves("DJ6006")]
+    public void QuotationsTooDeepAreReportedAtTheirText()
+    {
+        var text = "above\n" + new string('>', 20_000) + " words";
+        var span = SourceFile.FromText("notes.en.md", text).Span(6, text.Length);
+
+        Assert.Equal("", Html().Block(span.Text, span).Html);
+
+        var report = Assert.Single(diagnostics.ToSorted());
+        Assert.Equal(("DJ6006", 2, 1), (report.Code.Id, report.From.Line, report.From.Column));
+    }
+
     [Fact]
     public void ShowsHtmlAsText() =>
         Assert.Equal(

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Dianjiao.Layers;
+
+namespace Dianjiao.Render;
+
+/// <summary>Reads what an edition puts in the place of the program's templates, guarded as its seeds are.</summary>
+public sealed class EditionTheme
+{
+    private const string Root = "templates";
+    private const string Assets = "assets";
+
+    private readonly EditionFolder files;
+    private readonly Theme known;
+    private readonly DiagnosticBag diagnostics;
+    private readonly ImmutableSortedDictionary<string, string>.Builder templates =
+        Theme.Empty.Templates.ToBuilder();
+    private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Builder assets =
+        Theme.Empty.Assets.ToBuilder();
+    private readonly List<string> unknown = [];
+
+    private EditionTheme(string editionRoot, Theme known, DiagnosticBag diagnostics)
+    {
+        files = new EditionFolder(editionRoot, diagnostics);
+        this.known = known;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <summary>The program's own theme with the edition's files in the place of single ones.</summary>
+    public static Theme Read(string editionRoot, Theme own, DiagnosticBag diagnostics) =>
+        new EditionTheme(editionRoot, own, diagnostics).Read();
+
+    private Theme Read()
+    {
+        if (!files.Has(Root) || files.Leaves(Root))
+        {
+            return known;
+        }
+
+        ReadFolder("");
+        var theme = known.With(new Theme(templates.ToImmutable(), assets.ToImmutable()));
+        foreach (var name in unknown.Where(n => !IsIncluded(n, theme)))
+        {
+            diagnostics.Add(
+                Codes.UnknownFile,
+                $"{Root}/{name}",
+                "this file is not read",
+                Nearest.To(name, known.Templates.Keys) is { } near
+                    ? $"perhaps {near} is meant"
+                    : "a template has the name of one of the program’s own, or another template includes it; what goes beside the pages belongs into templates/assets/"
+            );
+        }
+
+        return theme;
+    }
+
+    /// <param name="folder">Empty, or a path that ends in a slash.</param>
+    private void ReadFolder(string folder)
+    {
+        foreach (var entry in files.Entries($"{Root}/{folder}".TrimEnd('/')))
+        {
+            var name = folder + entry;
+            if (entry.StartsWith('.') || files.Leaves($"{Root}/{name}"))
+            {
+                continue;
+            }
+
+            // A file is expected under such a name; opening it says what is wrong.
+            if (!files.Has($"{Root}/{name}") || known.Templates.ContainsKey(name))
+            {
+                ReadFile(name);
+            }
+            else if (files.IsLink($"{Root}/{name}"))
+            {
+                // It may lead back to where it stands.
+                unknown.Add(name);
+            }
+            else
+            {
+                ReadFolder(name + "/");
+            }
+        }
+    }
+
+    private void ReadFile(string name)
+    {
+        if (name.StartsWith(Assets + "/", StringComparison.Ordinal))
+        {
+            if (files.Bytes($"{Root}/{name}", required: false) is { } content)
+            {
+                assets[name[(Assets.Length + 1)..]] = content;
+            }
+
+            return;
+        }
+
+        if (!known.Templates.ContainsKey(name))
+        {
+            unknown.Add(name);
+        }
+
+        if (
+            name.EndsWith(".html", StringComparison.Ordinal)
+            && files.Open($"{Root}/{name}", required: false) is { } template
+        )
+        {
+            templates[name] = template.Text;
+        }
+    }
+
+    private static bool IsIncluded(string name, Theme theme) =>
+        theme.Templates.Values.Any(t =>
+            t.Contains($"'{name}'", StringComparison.Ordinal)
+            || t.Contains($"\"{name}\"", StringComparison.Ordinal)
+        );
+}

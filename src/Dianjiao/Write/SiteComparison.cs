@@ -1,0 +1,99 @@
+using Dianjiao.Render;
+
+namespace Dianjiao.Write;
+
+/// <summary>
+/// Holds every file of a written site against the file that a build would write now. The same seeds give the same
+/// bytes, so nothing that was put into the site, taken out of it or changed in it goes unseen.
+/// </summary>
+public static class SiteComparison
+{
+    /// <summary>Printed by hand, after the build, and never by it.</summary>
+    private const string PrintedEdition = "downloads/edition.pdf";
+
+    /// <param name="files">Enumerated once; a content may be reused as soon as the next file is asked for.</param>
+    /// <returns>How many files are the same.</returns>
+    public static int Check(string site, IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
+    {
+        site = Path.GetFullPath(site);
+        var survey = SiteSurvey.Of(site, []);
+        var left = survey.Foreign.ToHashSet(StringComparer.Ordinal);
+        // The host's own dot file may stand in the place of ours.
+        var dotFiles = survey.Kept.Select(k => k.Path).ToHashSet(StringComparer.Ordinal);
+        var same = 0;
+        foreach (var file in files)
+        {
+            if (dotFiles.Contains(file.Path))
+            {
+                same++;
+            }
+            else if (!left.Remove(file.Path))
+            {
+                diagnostics.Add(
+                    Codes.SiteDiffers,
+                    file.Path,
+                    "this file is missing",
+                    "build the site again"
+                );
+            }
+            else if (Difference(Path.Combine(site, file.Path), file.Content.Span) is { } difference)
+            {
+                diagnostics.Add(
+                    Codes.SiteDiffers,
+                    file.Path,
+                    difference,
+                    "build the site again; the build refuses files changed by hand: delete them or the site folder first"
+                );
+            }
+            else
+            {
+                same++;
+            }
+        }
+
+        left.Remove(PrintedEdition);
+        foreach (var path in left)
+        {
+            diagnostics.Add(
+                Codes.SiteDiffers,
+                path,
+                "this file is not the edition's",
+                "move it away or delete it, then build the site again"
+            );
+        }
+
+        return same;
+    }
+
+    /// <summary>Null when there is none.</summary>
+    private static string? Difference(string path, ReadOnlySpan<byte> expected)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            if (file.LinkTarget is not null)
+            {
+                return "this file is a link";
+            }
+
+            // What is no file at all, a pipe, has no length and is never read.
+            if (file.Length == 0)
+            {
+                return expected.IsEmpty ? null : "this file is empty";
+            }
+
+            ReadOnlySpan<byte> found = File.ReadAllBytes(path);
+            if (found.SequenceEqual(expected))
+            {
+                return null;
+            }
+
+            var equal = expected[..found.CommonPrefixLength(expected)];
+            return $"this file is not what the edition gives, from line {equal.Count((byte)'\n') + 1} on";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"this file cannot be read: {e.Message}";
+        }
+    }
+}
