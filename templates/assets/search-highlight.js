@@ -51,11 +51,39 @@
     const target = document.getElementById(id);
     if (!target) { return []; }
     if (target.matches('.n:not(.commentary)')) { return [target]; }
+    if (target.closest('.matter')) { return [target]; }
     // The address may be an alias that a join left within the segment.
     const segment = target.closest('.seg, .commentary');
     return segment
       ? Array.from(segment.querySelectorAll('.bai, .biao, .tr')).filter((cell) => cell.dataset.locus === segment.id)
       : [];
+  }
+
+  const isSeen = (range) => range.getBoundingClientRect().height > 0;
+
+  /** The boxes by which the reader may have hidden a place: that of its kind of note, that of its lane. */
+  function controlsOf(element) {
+    const aside = element.closest('[data-kind]');
+    const cell = element.closest('.bai, .biao, .tr');
+    const narrow = window.matchMedia('(max-width: 43.99em)').matches ? '-narrow' : '';
+    const lane = !cell ? '' : cell.matches('.bai') ? 'bai' + narrow : cell.matches('.biao') ? 'biao' : cell.classList[1];
+    return [aside && aside.dataset.kind, lane].filter(Boolean)
+      .map((name) => document.getElementById('t-' + name))
+      .filter((box) => box && !box.checked);
+  }
+
+  /** Opens what is folded over what was found, and switches on what is off, for this page only; says so. */
+  function reveal(ranges) {
+    const elements = ranges.map((range) => range.startContainer.parentElement);
+    // What the edition reads stands in both lanes of the text: rather the punctuated one. What only the base text has is hidden there.
+    const element = elements.find((e) => e.closest('.biao') && !e.closest('.rec')) || elements[0];
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) { fold.open = true; }
+    const boxes = controlsOf(element);
+    boxes.forEach((box) => { box.checked = true; });
+    if (boxes.length > 0) {
+      const names = boxes.map((box) => box.closest('label').textContent.trim());
+      window.Dianjiao.tell(document.getElementById('told').dataset.switchedOn.replace('{0}', names.join(', ')));
+    }
   }
 
   function show() {
@@ -66,6 +94,7 @@
       ? rangesOf(cell, '.rec').concat(rangesOf(cell, '.emd'))
       : rangesOf(cell, 'script'));
     if (ranges.length === 0) { return; }
+    if (!ranges.some(isSeen)) { reveal(ranges); }
     if (window.Highlight && window.CSS && CSS.highlights) {
       CSS.highlights.set('found', new Highlight(...ranges));
     } else {

@@ -12,6 +12,7 @@
   const results = document.getElementById('results');
   const more = document.getElementById('more');
   const key = (document.documentElement.getAttribute('data-key') || 'dianjiao:') + 'search:';
+  const chinese = document.documentElement.lang.startsWith('zh');
   const LONGEST = 200;
   const AT_ONCE = 50;
   const PAUSE = 150;
@@ -78,25 +79,29 @@
 
   function laneOf(field, aside) {
     const [lane, , language, , mark, lemma] = field;
-    const text = { r: aside ? words.commentary : '', b: words.received, t: '', n: fill(words.note, mark), a: fill(words.entry, mark), p: words.parallel }[lane];
+    const text = { r: aside ? words.commentary : '', b: words.received, t: '', n: fill(words.note, mark), a: fill(words.entry, mark), p: words.parallel, m: '' }[lane];
     const label = element('span', { class: 'lane' }, text);
     if (lemma) { label.append(' ', element('span', { lang: words.textLanguage }, lemma)); }
     return { label, language: language || (lane === 'a' ? '' : words.textLanguage) };
   }
 
-  function address(folder, segment, hit) {
+  // The front matter comes in the form of a volume: a year of it is a page, with its titles and its folder.
+  const PAGES = 'pages';
+
+  function address(folder, volume, segment, hit) {
     const found = new Set(hit.ranges.map(([start, end]) => hit.field[1].slice(start, end)));
     const query = Array.from(found).slice(0, 5).map((w) => 'hl=' + encodeURIComponent(w)).join('&');
     const id = hit.field[3] || segment[0];
-    return words.root + encodeURIComponent(folder) + '/index.html?' + query + '#' + encodeURIComponent(id);
+    const place = folder === PAGES ? volume.years[segment[1]][2] : folder;
+    return words.root + encodeURIComponent(place) + '/index.html?' + query + '#' + encodeURIComponent(id);
   }
 
-  function passage({ folder, segment, hits }) {
+  function passage({ folder, volume, segment, hits }) {
     const item = element('li', {});
     hits.forEach((hit, i) => {
       const { label, language } = laneOf(hit.field, segment[3] === 1);
-      const link = element('a', { class: 'hit', href: address(folder, segment, hit) });
-      if (i === 0) {
+      const link = element('a', { class: 'hit', href: address(folder, volume, segment, hit) });
+      if (i === 0 && folder !== PAGES) {
         link.append(element('span', { class: 'locus' }, segment[0]), ' ');
         if (segment[2]) { link.append(element('span', { class: 'month', lang: words.textLanguage }, segment[2]), ' '); }
       }
@@ -113,8 +118,11 @@
     const id = folder + ' ' + segment[1];
     if (open.id === id) { return open.list; }
     const [reign, era] = volume.years[segment[1]] || ['', ''];
-    const heading = element('h2', {}, element('span', { lang: words.textLanguage }, [volume.label, reign].filter(Boolean).join(' ')));
-    if (era) { heading.append(' ', element('span', { class: 'ce' }, era)); }
+    const title = chinese && era ? era : reign;
+    const heading = folder === PAGES
+      ? element('h2', {}, element('span', { class: 'page' }, title))
+      : element('h2', {}, element('span', { lang: words.textLanguage }, [volume.label, reign].filter(Boolean).join(' ')));
+    if (era && folder !== PAGES) { heading.append(' ', element('span', { class: 'ce' }, era)); }
     open.id = id;
     open.list = element('ol', {});
     results.append(element('section', {}, heading, open.list));

@@ -35,7 +35,8 @@ internal static class Site
             pages is not null,
             string.Join('\n', diagnostics.ToSorted().Select(d => $"{d.Path}{d.From}: {d.Message}"))
         );
-        foreach (var file in pages.Render(edition))
+        var others = edition.Settings.Interface.Skip(1).Select(pages.In);
+        foreach (var file in others.Prepend(pages).SelectMany(p => p.Render(edition)))
         {
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -5,6 +5,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -40,6 +41,25 @@ public sealed class MarkdownHtml(
         renderer.Render(Read(markdown, source, language));
         return new Markup(writer.ToString().TrimEnd());
     }
+
+    /// <summary>As blocks, each with an id of its own: one page holds one such text.</summary>
+    /// <inheritdoc cref="Block"/>
+    public Markup Page(string markdown, Dianjiao.SourceSpan source, string language)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var document = Read(markdown, source, language);
+        foreach (var (id, unit) in FrontUnits.Of(document))
+        {
+            unit.GetAttributes().Id = id;
+        }
+
+        Renderer(writer, source, unwrap: false).Render(document);
+        return new Markup(writer.ToString().TrimEnd());
+    }
+
+    /// <summary>The units of such a page, parsed alike; none where it is nested too deeply.</summary>
+    internal static IEnumerable<(string Id, Block Unit)> Units(string markdown) =>
+        MarkdownReading.TryParse(markdown, Pipeline) is { } document ? FrontUnits.Of(document) : [];
 
     /// <summary>The first sentence as a line of its own, the rest as blocks.</summary>
     /// <param name="language">What it is written in; empty where no language has marks of its own to set.</param>

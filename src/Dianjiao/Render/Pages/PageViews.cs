@@ -132,7 +132,7 @@ internal sealed class PageViews(
             sites.Title(page).Title,
             sites.Title(page).Chinese,
             MarkdownFor(null, "../")
-                .Block(FrontText.Fill(page, edition), page.Body, settings.Language)
+                .Page(FrontText.Fill(page, edition), page.Body, settings.Language)
         );
 
     public SimplePage NotFound() =>

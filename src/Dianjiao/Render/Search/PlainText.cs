@@ -4,6 +4,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
+using Markdig.Syntax;
 
 namespace Dianjiao.Render.Search;
 
@@ -26,6 +27,36 @@ internal static class PlainText
         }
 
         using var writer = new StringWriter { NewLine = "\n" };
+        Renderer(writer).Render(document);
+        return OneLine(writer.ToString());
+    }
+
+    /// <summary>A part of a document, without markup.</summary>
+    public static string Of(Block unit)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = Renderer(writer);
+        var leaves = unit is LeafBlock leaf ? [leaf] : unit.Descendants().OfType<LeafBlock>();
+        foreach (var part in leaves)
+        {
+            if (part.Inline is null)
+            {
+                renderer.WriteLeafRawLines(part, writeEndOfLines: true, escape: false);
+            }
+            else
+            {
+                renderer.WriteLeafInline(part);
+            }
+
+            // Cells of a row and paragraphs of an item are apart.
+            writer.Write("  ");
+        }
+
+        return OneLine(writer.ToString());
+    }
+
+    private static HtmlRenderer Renderer(StringWriter writer)
+    {
         var renderer = new HtmlRenderer(writer)
         {
             EnableHtmlForBlock = false,
@@ -33,8 +64,7 @@ internal static class PlainText
             EnableHtmlEscape = false,
         };
         Pipeline.Setup(renderer);
-        renderer.Render(document);
-        return OneLine(writer.ToString());
+        return renderer;
     }
 
     /// <summary>A line break between Han characters is no space, as on the page.</summary>

@@ -15,4 +15,7 @@ internal enum SearchLane
     Apparatus = 'a',
 
     Parallel = 'p',
+
+    /// <summary>Front matter.</summary>
+    Page = 'm',
 }

@@ -13,5 +13,6 @@ public sealed record SearchPage(
     bool HasTranslation,
     bool HasNotes,
     bool HasApparatus,
-    bool HasParallels
+    bool HasParallels,
+    bool HasPages
 );

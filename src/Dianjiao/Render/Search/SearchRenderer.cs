@@ -68,7 +68,8 @@ public sealed class SearchRenderer : IRenderer
     public IEnumerable<OutputFile> Render(Edition edition)
     {
         var index = new SearchIndex();
-        var texts = new VolumeTexts(index, new NameLinks(edition.Names, edition.Settings.Language));
+        var names = new NameLinks(edition.Names, edition.Settings.Language);
+        var texts = new VolumeTexts(index, names);
         var volumes = new List<(string, int, int, string)>();
         var first = 0;
         foreach (var volume in edition.Volumes)
@@ -77,6 +78,13 @@ public sealed class SearchRenderer : IRenderer
             var stamp = ContentStamp.Of(file.Content.Span);
             volumes.Add((volume.Folder, first, volume.Segments.Length, stamp));
             first += volume.Segments.Length;
+            yield return file;
+        }
+
+        if (!edition.Pages.IsEmpty)
+        {
+            var (file, count) = new PageTexts(index, names).Write(edition, first);
+            volumes.Add((PageTexts.Folder, first, count, ContentStamp.Of(file.Content.Span)));
             yield return file;
         }
 
@@ -110,7 +118,8 @@ public sealed class SearchRenderer : IRenderer
             segments.Any(s => s.Translations.Any(t => t.Markdown.Length > 0)),
             segments.Any(s => !s.Notes.IsEmpty),
             segments.Any(s => !s.Apparatus.IsEmpty),
-            segments.Any(s => !s.Parallels.IsEmpty)
+            segments.Any(s => !s.Parallels.IsEmpty),
+            !edition.Pages.IsEmpty
         );
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
         templates.Render(Template, view, buffer);

@@ -19,6 +19,7 @@ public sealed record ReaderWording(
     string ReportTitle,
     string ReportBody,
     string NoPassage,
+    string SwitchedOn,
     string LinkToView,
     string LinkToViewCopied,
     string NewRelease,
@@ -48,6 +49,7 @@ public sealed record ReaderWording(
         What is wrong, and how should it read?
 
         """,
+        SwitchedOn: "Switched on, since what was found stands there: {0}.",
         NoPassage: "There is no passage {0} on this page.",
         LinkToView: "Copy a link to this view",
         LinkToViewCopied: "Copied: a link to this view.",
@@ -78,6 +80,7 @@ public sealed record ReaderWording(
         何處有誤，當作何？
 
         """,
+        SwitchedOn: "所檢文字在其中，今顯示：{0}。",
         NoPassage: "本頁無 {0} 段。",
         LinkToView: "複製此版式之連結",
         LinkToViewCopied: "已複製此版式之連結。",

@@ -1,0 +1,176 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dianjiao.BrowserTests;
+
+/// <summary>The language of the interface, chosen by the reader.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class LanguageTests(Browser browser)
+{
+    private const string Chinese = "footer a[hreflang=zh-Hant]";
+    private const string English = "footer a[hreflang=en]";
+
+    private static readonly Lock Gate = new();
+    private static string? written;
+
+    private string Root => browser.OrdinarySite;
+
+    [Fact]
+    public async Task TheChoiceIsKeptAndFollowed()
+    {
+        await using var open = await browser.Open(
+            Root + "041/index.html?lanes=biao&margin=note#41.5",
+            1280
+        );
+        await open.Page.Locator(Chinese).ClickAsync();
+        // The same place, and nothing of the way there.
+        await open.Page.WaitForURLAsync(
+            Root + "zh-Hant/041/index.html?lanes=biao&margin=note#41.5"
+        );
+        await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hant");
+        // Who comes from outside is led to the language chosen, once.
+        await open.Page.GotoAsync(Root + "names/index.html?size=large#li-zunxu");
+        await open.Page.WaitForURLAsync(Root + "zh-Hant/names/index.html?size=large#li-zunxu");
+        await open.Page.Locator(English).ClickAsync();
+        await open.Page.WaitForURLAsync(Root + "names/index.html?size=large#li-zunxu");
+        await open.Page.GotoAsync(Root + "zh-Hant/index.html");
+        await open.Page.WaitForURLAsync(Root + "index.html");
+        Assert.Empty(open.Faults);
+    }
+
+    [Fact]
+    public async Task TheButtonBackGoesBack()
+    {
+        await using var open = await browser.Open(Root + "about/index.html", 1280);
+        await open.Page.Locator(Chinese).ClickAsync();
+        await open.Page.WaitForURLAsync(Root + "zh-Hant/about/index.html");
+        await open.Page.GoBackAsync();
+        await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await open.Page.GoForwardAsync();
+        await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hant");
+        await open.Page.GotoAsync(Root + "index.html");
+        await open.Page.WaitForURLAsync(Root + "zh-Hant/index.html");
+        await open.Page.GoBackAsync();
+        Assert.Equal(Root + "zh-Hant/about/index.html", open.Page.Url);
+    }
+
+    [Fact]
+    public async Task ANewWindowIsInTheLanguageOfTheLink()
+    {
+        await using var open = await browser.Open(Root + "index.html", 1280);
+        var opened = await open.Page.RunAndWaitForPopupAsync(() =>
+            open.Page.EvaluateAsync($"() => window.open(document.querySelector('{Chinese}').href)")
+        );
+        await opened.WaitForURLAsync(Root + "zh-Hant/index.html");
+        await Expect(opened.Locator("h2").First).ToHaveTextAsync("卷目");
+    }
+
+    [Fact]
+    public async Task WithoutAScriptTheLinkLeadsToThePage()
+    {
+        await using var open = await browser.Open(Root + "041/index.html", 1280, script: false);
+        var link = open.Page.Locator(Chinese);
+        await Expect(link).ToHaveTextAsync("中文");
+        await Expect(link).ToHaveAttributeAsync("lang", "zh-Hant");
+        await link.ClickAsync();
+        Assert.Equal(Root + "zh-Hant/041/index.html", open.Page.Url);
+        await open.Page.Locator("header .home a").ClickAsync();
+        Assert.Equal(Root + "zh-Hant/index.html", open.Page.Url);
+    }
+
+    [Fact]
+    public async Task WhereStorageIsRefusedTheLinkIsFollowedAndNothingElse()
+    {
+        await using var open = await browser.Open("about:blank", 1280);
+        await open.Page.AddInitScriptAsync(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });"
+        );
+        await open.Page.GotoAsync(Root + "index.html");
+        await open.Page.Locator(Chinese).ClickAsync();
+        await open.Page.WaitForURLAsync(Root + "zh-Hant/index.html");
+        await open.Page.GotoAsync(Root + "index.html");
+        await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        Assert.Empty(open.Faults);
+    }
+
+    /// <summary>What is in the pages is the same; of the interface no word is left in English.</summary>
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("041/index.html")]
+    [InlineData("apparatus/index.html")]
+    [InlineData("names/index.html")]
+    [InlineData("places/index.html")]
+    [InlineData("chronology/index.html")]
+    [InlineData("parallels/index.html")]
+    [InlineData("about/index.html")]
+    [InlineData("search/index.html")]
+    public async Task NoWordOfTheInterfaceIsLeftInEnglish(string page)
+    {
+        await using var open = await browser.Open(Folder() + "zh-Hant/" + page, 1280);
+        var words = await open.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const inChinese = (e) => e.closest('[lang]').lang === 'zh-Hant' && !e.closest('script, style, noscript, code, .pinyin, .map, progress, [data-copy]');
+              const found = [];
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let n = walker.nextNode(); n; n = walker.nextNode()) {
+                if (inChinese(n.parentElement)) { found.push(n.data); }
+              }
+              document.querySelectorAll('[aria-label], [title]').forEach((e) => {
+                if (inChinese(e)) { found.push(e.getAttribute('aria-label') || '', e.getAttribute('title') || ''); }
+              });
+              return found.filter((text) => /[a-z]{3}/.test(text)).map((text) => text.trim());
+            }
+            """
+        );
+        Assert.Empty(words.Distinct().Take(12));
+        Assert.Empty(open.Faults);
+    }
+
+    [Theory]
+    [InlineData("index.html", 360)]
+    [InlineData("041/index.html", 1280)]
+    [InlineData("names/index.html", 1280)]
+    [InlineData("chronology/index.html", 360)]
+    [InlineData("introduction/index.html", 1280)]
+    public async Task AxeFindsNothing(string page, int width)
+    {
+        await using var open = await browser.Open(Folder() + "zh-Hant/" + page, width);
+        // A volume and an index take axe long; one part of each has all that there is.
+        await open.Page.EvaluateAsync(
+            "() => document.querySelectorAll('main > section:nth-of-type(n+2)').forEach((s) => s.remove())"
+        );
+        var result = await open.Page.RunAxe();
+        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html[..Math.Min(300, n.Html.Length)]))}"));
+        Assert.Empty(result.Incomplete.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html[..Math.Min(300, n.Html.Length)]))}"));
+        Assert.True(
+            await open.Page.EvaluateAsync<bool>(
+                "() => document.documentElement.scrollWidth <= innerWidth"
+            )
+        );
+    }
+
+    [Fact]
+    public async Task TheSearchLeadsIntoThePagesOfItsLanguage()
+    {
+        await using var open = await browser.Open(
+            Folder() + "zh-Hant/search/index.html?q=蒙古",
+            1280
+        );
+        await Expect(open.Page.Locator("#status")).ToHaveTextAsync(new Regex("^檢得 [0-9]+ 段$"));
+        await open.Page.Locator("#results .hit").First.ClickAsync();
+        await open.Page.WaitForURLAsync(Folder() + "zh-Hant/041/index.html?hl=**");
+        Assert.Equal(1, await open.Page.EvaluateAsync<int>("() => CSS.highlights.size"));
+        Assert.Empty(open.Faults);
+    }
+
+    private string Folder()
+    {
+        lock (Gate)
+        {
+            written ??= SearchSite.Write("languages", browser.Ordinary);
+            return new Uri(written).AbsoluteUri;
+        }
+    }
+}
