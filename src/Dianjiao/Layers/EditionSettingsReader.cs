@@ -11,6 +11,12 @@ public static class EditionSettingsReader
         ["zh-Hant"] = "zh-Hant",
     };
 
+    private static readonly Dictionary<string, bool> ApparatusForms = new()
+    {
+        ["negative"] = false,
+        ["positive"] = true,
+    };
+
     /// <param name="defaultTitle">Stands in when the file names none.</param>
     public static EditionSettings Read(
         SourceFile file,
@@ -47,6 +53,8 @@ public static class EditionSettingsReader
         };
         settings = settings with
         {
+            HasPositiveApparatus =
+                map.OneOf("apparatus", ApparatusForms) ?? settings.HasPositiveApparatus,
             NoteSeries = NoteSeriesReader.Read(map, settings.Language, diagnostics),
         };
         map.Finish();
