@@ -9,6 +9,9 @@ public sealed class EditionReader
 {
     private const string Seeds = "seeds";
 
+    // What the text was taken from, and other witnesses of it: kept beside the text, and no part of the edition's layers.
+    private static readonly string[] Kept = ["source", "witnesses"];
+
     private readonly EditionFolder files;
     private ImmutableArray<NoteSeries> noteSeries = NoteSeries.OwnAlone;
     private readonly DiagnosticBag diagnostics;
@@ -167,24 +170,32 @@ public sealed class EditionReader
         var known = new List<string> { "text.txt" };
         var apparatus = files.Open(Known(known, path, "apparatus.yml"), required: false);
         var parallels = files.Open(Known(known, path, "parallels.yml"), required: false);
+        var punctuation = files.Open(Known(known, path, "punctuation.txt"), required: false);
         var translations = EntryFiles(path, known, isTranslation: true);
         var notes = EntryFiles(path, known, isTranslation: false);
         ReportUnknown(path, known);
+        ReportUnknownFolders(path, known);
         if (files.Open($"{path}/text.txt", required: true) is not { } text)
         {
             return null;
         }
 
+        var received = BaseReader.Read(text, diagnostics);
         return new VolumeLayers(
             name,
             folder,
             path,
-            BaseReader.Read(text, diagnostics),
+            received,
             apparatus is null ? Apparatus.None : ApparatusReader.Read(apparatus, diagnostics),
             translations,
             notes,
             parallels is null ? [] : ParallelsReader.Read(parallels, diagnostics)
-        );
+        )
+        {
+            Punctuation = punctuation is null
+                ? null
+                : PunctuationReader.Read(punctuation, received, diagnostics),
+        };
     }
 
     private ImmutableArray<EntryFile> EntryFiles(
@@ -245,6 +256,25 @@ public sealed class EditionReader
     {
         known.Add(name);
         return $"{path}/{name}";
+    }
+
+    private void ReportUnknownFolders(string path, IReadOnlyCollection<string> known)
+    {
+        foreach (
+            var name in files
+                .Folders(path)
+                .Where(n => !n.StartsWith('.'))
+                .Except(Kept)
+                .Except(known)
+        )
+        {
+            diagnostics.Add(
+                Codes.UnknownFile,
+                $"{path}/{name}",
+                "this folder is not read",
+                $"a volume holds files, and for the editor's own use the folders {string.Join(" and ", Kept)}"
+            );
+        }
     }
 
     /// <summary>Reports the files of a folder that nobody reads.</summary>

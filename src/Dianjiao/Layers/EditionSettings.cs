@@ -42,6 +42,9 @@ public sealed record EditionSettings(
     /// <summary>The series of notes, in the order in which readers choose among them; no two have the same marks.</summary>
     public ImmutableArray<NoteSeries> NoteSeries { get; init; } = Layers.NoteSeries.OwnAlone;
 
+    /// <summary>Whether the apparatus says of every reading that it adopts who has it (positive form), or of the others alone.</summary>
+    public bool HasPositiveApparatus { get; init; }
+
     /// <summary>Every output a build can make, in the order in which it makes them.</summary>
     public static ImmutableArray<string> AllOutputs { get; } =
     ["pages", "search", "json", "text", "epub", "print"];

@@ -5,6 +5,12 @@ namespace Dianjiao.Layers;
 /// <summary>Reads <c>edition.yml</c>.</summary>
 public static class EditionSettingsReader
 {
+    private static readonly Dictionary<string, bool> ApparatusForms = new()
+    {
+        ["negative"] = false,
+        ["positive"] = true,
+    };
+
     /// <param name="defaultTitle">Stands in when the file names none.</param>
     public static EditionSettings Read(
         SourceFile file,
@@ -43,6 +49,8 @@ public static class EditionSettingsReader
         };
         settings = settings with
         {
+            HasPositiveApparatus =
+                map.OneOf("apparatus", ApparatusForms) ?? settings.HasPositiveApparatus,
             NoteSeries = NoteSeriesReader.Read(map, settings.Language, diagnostics),
         };
         map.Finish();

@@ -46,7 +46,15 @@ public sealed class VolumeBuilder
             )),
         ];
         var anchors = new AnchorResolver(text, layers.Name, blocks, bodies, diagnostics);
-        var emendations = new EmendationResolver(text, blocks, forms, bodies, anchors, diagnostics);
+        var emendations = new EmendationResolver(
+            text,
+            layers.Punctuation,
+            blocks,
+            forms,
+            bodies,
+            anchors,
+            diagnostics
+        );
         emendations.Apply(layers.Apparatus.Emendations);
         ImmutableArray<Draft> drafts =
         [
@@ -177,7 +185,10 @@ public sealed class VolumeBuilder
             years,
             apparatus,
             languages
-        );
+        )
+        {
+            IsRepunctuated = layers.Punctuation is not null,
+        };
     }
 
     private static SegmentKind KindOf(Draft draft, Shape shape) =>

@@ -198,7 +198,8 @@ internal sealed class PageViews(
             Link(volume, "../"),
             volume.Folder,
             rows.ToImmutable(),
-            rows.Count == 0
+            rows.Count == 0,
+            Terms.Punctuation(volume, ui.Index)
         );
     }
 
