@@ -19,15 +19,22 @@ internal sealed class PrintViews
     private readonly ApparatusHtml apparatus;
     private readonly EntryHtml entries;
     private readonly ImmutableArray<string> stylesheets;
+    private readonly string? language;
+    private readonly string root;
 
     public PrintViews(
         Edition edition,
         ImmutableArray<string> stylesheets,
+        string? language,
         DiagnosticBag diagnostics
     )
     {
         this.edition = edition;
         this.stylesheets = stylesheets;
+        this.language = language;
+        root = string.Concat(
+            PrintLanguages.Path(edition, language).Where(c => c == '/').Select(_ => "../")
+        );
         settings = edition.Settings;
         ui = InterfaceText.For(settings.Language);
         words = PrintText.For(ui);
@@ -40,7 +47,7 @@ internal sealed class PrintViews
             new NameLinks(edition.Names, ui.Language)
         );
         apparatus = new ApparatusHtml(settings, ui, markdown);
-        entries = new EntryHtml(settings, markdown, apparatus);
+        entries = new EntryHtml(settings, markdown, apparatus, ui);
     }
 
     public PrintPage Page()
@@ -61,20 +68,29 @@ internal sealed class PrintViews
             matter.Front(),
             [.. edition.Volumes.Select(Volume)],
             matter.Back(),
-            edition.Volumes.Any(v => !v.Languages.IsEmpty)
+            string.Join(' ', SeriesInOrder),
+            language is not null,
+            Others()
         );
     }
+
+    // Those keyed by the line stand above, next to the lines; notes have numbers, by which they are found overleaf.
+    private static readonly ImmutableArray<string> SeriesInOrder =
+    [
+        "apparatus",
+        "parallel",
+        "note",
+    ];
 
     private PrintVolume Volume(Volume volume)
     {
         var prefix = $"v{volume.Folder}-";
-        // Further translations are for the screen: paper has one recto.
-        var lane = volume.Languages.IsEmpty ? -1 : 0;
+        var lane = language is null ? -1 : volume.Languages.IndexOf(language);
         return new PrintVolume(
             volume.Folder,
             volume.Label,
             Translated(volume),
-            lane < 0 ? "" : volume.Languages[lane],
+            lane < 0 ? "" : language!,
             [.. volume.Years.Select((year, i) => Year(volume, year, i, lane, prefix))]
         );
     }
@@ -82,6 +98,12 @@ internal sealed class PrintViews
     private PrintYear Year(Volume volume, YearSection year, int index, int lane, string prefix)
     {
         var segments = volume.Segments.Skip(year.First).Take(year.End - year.First).ToList();
+        ImmutableArray<PrintEntry> all =
+        [
+            .. segments.SelectMany(s => s.Apparatus.Select(a => entries.Apparatus(a, s, prefix))),
+            .. segments.SelectMany(s => s.Parallels.Select(p => entries.Parallel(p, s, prefix))),
+            .. segments.SelectMany(s => s.Notes.Select(n => entries.Note(n, prefix))),
+        ];
         var era = year.CommonEra?.ToString(CultureInfo.InvariantCulture) ?? "";
         return new PrintYear(
             $"{prefix}y{(index + 1).ToString(CultureInfo.InvariantCulture)}",
@@ -90,12 +112,43 @@ internal sealed class PrintViews
             year.CommonEra is { } common ? $"{era} {Years.Cyclical(common)}" : "",
             era,
             year.Label.Length > 0,
-            segments.Any(s => !s.Apparatus.IsEmpty),
             PrintUnits.Of(volume, year, lane, prefix, markdown),
-            [.. segments.SelectMany(s => s.Apparatus.Select(a => entries.Apparatus(a, s, prefix)))],
-            [.. segments.SelectMany(s => s.Notes.Select(n => entries.Note(n, prefix)))]
+            all,
+            Vertical(all)
         );
     }
+
+    private static ImmutableArray<VerticalSeries> Vertical(ImmutableArray<PrintEntry> all) =>
+        [
+            .. all.Where(e => e.Chinese.Html is { Length: > 0 })
+                .GroupBy(e => e.Series, StringComparer.Ordinal)
+                .Select(g => new VerticalSeries(
+                    g.Key switch
+                    {
+                        "apparatus" => "校記",
+                        "parallel" => "互見",
+                        _ => "注",
+                    },
+                    g.Key switch
+                    {
+                        "apparatus" => "〔〕",
+                        "parallel" => "［］",
+                        _ => "（）",
+                    },
+                    [.. g]
+                )),
+        ];
+
+    private ImmutableArray<PrintBookView> Others() =>
+        [
+            .. PrintLanguages
+                .Of(edition)
+                .Where(l => l != language)
+                .Select(l => new PrintBookView(
+                    PrintLanguages.Name(edition, l),
+                    root + PrintLanguages.Path(edition, l)
+                )),
+        ];
 
     private ImmutableArray<string> Imprint()
     {
@@ -106,6 +159,15 @@ internal sealed class PrintViews
         }
 
         lines.Add($"{ui.Version} {settings.Version}");
+        var others = Others();
+        if (!others.IsEmpty)
+        {
+            var names = string.Join(", ", others.Select(o => o.Name));
+            lines.Add(
+                $"{words.Facing} {PrintLanguages.Name(edition, language!)}. {words.Apart} {names}."
+            );
+        }
+
         if (settings.Licence is { } licence)
         {
             lines.Add($"{ui.Licence}: {licence}");
@@ -133,7 +195,7 @@ internal sealed class PrintViews
             settings.Editor,
             ui.Language,
             settings.TextLanguage,
-            "../",
+            root,
             stylesheets,
             ui
         );
