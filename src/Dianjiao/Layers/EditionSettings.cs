@@ -37,6 +37,9 @@ public sealed record EditionSettings(
     SourceFile? File
 )
 {
+    /// <summary>The series of notes, in the order in which readers choose among them; no two have the same marks.</summary>
+    public ImmutableArray<NoteSeries> NoteSeries { get; init; } = Layers.NoteSeries.OwnAlone;
+
     /// <summary>Every output a build can make, in the order in which it makes them.</summary>
     public static ImmutableArray<string> AllOutputs { get; } =
     ["pages", "search", "json", "text", "epub", "print"];

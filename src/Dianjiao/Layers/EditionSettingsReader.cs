@@ -45,6 +45,10 @@ public static class EditionSettingsReader
             Outputs = ReadOutputs(map, diagnostics),
             Severities = ReadSeverities(map, diagnostics),
         };
+        settings = settings with
+        {
+            NoteSeries = NoteSeriesReader.Read(map, settings.Language, diagnostics),
+        };
         map.Finish();
         return settings;
     }

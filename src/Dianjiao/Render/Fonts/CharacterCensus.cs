@@ -210,6 +210,11 @@ public sealed record CharacterCensus(
             }
         }
 
+        foreach (var series in edition.Settings.NoteSeries)
+        {
+            tally.Mixed(series.Name);
+        }
+
         foreach (var page in edition.Pages)
         {
             tally.Mixed(page.Title);
@@ -236,6 +241,7 @@ public sealed record CharacterCensus(
 
             foreach (var note in segment.Notes)
             {
+                tally.Mixed(note.Mark);
                 tally.Chinese(note.LemmaText);
                 tally.Mixed(note.Markdown);
             }

@@ -51,7 +51,7 @@ internal sealed class PageViews(
             link.LabelTranslated,
             lanes,
             !lanes.IsEmpty,
-            volume.Segments.Any(s => !s.Notes.IsEmpty),
+            NoteSeriesViews.Of(volume, settings, ui),
             volume.Segments.Any(s => !s.Apparatus.IsEmpty),
             volume.Segments.Any(s => !s.Parallels.IsEmpty),
             volume.Segments.Any(s => s.IsAside),

@@ -57,7 +57,7 @@ internal sealed class EntryHtml(
             "note",
             "note",
             note.Locus.ToString(),
-            note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            note.Mark,
             language,
             new Markup(
                 html.StartsWith("<p>", StringComparison.Ordinal)
