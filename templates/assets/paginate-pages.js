@@ -172,6 +172,7 @@
       const made = P.element('aside', `entry ${p.entry.kind}${p.from > 0 ? ' goes-on' : ''}`);
       made.setAttribute('role', 'note');
       made.lang = p.entry.element.lang;
+      made.dataset.series = P.series[series];
       made.style.top = `${y}px`;
       if (p.from === 0) made.id = p.entry.id;
       foot.append(made);
@@ -192,7 +193,7 @@
     const [since, until] = [entry.since ?? line, entry.until ?? line];
     // Of what begins or ends on other pages, whose lines have numbers of their own, only what is on these.
     const first = since.spread === line.spread ? String(since.number) : '';
-    const last = until.spread === line.spread && until.number > (first || 0) ? `–${until.number}` : '';
+    const last = until.spread === line.spread && until.number > (first || 0) ? `${first ? '–' : '…'}${until.number}` : '';
     const key = entry.label || `${first}${last}`;
     return from > 0 ? `${key}…` : key;
   }

@@ -123,9 +123,9 @@ internal static partial class PdfDetails
     [GeneratedRegex(@"/Title <FEFF([0-9A-Fa-f]*)>")]
     private static partial Regex Title();
 
-    // Digits within a Chinese heading; in the heading of a chapter they stand after a space or Latin letters.
+    // Marks of notes within a Chinese heading; in the heading of a chapter they stand after a space or Latin letters.
     [GeneratedRegex(
-        @"(?<=[\u2E80-\u9FFF\uDC00-\uDFFF\uFF00-\uFF60\u300D\u300B])[0-9]+(?:,[0-9]+)*(?=[\u2E80-\u9FFF\uD800-\uDBFF\uFF00-\uFF60]|$)"
+        @"(?<=[\u2E80-\u9FFF\uDC00-\uDFFF\uFF00-\uFF60\u300D\u300B])[0-9IVXLCDM*†‡§¶]+(?:,[0-9IVXLCDM*†‡§¶]+)*(?=[\u2E80-\u9FFF\uD800-\uDBFF\uFF00-\uFF60]|$)"
     )]
     private static partial Regex NoteNumbers();
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Render.Epub;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Wording;
 
@@ -59,7 +60,7 @@ public sealed record CharacterCensus(
         tally.Mixed(ui.ToString());
         tally.Mixed(ReaderWording.For(ui.Language).ToString());
         var print = PrintText.For(ui);
-        tally.Mixed($"{print}{string.Concat(print.NameKinds)}");
+        tally.Mixed($"{print}{string.Concat(print.NameKinds)}{EpubText.For(ui)}");
         // Headings of the indexes stand in both languages.
         foreach (var wording in new[] { IndexText.English, IndexText.TraditionalChinese })
         {

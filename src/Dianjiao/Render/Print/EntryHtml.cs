@@ -55,7 +55,7 @@ internal sealed class EntryHtml(
         return new PrintEntry(
             prefix + note.Id,
             "note",
-            "note",
+            PrintSeries.Of(note),
             note.Locus.ToString(),
             note.Mark,
             language,

@@ -68,19 +68,11 @@ internal sealed class PrintViews
             matter.Front(),
             [.. edition.Volumes.Select(Volume)],
             matter.Back(),
-            string.Join(' ', SeriesInOrder),
+            string.Join(' ', PrintSeries.InOrder(settings)),
             language is not null,
             Others()
         );
     }
-
-    // Those keyed by the line stand above, next to the lines; notes have numbers, by which they are found overleaf.
-    private static readonly ImmutableArray<string> SeriesInOrder =
-    [
-        "apparatus",
-        "parallel",
-        "note",
-    ];
 
     private PrintVolume Volume(Volume volume)
     {
@@ -114,30 +106,9 @@ internal sealed class PrintViews
             year.Label.Length > 0,
             PrintUnits.Of(volume, year, lane, prefix, markdown),
             all,
-            Vertical(all)
+            PrintSeries.Vertical(all, settings)
         );
     }
-
-    private static ImmutableArray<VerticalSeries> Vertical(ImmutableArray<PrintEntry> all) =>
-        [
-            .. all.Where(e => e.Chinese.Html is { Length: > 0 })
-                .GroupBy(e => e.Series, StringComparer.Ordinal)
-                .Select(g => new VerticalSeries(
-                    g.Key switch
-                    {
-                        "apparatus" => "校記",
-                        "parallel" => "互見",
-                        _ => "注",
-                    },
-                    g.Key switch
-                    {
-                        "apparatus" => "〔〕",
-                        "parallel" => "［］",
-                        _ => "（）",
-                    },
-                    [.. g]
-                )),
-        ];
 
     private ImmutableArray<PrintBookView> Others() =>
         [
