@@ -24,6 +24,12 @@ internal static class PrintCommand
         {
             Description = "直排: the Chinese text alone, in vertical lines, bound on the right",
         };
+        var language = new Option<string?>("--lang")
+        {
+            HelpName = "LANG",
+            Description =
+                "The translation on the right, by its language tag [default: the first of the edition]",
+        };
         var command = new Command(
             "print",
             "Prints the edition to a PDF, through an installed browser"
@@ -33,6 +39,7 @@ internal static class PrintCommand
             output,
             paper,
             vertical,
+            language,
         };
         command.SetAction(line =>
         {
@@ -40,7 +47,11 @@ internal static class PrintCommand
                 Path.GetFullPath(line.GetValue(edition)!),
                 Path.Combine(AppContext.BaseDirectory, "templates"),
                 line.GetValue(output)!,
-                new PrintOptions(line.GetValue(paper), line.GetValue(vertical))
+                new PrintOptions(
+                    line.GetValue(paper),
+                    line.GetValue(vertical),
+                    line.GetValue(language)
+                )
             );
             TextReport.Write(error, result, Colours.OnError());
             return ExitStatus.Of(result);

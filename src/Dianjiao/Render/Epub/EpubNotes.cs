@@ -28,7 +28,8 @@ internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, Mark
                 }
 
                 series.Append("<aside epub:type=\"footnote\" role=\"doc-footnote\" ");
-                Append(series, view, markdown.Block(note.Markdown, note.Span).Html, "");
+                var language = note.Language.Length == 0 ? settings.Language : note.Language;
+                Append(series, view, markdown.Block(note.Markdown, note.Span, language).Html, "");
                 series.Append("</aside>\n");
                 break;
             case "apparatus":

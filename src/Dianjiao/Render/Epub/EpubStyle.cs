@@ -50,6 +50,7 @@ internal static class EpubStyle
         .title p { margin: .6em 0; }
         .fingerprint { font-size: .75em; word-break: break-all; overflow-wrap: break-word; }
         blockquote { margin: .3em 1.2em; }
+        code { overflow-wrap: break-word; word-break: break-all; }
         table { border-collapse: collapse; margin: 1em 0; }
         th, td { border-bottom: 1px solid; padding: .2em .6em; text-align: left; vertical-align: top; }
         nav ol { list-style: none; padding-left: 1.2em; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Render.Epub;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
 using Dianjiao.Render.Wording;
@@ -61,8 +62,9 @@ public sealed record CharacterCensus(
             tally.Mixed(SearchWording.For(language).ToString());
         }
 
-        var print = PrintText.For(InterfaceText.For(edition.Settings.Language));
-        tally.Mixed($"{print}{string.Concat(print.NameKinds)}");
+        var ui = InterfaceText.For(edition.Settings.Language);
+        var print = PrintText.For(ui);
+        tally.Mixed($"{print}{string.Concat(print.NameKinds)}{EpubText.For(ui)}");
         // Headings of the indexes stand in both languages.
         foreach (var wording in new[] { IndexText.English, IndexText.TraditionalChinese })
         {
