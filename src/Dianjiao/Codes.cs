@@ -84,6 +84,8 @@ public static partial class Codes
             MarkdownHtml,
             NoGlyph,
             MarkdownTooDeep,
+            LowContrast,
+            NoFontFile,
             NotWritable,
             ForeignFiles,
             Locked,

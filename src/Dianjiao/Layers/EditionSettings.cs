@@ -34,6 +34,7 @@ public sealed record EditionSettings(
     string? Licence,
     ImmutableArray<string> Outputs,
     ImmutableDictionary<string, Severity> Severities,
+    Look Look,
     SourceFile? File
 )
 {
@@ -61,6 +62,7 @@ public sealed record EditionSettings(
             null,
             AllOutputs,
             ImmutableDictionary<string, Severity>.Empty,
+            Look.Default,
             null
         );
 }
