@@ -87,6 +87,8 @@ public static partial class Codes
             MarkdownHtml,
             NoGlyph,
             MarkdownTooDeep,
+            LowContrast,
+            NoFontFile,
             NotWritable,
             ForeignFiles,
             Locked,

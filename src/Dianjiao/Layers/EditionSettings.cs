@@ -36,6 +36,7 @@ public sealed record EditionSettings(
     string? Licence,
     ImmutableArray<string> Outputs,
     ImmutableDictionary<string, Severity> Severities,
+    Look Look,
     SourceFile? File
 )
 {
@@ -76,6 +77,7 @@ public sealed record EditionSettings(
             null,
             AllOutputs,
             ImmutableDictionary<string, Severity>.Empty,
+            Look.Default,
             null
         );
 }

@@ -46,6 +46,7 @@ public static class EditionSettingsReader
             Licence = map.Text("licence"),
             Outputs = ReadOutputs(map, diagnostics),
             Severities = ReadSeverities(map, diagnostics),
+            Look = LookReader.Read(map, diagnostics),
         };
         settings = settings with
         {
@@ -153,9 +154,9 @@ public static class EditionSettingsReader
             return null;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
+        if (WebAddress.Of(text) is { } address)
         {
-            return text.TrimEnd('/');
+            return address;
         }
 
         diagnostics.Add(
