@@ -238,6 +238,7 @@ public static class Pipeline
         )
         {
             renderers.Add(pages);
+            renderers.AddRange(edition.Settings.Interface.Skip(1).Select(pages.In));
             renderers.Add(new FontRenderer(fonts));
         }
 
