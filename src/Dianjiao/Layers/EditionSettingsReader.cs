@@ -52,7 +52,7 @@ public static class EditionSettingsReader
         {
             HasPositiveApparatus =
                 map.OneOf("apparatus", ApparatusForms) ?? settings.HasPositiveApparatus,
-            NoteSeries = NoteSeriesReader.Read(map, settings.Language, diagnostics),
+            NoteSeries = NoteSeriesReader.Read(map, diagnostics),
         };
         map.Finish();
         return settings;

@@ -26,13 +26,8 @@ public static partial class NoteSeriesReader
         "open",
     ];
 
-    /// <param name="language">Of the interface: in Chinese <c>name-zh</c> is the name.</param>
     /// <returns>In the order of the list; <c>notes</c> first where it is not in it.</returns>
-    public static ImmutableArray<NoteSeries> Read(
-        YamlMap edition,
-        string language,
-        DiagnosticBag diagnostics
-    )
+    public static ImmutableArray<NoteSeries> Read(YamlMap edition, DiagnosticBag diagnostics)
     {
         var entries = edition.Maps("note-series").ToList();
         var series = ImmutableArray.CreateBuilder<NoteSeries>();
@@ -54,8 +49,8 @@ public static partial class NoteSeriesReader
                 && Free(entry, marks, series, diagnostics) is { } free
             )
             {
-                name = (language == "zh-Hant" ? chinese : null) ?? name;
-                series.Add(new NoteSeries(key, name ?? (key == NoteSeries.Own ? "" : key), free));
+                name ??= key == NoteSeries.Own ? "" : key;
+                series.Add(new NoteSeries(key, name, chinese ?? name, free));
             }
         }
 

@@ -75,6 +75,7 @@ public sealed class EditionFolderTests
             [
                 ("seeds/001/notes.en.md", "DJ2014"),
                 ("seeds/001/translation.en.md", "DJ2014"),
+                ("seeds/001/up", "DJ2016"),
                 ("seeds/002", "DJ2016"),
             ],
             found.Select(d => (d.Path, d.Code.Id))

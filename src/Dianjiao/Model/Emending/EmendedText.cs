@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dianjiao.Base;
 using Dianjiao.Layers;
 
@@ -42,7 +43,7 @@ public sealed class EmendedText
         }
 
         marks = [.. lists.Select(l => l is null ? [] : l.ToImmutableArray())];
-        this.standing = standing ?? marks.ToImmutableArray();
+        this.standing = standing ?? ImmutableCollectionsMarshal.AsImmutableArray(marks);
         changedMarks = new (ImmutableArray<int>, Emendation)?[body.Length + 1];
         deletedBy = new Emendation?[body.Length];
         before = new ImmutableArray<int>[body.Length];

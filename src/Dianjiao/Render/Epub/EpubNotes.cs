@@ -51,7 +51,7 @@ internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, Mark
         var html = new StringBuilder();
         foreach (var series in settings.NoteSeries.Where(s => notes.ContainsKey(s.Key)))
         {
-            Begin(html, "footnotes", "", series.Name.Length == 0 ? ui.Notes : series.Name)
+            Begin(html, "footnotes", "", Terms.Of(series, ui))
                 .Append(notes[series.Key])
                 .Append("</section>\n");
         }

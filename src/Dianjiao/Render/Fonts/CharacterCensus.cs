@@ -218,6 +218,7 @@ public sealed record CharacterCensus(
         foreach (var series in edition.Settings.NoteSeries)
         {
             tally.Mixed(series.Name);
+            tally.Mixed(series.NameChinese);
         }
 
         foreach (var page in edition.Pages)

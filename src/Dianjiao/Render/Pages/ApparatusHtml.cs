@@ -70,7 +70,7 @@ internal sealed class ApparatusHtml(
 
         if (entry.Action != ApparatusAction.Variant)
         {
-            html.Append(html.Length > 0 ? "; " : "");
+            html.Append(html.Length > 0 ? ui.Between : "");
             AppendReading(html, entry.Received, ui.BaseText);
         }
 
@@ -176,5 +176,5 @@ internal sealed class ApparatusHtml(
     private string Adopted(ApparatusEntry entry) =>
         entry.Action == ApparatusAction.Variant
             ? ui.BaseText
-            : string.Join(", ", entry.Basis.Witnesses);
+            : string.Join(ui.And, entry.Basis.Witnesses);
 }

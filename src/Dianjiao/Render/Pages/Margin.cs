@@ -108,7 +108,8 @@ internal sealed class Margin(
     {
         var index = settings.NoteSeries.Select(s => s.Key).ToList().IndexOf(note.Series);
         var group = $"s{index + 1}";
-        var series = note.Series == NoteSeries.Own ? ui.Note : settings.NoteSeries[index].Name;
+        var series =
+            note.Series == NoteSeries.Own ? ui.Note : Terms.Of(settings.NoteSeries[index], ui);
         var label = $"{series} {note.Mark}";
         var language = note.Language.Length == 0 ? settings.Language : note.Language;
         var html = markdown.Note(note.Markdown, note.Span, language);

@@ -23,7 +23,7 @@ internal static class NoteSeriesViews
                 .Select(s => new SeriesView(
                     s.Number == 1 ? "note" : $"note-{s.Number}",
                     s.Series.Word,
-                    s.Series.Name.Length == 0 ? ui.Notes : s.Series.Name
+                    Terms.Of(s.Series, ui)
                 )),
         ];
     }

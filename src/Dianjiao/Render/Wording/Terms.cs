@@ -93,6 +93,11 @@ internal static class Terms
         }
     }
 
+    public static string Of(NoteSeries series, InterfaceText ui) =>
+        (IsChinese(ui) ? series.NameChinese : series.Name) is { Length: > 0 } name
+            ? name
+            : ui.Notes;
+
     /// <summary>That a volume's marks are the editors'; empty where they are the received ones.</summary>
     public static string Punctuation(Volume volume, IndexText words) =>
         volume.IsRepunctuated
