@@ -91,6 +91,8 @@ public static partial class Codes
             PrintLost,
             PrintDeferred,
             BrowserFailed,
+            NotTranslated,
+            PrintOutdated,
         ];
 
     /// <summary>Null when there is no such code.</summary>

@@ -6,7 +6,8 @@ namespace Dianjiao.Layers;
 /// <param name="Title">Of the work, in its own script.</param>
 /// <param name="TitleTranslated">Empty when there is none.</param>
 /// <param name="Version">Of the edition; citations name it.</param>
-/// <param name="Language">Of the interface: <c>en</c> or <c>zh-Hant</c>.</param>
+/// <param name="Language">What the editors write in, and of the interface where a page or a book is made in one language only: <c>en</c> or <c>zh-Hant</c>.</param>
+/// <param name="Interface">The languages in which pages are made, <paramref name="Language"/> first: its pages stand at the root of the site.</param>
 /// <param name="TextLanguage">The language tag of the text, script subtag included: without it browsers choose another region's shapes.</param>
 /// <param name="VolumeWord">What a volume is called in the text: 卷.</param>
 /// <param name="VolumeWordTranslated">And in the interface: Book.</param>
@@ -23,6 +24,7 @@ public sealed record EditionSettings(
     string Editor,
     string Version,
     string Language,
+    ImmutableArray<string> Interface,
     string TextLanguage,
     string VolumeWord,
     string VolumeWordTranslated,
@@ -44,6 +46,12 @@ public sealed record EditionSettings(
     public static ImmutableArray<string> AllOutputs { get; } =
     ["pages", "search", "json", "text", "epub", "print"];
 
+    /// <summary>Every language that the interface speaks.</summary>
+    public static ImmutableArray<string> AllLanguages { get; } = ["en", "zh-Hant"];
+
+    /// <summary>Where in the site the pages of a language stand: empty for the first, <c>zh-Hant/</c> for another.</summary>
+    public string FolderOf(string language) => language == Interface[0] ? "" : $"{language}/";
+
     public static EditionSettings Default(string title) =>
         new(
             title,
@@ -53,6 +61,7 @@ public sealed record EditionSettings(
             "",
             "0",
             "en",
+            AllLanguages,
             "lzh-Hant",
             "卷",
             "Book",

@@ -4,6 +4,7 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Epub;
 using Dianjiao.Render.Print;
+using Dianjiao.Render.Search;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Fonts;
@@ -44,10 +45,7 @@ public sealed record CharacterCensus(
         IEnumerable<SourceFile> alsoShown
     )
     {
-        var ui = InterfaceText.For(edition.Settings.Language);
-        var tally = new CharacterTally(
-            ui.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
-        );
+        var tally = new CharacterTally();
         var volumes = ImmutableArray.CreateBuilder<VoiceCharacters>(edition.Volumes.Length);
         foreach (var volume in edition.Volumes)
         {
@@ -56,9 +54,15 @@ public sealed record CharacterCensus(
         }
 
         Count(edition.Settings, tally);
-        // A record prints all its members: what is added to the interface cannot be forgotten here.
-        tally.Mixed(ui.ToString());
-        tally.Mixed(ReaderWording.For(ui.Language).ToString());
+        foreach (var language in edition.Settings.Interface)
+        {
+            // A record prints all its members: what is added to the interface cannot be forgotten here.
+            tally.Mixed(InterfaceText.For(language).ToString());
+            tally.Mixed(ReaderWording.For(language).ToString());
+            tally.Mixed(SearchWording.For(language).ToString());
+        }
+
+        var ui = InterfaceText.For(edition.Settings.Language);
         var print = PrintText.For(ui);
         tally.Mixed($"{print}{string.Concat(print.NameKinds)}{EpubText.For(ui)}");
         // Headings of the indexes stand in both languages.
