@@ -96,6 +96,8 @@ public static partial class Codes
             PrintLost,
             PrintDeferred,
             BrowserFailed,
+            NotTranslated,
+            PrintOutdated,
         ];
 
     /// <summary>Null when there is no such code.</summary>

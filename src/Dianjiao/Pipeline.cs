@@ -70,16 +70,7 @@ public static class Pipeline
         }
 
         var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
-        if (IsPrintOutdated(edition, theme, outputFolder))
-        {
-            diagnostics.Add(
-                Codes.PrintOutdated,
-                PrintedState.Path,
-                "this PDF was printed from another state of the edition",
-                "print it again with dianjiao print, or delete it"
-            );
-        }
-
+        PrintedSite.Check(edition, theme, outputFolder, Codes.PrintOutdated, diagnostics);
         return Result(
             edition,
             diagnostics,
@@ -140,16 +131,7 @@ public static class Pipeline
         }
 
         var same = SiteComparison.Check(siteFolder, files, diagnostics);
-        if (IsPrintOutdated(edition, theme, siteFolder))
-        {
-            diagnostics.Add(
-                Codes.SiteDiffers,
-                PrintedState.Path,
-                "this PDF was printed from another state of the edition",
-                "print it again with dianjiao print, or delete it"
-            );
-        }
-
+        PrintedSite.Check(edition, theme, siteFolder, Codes.SiteDiffers, diagnostics);
         if (diagnostics.HasErrors)
         {
             // A file that is missing or changed has been named; what follows from it need not be.
@@ -203,12 +185,6 @@ public static class Pipeline
                 : [.. EditionSummary.Of(edition), .. PdfPrinter.Describe(edition, report, options)]
         );
     }
-
-    /// <summary>Whether the site has a PDF that <c>print</c> wrote and that the edition would no longer give.</summary>
-    private static bool IsPrintOutdated(Edition edition, Theme theme, string siteFolder) =>
-        PrintedState.In(Path.Combine(siteFolder, PrintedState.Path)) is { } state
-        && PrintRenderer.Create(theme, [], new DiagnosticBag()) is { } renderer
-        && state != PrintedState.Of(edition, theme, renderer);
 
     private static Theme ReadTheme(
         string editionRoot,

@@ -37,7 +37,7 @@
     const allUnits = [];
     const allEntries = new Map();
     const leaves = [];
-    let number = P.page.facing ? 2 : 1;
+    let number = 2;
     const half = P.sheet('half-title', '1', 'recto');
     half.area.append(halfTitle(source));
     for (const book of source.querySelectorAll('.book')) {

@@ -11,7 +11,7 @@ public sealed class PrintedStateTests : IDisposable
     private static readonly string Templates = Repository.Path("templates");
 
     private readonly SeedFolder folder = new(
-        ("edition.yml", "title: 書\noutputs: [text, print]\n"),
+        ("seeds/edition.yml", "title: 書\noutputs: [text, print]\n"),
         ("seeds/001/text.txt", "\n三月，遺金書。\n")
     );
 

@@ -10,23 +10,30 @@ namespace Dianjiao.Render.Print;
 public static class PrintLanguages
 {
     /// <summary>In the order of the lanes; empty where nothing is translated.</summary>
-    public static ImmutableArray<string> Of(Edition edition) =>
+    public static ImmutableArray<string> Of(Edition edition)
+    {
+        var translated = edition.Volumes.SelectMany(v => v.Languages).ToHashSet();
+        return
         [
             .. edition
                 .Settings.Translations.Select(t => t.Language)
-                .Where(l => edition.Volumes.Any(v => v.Languages.Contains(l))),
+                // A translation need not be listed: there are those that have a file.
+                .Concat(edition.Volumes.SelectMany(v => v.Languages))
+                .Distinct()
+                .Where(translated.Contains),
         ];
+    }
 
     /// <summary>The first language's page is the printed edition's; the others stand below it.</summary>
-    /// <param name="language">Null where nothing is translated.</param>
+    /// <param name="language">Null where nothing is translated, or for the first.</param>
     public static string Path(Edition edition, string? language) =>
         language is null || language == Of(edition)[0]
             ? "print/index.html"
             : $"print/{language}/index.html";
 
-    public static string Name(Edition edition, string language) =>
-        edition.Settings.Translations.First(t => t.Language == language).Name
-            is { Length: > 0 } name
-            ? name
-            : language;
+    public static string Name(Edition edition, string language)
+    {
+        var name = edition.Settings.Translations.FirstOrDefault(t => t.Language == language)?.Name;
+        return string.IsNullOrEmpty(name) ? language : name;
+    }
 }

@@ -1,0 +1,34 @@
+using Dianjiao.Model;
+using Dianjiao.Render;
+using Dianjiao.Render.Print;
+
+namespace Dianjiao.Printing;
+
+/// <summary>The PDF that <c>print</c> put into a site, as later builds find it.</summary>
+public static class PrintedSite
+{
+    /// <summary>Reports a PDF that the edition would no longer give; none, or one of this state, is right.</summary>
+    /// <param name="code">How much it weighs: a build warns, a proof fails.</param>
+    public static void Check(
+        Edition edition,
+        Theme theme,
+        string site,
+        DiagnosticCode code,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (
+            PrintedState.In(Path.Combine(site, PrintedState.Path)) is { } state
+            && PrintRenderer.Create(theme, [], new DiagnosticBag()) is { } renderer
+            && state != PrintedState.Of(edition, theme, renderer)
+        )
+        {
+            diagnostics.Add(
+                code,
+                PrintedState.Path,
+                "this PDF was printed from another state of the edition",
+                "print it again with dianjiao print, or delete it"
+            );
+        }
+    }
+}
