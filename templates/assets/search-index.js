@@ -11,6 +11,8 @@
   const SHORTEST_PREFIX = 3;
 
   let manifest = null;
+  // All scripts stand beside the manifest; the page may be that of another language.
+  let folder = '';
   const shards = [];
   const texts = new Map();
   const variants = new Map();
@@ -31,7 +33,7 @@
     if (!loading.has(address)) {
       loading.set(address, new Promise((resolve, reject) => {
         const script = document.createElement('script');
-        script.src = address;
+        script.src = folder + address;
         script.onload = resolve;
         script.onerror = () => {
           loading.delete(address);
@@ -45,7 +47,8 @@
   }
 
   async function loadManifest(address) {
-    await load(address);
+    folder = address.slice(0, address.lastIndexOf('/') + 1);
+    await load(address.slice(folder.length));
     if (!manifest) { throw Object.assign(new Error(address), { file: 'search/manifest.js' }); }
   }
 

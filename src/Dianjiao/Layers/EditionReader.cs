@@ -10,6 +10,7 @@ public sealed class EditionReader
     private const string Seeds = "seeds";
 
     private readonly EditionFolder files;
+    private ImmutableArray<NoteSeries> noteSeries = NoteSeries.OwnAlone;
     private readonly DiagnosticBag diagnostics;
 
     private EditionReader(string root, DiagnosticBag diagnostics)
@@ -45,6 +46,7 @@ public sealed class EditionReader
         if (files.Open($"{Seeds}/edition.yml", required: false) is { } file)
         {
             settings = EditionSettingsReader.Read(file, settings.Title, diagnostics);
+            noteSeries = settings.NoteSeries;
         }
 
         var volumes = new List<VolumeLayers>();
@@ -236,7 +238,8 @@ public sealed class EditionReader
         return false;
     }
 
-    private static bool IsSeries(string series) => series is "translation" or "notes";
+    private bool IsSeries(string series) =>
+        series == "translation" || noteSeries.Any(s => s.Key == series);
 
     private static string Known(List<string> known, string path, string name)
     {
@@ -255,8 +258,9 @@ public sealed class EditionReader
                     Codes.UnknownFile,
                     $"{path}/{name}",
                     "this file is not read",
-                    Nearest.To(name, known) is { } near
-                        ? $"perhaps {near} is meant"
+                    Nearest.To(name, known) is { } near ? $"perhaps {near} is meant"
+                        : name.Split('.') is [var series, _, "md"] && path != $"{Seeds}/pages"
+                            ? $"if these are notes, list their series in edition.yml under note-series: - key: {series}"
                         : "docs/format.md lists the files of an edition"
                 );
             }

@@ -6,7 +6,8 @@ namespace Dianjiao.Layers;
 /// <param name="Title">Of the work, in its own script.</param>
 /// <param name="TitleTranslated">Empty when there is none.</param>
 /// <param name="Version">Of the edition; citations name it.</param>
-/// <param name="Language">Of the interface: <c>en</c> or <c>zh-Hant</c>.</param>
+/// <param name="Language">What the editors write in, and of the interface where a page or a book is made in one language only: <c>en</c> or <c>zh-Hant</c>.</param>
+/// <param name="Interface">The languages in which pages are made, <paramref name="Language"/> first: its pages stand at the root of the site.</param>
 /// <param name="TextLanguage">The language tag of the text, script subtag included: without it browsers choose another region's shapes.</param>
 /// <param name="VolumeWord">What a volume is called in the text: 卷.</param>
 /// <param name="VolumeWordTranslated">And in the interface: Book.</param>
@@ -23,6 +24,7 @@ public sealed record EditionSettings(
     string Editor,
     string Version,
     string Language,
+    ImmutableArray<string> Interface,
     string TextLanguage,
     string VolumeWord,
     string VolumeWordTranslated,
@@ -38,9 +40,18 @@ public sealed record EditionSettings(
     SourceFile? File
 )
 {
+    /// <summary>The series of notes, in the order in which readers choose among them; no two have the same marks.</summary>
+    public ImmutableArray<NoteSeries> NoteSeries { get; init; } = Layers.NoteSeries.OwnAlone;
+
     /// <summary>Every output a build can make, in the order in which it makes them.</summary>
     public static ImmutableArray<string> AllOutputs { get; } =
     ["pages", "search", "json", "text", "epub", "print"];
+
+    /// <summary>Every language that the interface speaks.</summary>
+    public static ImmutableArray<string> AllLanguages { get; } = ["en", "zh-Hant"];
+
+    /// <summary>Where in the site the pages of a language stand: empty for the first, <c>zh-Hant/</c> for another.</summary>
+    public string FolderOf(string language) => language == Interface[0] ? "" : $"{language}/";
 
     public static EditionSettings Default(string title) =>
         new(
@@ -51,6 +62,7 @@ public sealed record EditionSettings(
             "",
             "0",
             "en",
+            AllLanguages,
             "lzh-Hant",
             "卷",
             "Book",

@@ -5,12 +5,6 @@ namespace Dianjiao.Layers;
 /// <summary>Reads <c>edition.yml</c>.</summary>
 public static class EditionSettingsReader
 {
-    private static readonly Dictionary<string, string> Languages = new()
-    {
-        ["en"] = "en",
-        ["zh-Hant"] = "zh-Hant",
-    };
-
     /// <param name="defaultTitle">Stands in when the file names none.</param>
     public static EditionSettings Read(
         SourceFile file,
@@ -24,6 +18,7 @@ public static class EditionSettingsReader
             return none;
         }
 
+        var languages = ReadInterface(map, diagnostics);
         var settings = none with
         {
             Title = map.Text("title") ?? none.Title,
@@ -32,7 +27,8 @@ public static class EditionSettingsReader
             AuthorTranslated = map.Text("author-translated") ?? none.AuthorTranslated,
             Editor = map.Text("editor") ?? none.Editor,
             Version = map.Text("version") ?? none.Version,
-            Language = OneOfLanguages(map, none.Language),
+            Language = languages[0],
+            Interface = languages,
             TextLanguage = map.Text("text-language") ?? none.TextLanguage,
             VolumeWord = map.Text("volume-word") ?? none.VolumeWord,
             VolumeWordTranslated = map.Text("volume-word-translated") ?? none.VolumeWordTranslated,
@@ -46,23 +42,53 @@ public static class EditionSettingsReader
             Severities = ReadSeverities(map, diagnostics),
             Look = LookReader.Read(map, diagnostics),
         };
+        settings = settings with
+        {
+            NoteSeries = NoteSeriesReader.Read(map, settings.Language, diagnostics),
+        };
         map.Finish();
         return settings;
     }
 
-    private static string OneOfLanguages(YamlMap map, string none)
+    /// <summary>The languages of the interface, the edition's own first; never empty.</summary>
+    private static ImmutableArray<string> ReadInterface(YamlMap map, DiagnosticBag diagnostics)
     {
-        // OneOf gives values only; the word itself is the value here.
-        var index = map.OneOf(
+        var all = EditionSettings.AllLanguages;
+        // OneOf gives values only; the place in the list is the value here.
+        var language = map.OneOf(
             "language",
-            Languages.Keys.ToDictionary(k => k, k => k == "en" ? 0 : 1)
-        );
-        return index switch
+            all.ToDictionary(l => l, all.IndexOf, StringComparer.Ordinal)
+        )
+            is { } index
+            ? all[index]
+            : null;
+        var named = map.Texts("interface");
+        foreach (var unknown in named.Where(l => !all.Contains(l)))
         {
-            0 => "en",
-            1 => "zh-Hant",
-            _ => none,
-        };
+            Refuse(
+                $"the interface does not speak {unknown}",
+                $"choose out of: {string.Join(", ", all)}"
+            );
+        }
+
+        if (named.Distinct(StringComparer.Ordinal).Count() < named.Length)
+        {
+            Refuse("a language of the interface stands twice", "name each once");
+        }
+        else if (language is not null && named is [var head, ..] && head != language)
+        {
+            Refuse(
+                $"the interface begins with {head}, but language says {language}",
+                "put the language of the edition first, or leave out the key language"
+            );
+        }
+
+        var known = named.Where(all.Contains).Distinct(StringComparer.Ordinal).ToList();
+        var first = language ?? known.FirstOrDefault() ?? all[0];
+        return [first, .. (known.Count > 0 ? known : [.. all]).Where(l => l != first)];
+
+        void Refuse(string message, string hint) =>
+            diagnostics.Add(Codes.WrongType, map.ValueSpan("interface"), message, hint);
     }
 
     private static ImmutableArray<TranslationLane> ReadTranslations(YamlMap map)

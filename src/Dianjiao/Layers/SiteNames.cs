@@ -14,6 +14,7 @@ public static class SiteNames
         "assets",
         "chronology",
         "downloads",
+        "en",
         "index",
         "index.html",
         "names",
@@ -23,6 +24,7 @@ public static class SiteNames
         "search",
         "sitemap.xml",
         "sw.js",
+        "zh-Hant",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // The first ones part an address; the rest a file system or a link of another kind.

@@ -119,8 +119,17 @@ public sealed class VolumeBuilder
                         : SlotResolver.Resolve(f, drafts, guards, anchors, diagnostics)
             )
             .ToArray();
-        var notes = layers
-            .Notes.Select(f => NoteResolver.Resolve(f, drafts, anchors, text, diagnostics))
+        var notes = settings
+            .NoteSeries.Select(s =>
+                NoteResolver.Resolve(
+                    s,
+                    layers.Notes.Where(f => f.Series == s.Key),
+                    drafts,
+                    anchors,
+                    text,
+                    diagnostics
+                )
+            )
             .ToArray();
         var apparatus = new ApparatusResolver(
             text,

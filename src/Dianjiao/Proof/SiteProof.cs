@@ -54,10 +54,7 @@ public sealed class SiteProof
         {
             foreach (var volume in edition.Volumes)
             {
-                if (site.Page($"{volume.Folder}/index.html") is { } page)
-                {
-                    counts = counts.Plus(CheckVolume(volume, page));
-                }
+                counts = counts.Plus(CheckVolume(volume));
             }
 
             counts = counts with
@@ -78,9 +75,33 @@ public sealed class SiteProof
         return counts;
     }
 
-    private SiteProofCounts CheckVolume(Volume volume, IHtmlDocument page)
+    /// <summary>Every page of the volume, one in each language of the interface; what is in them is counted once.</summary>
+    private SiteProofCounts CheckVolume(Volume volume)
     {
-        var path = $"{volume.Folder}/index.html";
+        foreach (var language in edition.Settings.Interface)
+        {
+            var path = $"{edition.Settings.FolderOf(language)}{volume.Folder}/index.html";
+            if (site.Page(path) is { } page)
+            {
+                CheckPage(volume, path, page);
+            }
+        }
+
+        return new SiteProofCounts(
+            0,
+            volume.Segments.Length,
+            volume.Segments.Sum(s => s.Notes.Length),
+            volume.Apparatus.Length,
+            volume.Segments.Count(s => s.IsAside),
+            0
+        )
+        {
+            Parallels = volume.Segments.Sum(s => s.Parallels.Length),
+        };
+    }
+
+    private void CheckPage(Volume volume, string path, IHtmlDocument page)
+    {
         var cells = new CellIndex(page);
         foreach (var segment in volume.Segments)
         {
@@ -106,12 +127,19 @@ public sealed class SiteProof
             }
         }
 
-        CheckAsides(
-            path,
-            page,
-            "note",
-            [.. volume.Segments.SelectMany(s => s.Notes).Select(n => (n.Id, n.Markdown))]
-        );
+        var notes = volume.Segments.SelectMany(s => s.Notes).ToList();
+        CheckAsides(path, page, "note", [.. notes.Select(n => (n.Id, n.Markdown))]);
+        foreach (var note in notes)
+        {
+            if (
+                page.GetElementById(note.Id)?.GetAttribute("data-series") is var s
+                && s != note.Series
+            )
+            {
+                Differs(path, $"the note {note.Id} is not among the {note.Series}");
+            }
+        }
+
         CheckAsides(
             path,
             page,
@@ -126,17 +154,6 @@ public sealed class SiteProof
         );
         CheckQuotations(path, page, volume);
         CheckCommentaries(path, page, volume);
-        return new SiteProofCounts(
-            0,
-            volume.Segments.Length,
-            volume.Segments.Sum(s => s.Notes.Length),
-            volume.Apparatus.Length,
-            volume.Segments.Count(s => s.IsAside),
-            0
-        )
-        {
-            Parallels = volume.Segments.Sum(s => s.Parallels.Length),
-        };
     }
 
     private void Compare(

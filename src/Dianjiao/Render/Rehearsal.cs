@@ -34,6 +34,7 @@ public static class Rehearsal
         }
 
         var counts = new RenderProof(edition, diagnostics);
+        // Pages in another language would say nothing new.
         foreach (var file in first.Render(edition))
         {
             counts.Pass(first.Name, file);

@@ -30,6 +30,7 @@ public static class Renderers
         )
         {
             renderers.Add(pages);
+            renderers.AddRange(edition.Settings.Interface.Skip(1).Select(pages.In));
             renderers.Add(new FontRenderer(fonts));
         }
 

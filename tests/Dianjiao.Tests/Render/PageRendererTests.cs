@@ -22,7 +22,7 @@ public sealed class PageRendererTests
     {
         var note = new Note(
             "n1",
-            "",
+            "notes",
             "en",
             1,
             Locus(),
@@ -181,7 +181,7 @@ public sealed class PageRendererTests
     [Fact]
     public void ATemplateThatLosesTheNotesIsSeenInTheCounts()
     {
-        var note = new Note("n1", "", "en", 1, Locus(), null, "", "Gloss.", Span());
+        var note = new Note("n1", "notes", "en", 1, Locus(), null, "", "Gloss.", Span());
         var theme = Theme();
         theme = theme with { Templates = theme.Templates.SetItem("parts/note.html", "") };
         var edition = Edition(Segment(SegmentKind.Detail) with { Notes = [note] });

@@ -57,7 +57,7 @@ internal sealed class EpubFront(
             html.Append("</span>");
         }
 
-        var text = FrontText.Fill(page.Markdown, edition, ui);
+        var text = FrontText.Fill(page, edition);
         html.Append("</h1>\n").Append(MarkdownFor(diagnostics).Block(text, page.Body).Html);
         return html.Append("\n</section>").ToString();
     }

@@ -3,6 +3,7 @@ using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Print;
+using Dianjiao.Render.Search;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Fonts;
@@ -43,10 +44,7 @@ public sealed record CharacterCensus(
         IEnumerable<SourceFile> alsoShown
     )
     {
-        var ui = InterfaceText.For(edition.Settings.Language);
-        var tally = new CharacterTally(
-            ui.Language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
-        );
+        var tally = new CharacterTally();
         var volumes = ImmutableArray.CreateBuilder<VoiceCharacters>(edition.Volumes.Length);
         foreach (var volume in edition.Volumes)
         {
@@ -55,10 +53,15 @@ public sealed record CharacterCensus(
         }
 
         Count(edition.Settings, tally);
-        // A record prints all its members: what is added to the interface cannot be forgotten here.
-        tally.Mixed(ui.ToString());
-        tally.Mixed(ReaderWording.For(ui.Language).ToString());
-        var print = PrintText.For(ui);
+        foreach (var language in edition.Settings.Interface)
+        {
+            // A record prints all its members: what is added to the interface cannot be forgotten here.
+            tally.Mixed(InterfaceText.For(language).ToString());
+            tally.Mixed(ReaderWording.For(language).ToString());
+            tally.Mixed(SearchWording.For(language).ToString());
+        }
+
+        var print = PrintText.For(InterfaceText.For(edition.Settings.Language));
         tally.Mixed($"{print}{string.Concat(print.NameKinds)}");
         // Headings of the indexes stand in both languages.
         foreach (var wording in new[] { IndexText.English, IndexText.TraditionalChinese })
@@ -210,6 +213,11 @@ public sealed record CharacterCensus(
             }
         }
 
+        foreach (var series in edition.Settings.NoteSeries)
+        {
+            tally.Mixed(series.Name);
+        }
+
         foreach (var page in edition.Pages)
         {
             tally.Mixed(page.Title);
@@ -236,6 +244,7 @@ public sealed record CharacterCensus(
 
             foreach (var note in segment.Notes)
             {
+                tally.Mixed(note.Mark);
                 tally.Chinese(note.LemmaText);
                 tally.Mixed(note.Markdown);
             }

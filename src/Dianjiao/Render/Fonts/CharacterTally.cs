@@ -6,8 +6,7 @@ using Dianjiao.Render.Markdown;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>Counts together the characters of some pages.</summary>
-/// <param name="isChinese">Whether the interface is in Chinese: then all of it, letters and figures too, is set in Song.</param>
-public sealed class CharacterTally(bool isChinese)
+public sealed class CharacterTally
 {
     private readonly CodePointSet song = new();
     private readonly CodePointSet bold = new();
@@ -66,19 +65,16 @@ public sealed class CharacterTally(bool isChinese)
                 continue;
             }
 
-            var isWide = HanText.IsWide(rune);
-            if (isWide || isChinese)
-            {
-                song.Add(rune.Value);
-                if (isHeading)
-                {
-                    bold.Add(rune.Value);
-                }
-            }
-
-            if (!isWide)
+            if (!HanText.IsWide(rune))
             {
                 roman.Add(rune.Value);
+                continue;
+            }
+
+            song.Add(rune.Value);
+            if (isHeading)
+            {
+                bold.Add(rune.Value);
             }
         }
     }

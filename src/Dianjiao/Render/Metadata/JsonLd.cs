@@ -22,7 +22,8 @@ internal static class JsonLd
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static Markup Book(Edition edition, string address) =>
+    /// <param name="addressOf">Of a volume's page; empty where it is not known.</param>
+    public static Markup Book(Edition edition, string address, Func<Volume, string> addressOf) =>
         Write(json =>
         {
             Work(json, "Book", edition.Settings, "", "", Languages(edition), address);
@@ -34,9 +35,9 @@ internal static class JsonLd
                 json.WriteString("@type", "Chapter");
                 json.WriteString("name", volume.Label);
                 json.WriteString("position", volume.Name);
-                if (edition.Settings.BaseUrl is { } site)
+                if (addressOf(volume) is { Length: > 0 } url)
                 {
-                    json.WriteString("url", $"{site}/{volume.Folder}/index.html");
+                    json.WriteString("url", url);
                 }
 
                 json.WriteEndObject();
@@ -47,11 +48,13 @@ internal static class JsonLd
         });
 
     /// <param name="translated">Its name in the translation: Book 41; may be empty.</param>
+    /// <param name="book">The address of the whole.</param>
     public static Markup Chapter(
         EditionSettings settings,
         Volume volume,
         string translated,
-        string address
+        string address,
+        string book
     ) =>
         Write(json =>
         {
@@ -63,7 +66,7 @@ internal static class JsonLd
             }
 
             json.WriteStartObject("isPartOf");
-            Work(json, "Book", settings, "", "", volume.Languages, settings.BaseUrl ?? "");
+            Work(json, "Book", settings, "", "", volume.Languages, book);
             json.WriteEndObject();
             Edition(json, settings);
             Translations(json, "Chapter", settings, volume.Label, translated, volume.Languages);

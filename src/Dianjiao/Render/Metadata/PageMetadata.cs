@@ -9,7 +9,7 @@ namespace Dianjiao.Render.Metadata;
 
 /// <summary>
 /// Makes what each page says of itself. Addresses must be absolute in all of it, so without a base URL none is stated.
-/// There is no <c>hreflang</c>: each page has all languages of the edition in it, and no other version.
+/// <c>hreflang</c> is of the interface alone: each page has all languages of the edition in it.
 /// </summary>
 internal sealed class PageMetadata(Edition edition, InterfaceText ui)
 {
@@ -17,11 +17,12 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
     private const int LongestDescription = 160;
 
     private readonly EditionSettings settings = edition.Settings;
+    private readonly bool isChinese = ui.Language.StartsWith("zh", StringComparison.Ordinal);
     private readonly MetadataWording words = MetadataWording.For(ui.Language);
 
     public MetadataView Index()
     {
-        var address = Address("index.html");
+        const string Path = "index.html";
         var description = Format(
             edition.Volumes.Any(v => !v.Languages.IsEmpty)
                 ? words.EditionTranslated
@@ -30,69 +31,101 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
             Author()
         );
         return View(
-            address,
+            Path,
             settings.Title,
             description,
             "book",
+            [
+                settings.TextLanguage,
+                .. edition.Volumes.SelectMany(v => v.Languages).Distinct(StringComparer.Ordinal),
+            ],
             null,
-            JsonLd.Book(edition, address)
+            JsonLd.Book(edition, Address(Path), v => Address(Of(v)))
         );
     }
 
     /// <param name="translated">Its name in the translation: Book 41; may be empty.</param>
     public MetadataView Volume(Volume volume, string translated)
     {
-        var address = Address($"{volume.Folder}/index.html");
-        var name = translated.Length == 0 ? volume.Label : $"{volume.Label} ({translated})";
+        var name =
+            translated.Length == 0 || isChinese ? volume.Label : $"{volume.Label} ({translated})";
         var span = JsonLd.Span(volume)?.Replace('/', '–');
         var description = Format(
             volume.Languages.IsEmpty ? words.Volume : words.VolumeTranslated,
             Title(),
-            span is null ? name : $"{name}, {span}"
+            span is null ? name
+                : isChinese ? $"{name}（{span}）"
+                : $"{name}, {span}"
         );
         return View(
-            address,
+            Of(volume),
             $"{settings.Title} {volume.Label}",
             description,
             "article",
+            [settings.TextLanguage, .. volume.Languages],
             volume,
-            JsonLd.Chapter(settings, volume, translated, address)
+            JsonLd.Chapter(settings, volume, translated, Address(Of(volume)), Address("index.html"))
         );
     }
 
-    /// <param name="path">Relative to the site; empty for a page that has no address of its own.</param>
-    public MetadataView Page(string path, string title) =>
-        View(Address(path), title, Format(words.Page, title, Title()), "website", null, default);
+    /// <summary>A page of front matter, which is in the language of the edition.</summary>
+    public MetadataView Front(FrontPage page, string title) =>
+        Page($"{page.Slug}/index.html", title, settings.Language);
+
+    /// <param name="path">Relative to the root of the pages in this language; empty for a page that has no address of its own.</param>
+    public MetadataView Page(string path, string title) => Page(path, title, ui.Language);
 
     /// <summary>The page at whatever address does not exist: nobody should find it.</summary>
     public static MetadataView NotFound() =>
-        new("", [new("robots", "noindex")], [], default, false);
+        new("", [], [new("robots", "noindex")], [], default, false);
+
+    private MetadataView Page(string path, string title, string language) =>
+        View(path, title, Format(words.Page, title, Title()), "website", [language], null, default);
+
+    private static string Of(Volume volume) => $"{volume.Folder}/index.html";
+
+    /// <summary>Of a page in the language of this one.</summary>
+    private string Address(string path) => Address(path, ui.Language);
+
+    private string Address(string path, string language) =>
+        path.Length == 0 ? "" : AddressOf(settings.FolderOf(language) + path);
+
+    private ImmutableArray<AlternateView> Alternates(string path) =>
+        settings.Interface.Length == 1 || Address(path).Length == 0
+            ? []
+            :
+            [
+                .. settings.Interface.Select(l => new AlternateView(l, Address(path, l))),
+                new("x-default", Address(path, settings.Language)),
+            ];
 
     /// <summary>Absolute; empty where it is not known.</summary>
-    private string Address(string path) =>
-        settings.BaseUrl is not { } site || path.Length == 0 ? ""
+    private string AddressOf(string path) =>
+        settings.BaseUrl is not { } site ? ""
         : path == "index.html" ? site + "/"
         : $"{site}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
 
     private string Title() =>
-        settings.TitleTranslated.Length == 0
+        settings.TitleTranslated.Length == 0 || isChinese
             ? settings.Title
             : $"{settings.TitleTranslated} {settings.Title}";
 
     private string Author() =>
         settings.Author.Length == 0 ? words.Anonymous
-        : settings.AuthorTranslated.Length == 0 ? settings.Author
+        : settings.AuthorTranslated.Length == 0 || isChinese ? settings.Author
         : $"{settings.AuthorTranslated} {settings.Author}";
 
     private MetadataView View(
-        string address,
+        string path,
         string title,
         string description,
         string type,
+        IEnumerable<string> languages,
         Volume? volume,
         Markup jsonLd
     )
     {
+        var address = Address(path);
         var text =
             description.Length <= LongestDescription
                 ? description
@@ -100,14 +133,20 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
                     + "…";
         return new MetadataView(
             address,
-            [new("description", text), .. DublinCore(address, title, volume)],
+            Alternates(path),
+            [new("description", text), .. DublinCore(address, title, languages, volume)],
             OpenGraph(address, title, text, type),
             jsonLd,
             jsonLd.Html is { Length: > 0 }
         );
     }
 
-    private IEnumerable<MetaView> DublinCore(string address, string title, Volume? volume)
+    private IEnumerable<MetaView> DublinCore(
+        string address,
+        string title,
+        IEnumerable<string> languages,
+        Volume? volume
+    )
     {
         yield return new("DCTERMS.title", title);
         yield return new("DCTERMS.type", "Text");
@@ -122,8 +161,7 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
             yield return new("DCTERMS.contributor", settings.Editor);
         }
 
-        yield return new("DCTERMS.language", settings.TextLanguage);
-        foreach (var language in volume is null ? [] : volume.Languages)
+        foreach (var language in languages)
         {
             yield return new("DCTERMS.language", language);
         }
@@ -163,14 +201,19 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
                 new("og:title", title),
                 new("og:type", type),
                 new("og:url", address),
-                new("og:image", Address("assets/card.png")),
+                new("og:image", AddressOf("assets/card.png")),
                 new("og:image:width", "1200"),
                 new("og:image:height", "630"),
                 new("og:image:alt", settings.Title),
                 new("og:description", description),
                 new("og:site_name", settings.Title),
-                new("og:locale", ui.Language == "en" ? "en_US" : "zh_TW"),
+                new("og:locale", Locale(ui.Language)),
+                .. settings
+                    .Interface.Where(l => l != ui.Language)
+                    .Select(l => new MetaView("og:locale:alternate", Locale(l))),
             ];
+
+    private static string Locale(string language) => language == "en" ? "en_US" : "zh_TW";
 
     private static string Format(string text, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, text, values);

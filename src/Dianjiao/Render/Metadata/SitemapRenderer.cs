@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Offline;
 
@@ -11,6 +12,7 @@ namespace Dianjiao.Render.Metadata;
 /// </summary>
 public sealed class SitemapRenderer(SiteInventory inventory) : IRenderer
 {
+    private const string Links = "http://www.w3.org/1999/xhtml";
     private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     // What the format allows in one file.
@@ -35,15 +37,22 @@ public sealed class SitemapRenderer(SiteInventory inventory) : IRenderer
         using (var xml = XmlWriter.Create(content, settings))
         {
             xml.WriteStartElement("urlset", Schema);
-            foreach (var file in inventory.Files.Where(f => IsPage(f.Path)).Take(Most))
+            xml.WriteAttributeString("xmlns", "xhtml", null, Links);
+            var pages = inventory.Files.Select(f => f.Path).Where(IsPage).Take(Most).ToList();
+            var written = pages.ToHashSet(StringComparer.Ordinal);
+            foreach (var page in pages)
             {
-                var path = string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString));
                 xml.WriteStartElement("url", Schema);
-                xml.WriteElementString(
-                    "loc",
-                    Schema,
-                    path == "index.html" ? $"{site}/" : $"{site}/{path}"
-                );
+                xml.WriteElementString("loc", Schema, Address(site, page));
+                foreach (var (language, path) in InAllLanguages(page, edition.Settings, written))
+                {
+                    xml.WriteStartElement("xhtml", "link", Links);
+                    xml.WriteAttributeString("rel", "alternate");
+                    xml.WriteAttributeString("hreflang", language);
+                    xml.WriteAttributeString("href", Address(site, path));
+                    xml.WriteEndElement();
+                }
+
                 xml.WriteEndElement();
             }
 
@@ -51,6 +60,30 @@ public sealed class SitemapRenderer(SiteInventory inventory) : IRenderer
         }
 
         yield return new OutputFile("sitemap.xml", content.ToArray());
+    }
+
+    private static string Address(string site, string path) =>
+        path == "index.html"
+            ? $"{site}/"
+            : $"{site}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
+
+    /// <summary>The page itself and its like in the other languages of the interface; none where it has no like.</summary>
+    private static List<(string Language, string Path)> InAllLanguages(
+        string page,
+        EditionSettings settings,
+        HashSet<string> written
+    )
+    {
+        var own = settings.Interface.LastOrDefault(
+            l => page.StartsWith(settings.FolderOf(l), StringComparison.Ordinal),
+            settings.Language
+        );
+        var path = page[settings.FolderOf(own).Length..];
+        var all = settings
+            .Interface.Select(l => (Language: l, Path: settings.FolderOf(l) + path))
+            .Where(p => written.Contains(p.Path))
+            .ToList();
+        return all.Count > 1 ? all : [];
     }
 
     /// <summary>The printed edition says the same again, and the page for a missing page is not to be found.</summary>

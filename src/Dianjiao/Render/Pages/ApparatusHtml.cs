@@ -22,12 +22,8 @@ internal sealed class ApparatusHtml(
     // A lemma is quoted in full up to here, which is a line of the margin.
     private const int LongestLemma = 14;
 
-    private readonly string? hanLanguage = settings.Language.StartsWith(
-        "zh",
-        StringComparison.Ordinal
-    )
-        ? null
-        : settings.TextLanguage;
+    private readonly string? hanLanguage = Editorial.HanLanguageIn(ui.Language, settings);
+    private readonly Editorial editorial = new(settings, ui);
 
     public static bool IsStructural(ApparatusAction action) =>
         action
@@ -73,8 +69,8 @@ internal sealed class ApparatusHtml(
 
         foreach (var group in entry.Readings.GroupBy(r => r.Text, StringComparer.Ordinal))
         {
-            html.Append(html.Length > 0 ? "; " : "");
-            AppendReading(html, group.Key, string.Join(", ", group.Select(r => r.Witness)));
+            html.Append(html.Length > 0 ? ui.Between : "");
+            AppendReading(html, group.Key, string.Join(ui.And, group.Select(r => r.Witness)));
         }
 
         return new Markup(html.ToString());
@@ -100,7 +96,7 @@ internal sealed class ApparatusHtml(
 
         if (!entry.Basis.Witnesses.IsEmpty)
         {
-            grounds.Add($"{ui.After} {string.Join(", ", entry.Basis.Witnesses)}");
+            grounds.Add($"{ui.After} {string.Join(ui.And, entry.Basis.Witnesses)}");
         }
 
         if (entry.Basis.Certainty is { } certainty)
@@ -117,13 +113,17 @@ internal sealed class ApparatusHtml(
         if (grounds.Count > 0)
         {
             html.Append("<p class=\"grounds\">")
-                .Append(HanHtml.Encode(string.Join("; ", grounds), hanLanguage))
+                .Append(HanHtml.Encode(string.Join(ui.Between, grounds), hanLanguage))
                 .Append("</p>");
         }
 
         if (entry.Basis.Reason is { } reason)
         {
-            html.Append(markdown.Block(reason, entry.Basis.Span, ui.Language).Html);
+            html.Append(
+                editorial.Block(
+                    markdown.Block(reason, entry.Basis.Span, settings.Language).Html ?? ""
+                )
+            );
         }
 
         return new Markup(html.ToString());

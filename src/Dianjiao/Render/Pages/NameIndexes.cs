@@ -17,9 +17,8 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
 
     private readonly IndexText words = ui.Index;
     private readonly bool chinese = ui.Language.StartsWith("zh", StringComparison.Ordinal);
-    private readonly string? hanLanguage = ui.Language.StartsWith("zh", StringComparison.Ordinal)
-        ? null
-        : edition.Settings.TextLanguage;
+    private readonly string? hanLanguage = Editorial.HanLanguageIn(ui.Language, edition.Settings);
+    private readonly Editorial editorial = new(edition.Settings, ui);
 
     public NamesPage Page(SiteView site)
     {
@@ -43,15 +42,15 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
         Add(entry.Dates, "");
         Add(entry.Dynasty, "");
         Add(entry.Type, "");
-        Add(entry.Certainty is { } certainty ? Terms.Of(certainty, ui) : "", "");
+        AddWords(entry.Certainty is { } certainty ? Terms.Of(certainty, ui) : "", "");
         if (entry.Coordinates is { } at)
         {
-            Add(Of(at), place);
+            AddWords(Of(at, words), place);
         }
 
         foreach (var identifier in entry.Identifiers)
         {
-            Add(
+            AddWords(
                 LinkOf(identifier).Length > 0 && identifier.Value.Contains(':')
                     ? identifier.Authority
                     : $"{identifier.Authority} {identifier.Value}",
@@ -65,12 +64,20 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
         {
             if (text.Length > 0)
             {
+                facts.Add(new FactView(new Markup(editorial.Encode(text)), href));
+            }
+        }
+
+        void AddWords(string text, string href)
+        {
+            if (text.Length > 0)
+            {
                 facts.Add(new FactView(new Markup(HanHtml.Encode(text, hanLanguage)), href));
             }
         }
     }
 
-    public Markup Gloss(NameEntry entry) => new(HanHtml.Encode(entry.Gloss, hanLanguage));
+    public Markup Gloss(NameEntry entry) => new(editorial.Encode(entry.Gloss));
 
     /// <summary>3 occurrences.</summary>
     public string Count(int occurrences) =>
@@ -81,12 +88,22 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
             _ => string.Format(CultureInfo.InvariantCulture, words.Occurrences, occurrences),
         };
 
-    /// <summary>38.0° N, 110.5° E.</summary>
-    public static string Of(Coordinates at) =>
-        string.Create(
+    /// <summary>38.0° N, 110.5° E; 北緯38.0°，東經110.5°.</summary>
+    public static string Of(Coordinates at, IndexText words)
+    {
+        var quarters = words.Quarters.Split('|');
+        return string.Format(
             CultureInfo.InvariantCulture,
-            $"{Math.Abs(at.Latitude):0.0#}° {(at.Latitude < 0 ? "S" : "N")}, {Math.Abs(at.Longitude):0.0#}° {(at.Longitude < 0 ? "W" : "E")}"
+            words.Coordinates,
+            Degrees(at.Latitude),
+            quarters[at.Latitude < 0 ? 1 : 0],
+            Degrees(at.Longitude),
+            quarters[at.Longitude < 0 ? 3 : 2]
         );
+
+        static string Degrees(double angle) =>
+            Math.Abs(angle).ToString("0.0#", CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Empty where the pinyin is the English as well.</summary>
     public static string English(NameEntry entry) =>

@@ -1,6 +1,6 @@
 namespace Dianjiao.Render.Pages;
 
 /// <summary>A page of front matter as other pages name it.</summary>
-/// <param name="TitleChinese">May be empty.</param>
-/// <param name="Href">Relative to the site's root.</param>
+/// <param name="TitleChinese">Beside a title in another language; may be empty.</param>
+/// <param name="Href">Relative to the root of the pages in one language.</param>
 public sealed record PageLink(string Title, string TitleChinese, string Href);

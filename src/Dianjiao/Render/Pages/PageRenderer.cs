@@ -5,7 +5,7 @@ using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>The site's pages with their style sheet and script.</summary>
+/// <summary>The site's pages in one language of the interface; those in the edition's own with the files that all share.</summary>
 public sealed class PageRenderer : IRenderer
 {
     private static readonly ImmutableSortedDictionary<string, Type> Roots =
@@ -30,15 +30,18 @@ public sealed class PageRenderer : IRenderer
     private readonly ImmutableArray<string> stylesheets;
     private readonly ImmutableSortedDictionary<string, string> volumeStylesheets;
     private readonly DiagnosticBag diagnostics;
+    private readonly string? language;
 
     private PageRenderer(
         TemplateSet templates,
         Theme theme,
         ImmutableArray<string> stylesheets,
         ImmutableSortedDictionary<string, string> volumeStylesheets,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        string? language
     )
     {
+        this.language = language;
         this.volumeStylesheets = volumeStylesheets;
         this.templates = templates;
         this.theme = theme;
@@ -46,7 +49,11 @@ public sealed class PageRenderer : IRenderer
         this.diagnostics = diagnostics;
     }
 
-    public string Name => "pages";
+    public string Name => language is null ? "pages" : $"pages in {language}";
+
+    /// <summary>The same templates for the pages in another language. What is wrong in Markdown, the edition's own have reported.</summary>
+    public PageRenderer In(string other) =>
+        new(templates, theme, stylesheets, volumeStylesheets, new DiagnosticBag(), other);
 
     /// <summary>Null when a template is missing or has an error; the diagnostics then say so.</summary>
     /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
@@ -87,14 +94,23 @@ public sealed class PageRenderer : IRenderer
                 theme,
                 stylesheets,
                 volumeStylesheets ?? ImmutableSortedDictionary<string, string>.Empty,
-                diagnostics
+                diagnostics,
+                null
             )
             : null;
     }
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {
-        var views = new PageViews(edition, stylesheets, diagnostics, volumeStylesheets);
+        var shown = language ?? edition.Settings.Language;
+        var folder = edition.Settings.FolderOf(shown);
+        var views = new PageViews(edition, shown, stylesheets, diagnostics, volumeStylesheets);
+        var pages = Pages(edition, views).Select(p => p with { Path = folder + p.Path });
+        return folder.Length == 0 ? pages.Concat(Shared(views)) : pages;
+    }
+
+    private IEnumerable<OutputFile> Pages(Edition edition, PageViews views)
+    {
         for (var i = 0; i < edition.Volumes.Length; i++)
         {
             var volume = edition.Volumes[i];
@@ -145,7 +161,10 @@ public sealed class PageRenderer : IRenderer
                 Render("page.html", views.Front(front))
             );
         }
+    }
 
+    private IEnumerable<OutputFile> Shared(PageViews views)
+    {
         yield return new OutputFile("404.html", Render("404.html", views.NotFound()));
         foreach (var (name, content) in theme.Assets)
         {

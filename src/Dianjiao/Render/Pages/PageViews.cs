@@ -7,25 +7,25 @@ using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Wording;
+using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Makes the view of each page of an edition.</summary>
+/// <summary>Makes the view of each page of an edition, in one language of the interface.</summary>
 internal sealed class PageViews(
     Edition edition,
+    string language,
     ImmutableArray<string> stylesheets,
     DiagnosticBag diagnostics,
     ImmutableSortedDictionary<string, string>? volumeStylesheets = null
 )
 {
     private readonly EditionSettings settings = edition.Settings;
-    private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
+    private readonly InterfaceText ui = InterfaceText.For(language);
+    private readonly SiteViews sites = new(edition, language, stylesheets);
     private readonly Loci loci = new(edition);
     private readonly NameLinks names = new(edition.Names, edition.Settings.Language);
-    private readonly PageMetadata metadata = new(
-        edition,
-        InterfaceText.For(edition.Settings.Language)
-    );
+    private readonly PageMetadata metadata = new(edition, InterfaceText.For(language));
 
     public VolumePage Volume(int index)
     {
@@ -36,13 +36,14 @@ internal sealed class PageViews(
         var margin = new Margin(settings, ui, markdown, apparatus, parallels);
         var segments = new Segments(volume, ui, markdown, margin);
         var lanes = volume
-            .Languages.Select(
-                (language, i) => new LaneView($"l{i + 1}", language, LaneName(language), i == 0)
-            )
+            .Languages.Select((lane, i) => new LaneView($"l{i + 1}", lane, LaneName(lane), i == 0))
             .ToImmutableArray();
         var link = Link(volume, "../");
         return new VolumePage(
-            Site("../", volumeStylesheets?.GetValueOrDefault(volume.Folder)) with
+            sites.At(
+                $"{volume.Folder}/index.html",
+                volumeStylesheets?.GetValueOrDefault(volume.Folder)
+            ) with
             {
                 Metadata = metadata.Volume(volume, link.LabelTranslated),
             },
@@ -51,7 +52,7 @@ internal sealed class PageViews(
             link.LabelTranslated,
             lanes,
             !lanes.IsEmpty,
-            volume.Segments.Any(s => !s.Notes.IsEmpty),
+            NoteSeriesViews.Of(volume, settings, ui),
             volume.Segments.Any(s => !s.Apparatus.IsEmpty),
             volume.Segments.Any(s => !s.Parallels.IsEmpty),
             volume.Segments.Any(s => s.IsAside),
@@ -65,7 +66,7 @@ internal sealed class PageViews(
 
     public IndexPage Index() =>
         new(
-            Site("") with
+            sites.At("index.html") with
             {
                 Metadata = metadata.Index(),
             },
@@ -119,28 +120,52 @@ internal sealed class PageViews(
                     Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))
                 )),
             ],
-            MarkdownFor(null, "../").Block(ui.Signs, null, ui.Language)
+            Interface(ui.Signs, language)
         );
 
     public SimplePage Front(FrontPage page) =>
         new(
-            SiteAt($"{page.Slug}/index.html", page.Title),
-            page.Title,
-            page.TitleChinese,
+            sites.At($"{page.Slug}/index.html") with
+            {
+                Metadata = metadata.Front(page, sites.Title(page).Title),
+            },
+            sites.Title(page).Title,
+            sites.Title(page).Chinese,
             MarkdownFor(null, "../")
-                .Block(FrontText.Fill(page.Markdown, edition, ui), page.Body, ui.Language)
+                .Block(FrontText.Fill(page, edition), page.Body, settings.Language)
         );
 
     public SimplePage NotFound() =>
         new(
             // A host shows this page at whatever address was asked for, so relative links would break.
-            Site(settings.BaseUrl is { } address ? address.TrimEnd('/') + "/" : "") with
+            sites.From(
+                settings.BaseUrl is { } address ? address.TrimEnd('/') + "/" : "",
+                "index.html"
+            ) with
             {
                 Metadata = PageMetadata.NotFound(),
             },
             ui.NotFound,
             "",
-            MarkdownFor(null, "").Block(ui.NotFoundLead, null, ui.Language)
+            new Markup(string.Join('\n', settings.Interface.Select(NotFoundIn)))
+        );
+
+    // One page for all who come to it, in whatever language they read.
+    private string NotFoundIn(string other)
+    {
+        var words = InterfaceText.For(other);
+        var lead = Interface(words.NotFoundLead, other).Html ?? "";
+        return other == language
+            ? lead
+            : $"<div lang=\"{other}\"><h2>{words.NotFound}</h2>\n{lead}</div>";
+    }
+
+    /// <summary>Words of the interface.</summary>
+    private Markup Interface(string markdown, string spoken) =>
+        new MarkdownHtml(Editorial.HanLanguageIn(spoken, settings), _ => null, diagnostics).Block(
+            markdown,
+            null,
+            spoken
         );
 
     private ApparatusVolumeView Apparatus(Volume volume)
@@ -220,44 +245,13 @@ internal sealed class PageViews(
             $"{root}{volume.Folder}/index.html"
         );
 
-    /// <summary>For a page one folder below the root.</summary>
-    /// <param name="path">Its own, relative to the site.</param>
+    /// <summary>For a page that is neither a volume nor the title page.</summary>
+    /// <param name="path">Relative to the root of the pages in this language.</param>
     public SiteView SiteAt(string path, string title) =>
-        Site("../") with
+        sites.At(path) with
         {
             Metadata = metadata.Page(path, title),
         };
-
-    /// <param name="ofVolume">The style sheet of one volume's own fonts; null where there is none.</param>
-    public SiteView Site(string root, string? ofVolume = null) =>
-        new(
-            $"dianjiao:{settings.Title}:",
-            settings.Title,
-            settings.TitleTranslated,
-            settings.Author,
-            settings.AuthorTranslated,
-            settings.Editor,
-            settings.Version,
-            settings.Licence ?? "",
-            settings.Repository ?? "",
-            ui.Language,
-            settings.TextLanguage,
-            root,
-            ofVolume is null ? stylesheets : stylesheets.Add(ofVolume),
-            [
-                .. edition.Pages.Select(p => new PageLink(
-                    p.Title,
-                    p.TitleChinese,
-                    $"{p.Slug}/index.html"
-                )),
-            ],
-            IndexPages.Of(edition, ui),
-            settings.Outputs.Contains("search"),
-            settings.Outputs.Contains("epub") && !edition.Volumes.IsEmpty,
-            ui,
-            ReaderWording.For(ui.Language),
-            metadata.Page("", settings.Title)
-        );
 
     /// <summary>For a page with words of every volume: each volume's own fonts with it.</summary>
     private SiteView SiteOfAll(string path, string title)
@@ -274,7 +268,7 @@ internal sealed class PageViews(
 
     private MarkdownHtml MarkdownFor(string? folder, string root, DiagnosticBag bag) =>
         new(
-            ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
+            Editorial.HanLanguageIn(settings.Language, settings),
             locus => loci.Address(locus, folder, root),
             bag,
             names,

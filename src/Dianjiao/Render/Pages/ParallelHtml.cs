@@ -14,12 +14,8 @@ internal sealed class ParallelHtml(
     MarkdownHtml markdown
 )
 {
-    private readonly string? hanLanguage = settings.Language.StartsWith(
-        "zh",
-        StringComparison.Ordinal
-    )
-        ? null
-        : settings.TextLanguage;
+    private readonly string? hanLanguage = Editorial.HanLanguageIn(ui.Language, settings);
+    private readonly Editorial editorial = new(settings, ui);
 
     public Markup Gloss(ParallelEntry entry)
     {
@@ -40,7 +36,7 @@ internal sealed class ParallelHtml(
             entry.Date ?? "",
             entry.Checked ? "" : ui.NotCompared,
         ];
-        var line = string.Join("; ", grounds.Where(g => g.Length > 0));
+        var line = string.Join(ui.Between, grounds.Where(g => g.Length > 0));
         if (line.Length > 0)
         {
             html.Append("<p class=\"grounds\">")
@@ -59,7 +55,11 @@ internal sealed class ParallelHtml(
 
         if (entry.Note.Length > 0)
         {
-            html.Append(markdown.Block(entry.Note, entry.Span, ui.Language).Html);
+            html.Append(
+                editorial.Block(
+                    markdown.Block(entry.Note, entry.Span, settings.Language).Html ?? ""
+                )
+            );
         }
 
         return new Markup(html.ToString());

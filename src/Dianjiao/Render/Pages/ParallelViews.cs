@@ -74,7 +74,9 @@ internal sealed class ParallelViews(Edition edition, InterfaceText ui, MarkdownH
             entry.Quotation,
             Terms.Of(entry.Agreement, ui),
             entry.Checked,
-            entry.Note.Length == 0 ? default : markdown.Block(entry.Note, entry.Span)
+            entry.Note.Length == 0
+                ? default
+                : markdown.Block(entry.Note, entry.Span, edition.Settings.Language)
         );
     }
 

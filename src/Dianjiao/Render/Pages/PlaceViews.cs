@@ -56,7 +56,7 @@ internal sealed class PlaceViews(Edition edition, InterfaceText ui, NameIndexes 
             entry.Coordinates!.Value,
             entry.Certainty == Certainty.Certain,
             name.Mentions,
-            $"{entry.Form} {entry.Pinyin}, {NameIndexes.Of(entry.Coordinates.Value)}"
+            $"{entry.Form} {entry.Pinyin}, {NameIndexes.Of(entry.Coordinates.Value, words)}"
         );
     }
 
@@ -66,10 +66,12 @@ internal sealed class PlaceViews(Edition edition, InterfaceText ui, NameIndexes 
             words.MapDescription,
             places.Length,
             NameIndexes.Of(
-                new Coordinates(places.Min(p => p.At.Latitude), places.Min(p => p.At.Longitude))
+                new Coordinates(places.Min(p => p.At.Latitude), places.Min(p => p.At.Longitude)),
+                words
             ),
             NameIndexes.Of(
-                new Coordinates(places.Max(p => p.At.Latitude), places.Max(p => p.At.Longitude))
+                new Coordinates(places.Max(p => p.At.Latitude), places.Max(p => p.At.Longitude)),
+                words
             )
         );
 

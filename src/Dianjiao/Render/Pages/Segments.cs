@@ -74,7 +74,7 @@ internal sealed class Segments(
             $"m-{segment.Locus}",
             Julian(segment, month),
             string.Join(
-                "; ",
+                ui.Between,
                 segment.Dates.Select(d => Days.Interval(d, ui.Index)).Where(d => d.Length > 0)
             ),
             Opening(segment),
@@ -99,7 +99,7 @@ internal sealed class Segments(
             .Years[segment.Year]
             .CommonEra?.ToString(CultureInfo.InvariantCulture);
         return string.Join(
-            "; ",
+            ui.Between,
             segment
                 .Dates.Where(d => !d.Inherited && (month || d.Certainty == "day"))
                 .Select(d =>

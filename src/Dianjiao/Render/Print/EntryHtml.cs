@@ -51,7 +51,7 @@ internal sealed class EntryHtml(
             prefix + note.Id,
             "note",
             note.Locus.ToString(),
-            note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            note.Mark,
             language,
             new Markup(
                 html.StartsWith("<p>", StringComparison.Ordinal)

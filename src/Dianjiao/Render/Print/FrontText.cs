@@ -9,9 +9,12 @@ namespace Dianjiao.Render.Print;
 /// <summary>Fills the places that front matter leaves for what the edition knows of itself, in Markdown for every output.</summary>
 internal static class FrontText
 {
-    public static string Fill(string markdown, Edition edition, InterfaceText ui) =>
-        FrontPlaceholder.Fill(
-            markdown,
+    /// <summary>In the language of the edition, which is that of the page.</summary>
+    public static string Fill(FrontPage page, Edition edition)
+    {
+        var ui = InterfaceText.For(edition.Settings.Language);
+        return FrontPlaceholder.Fill(
+            page.Markdown,
             word =>
                 word switch
                 {
@@ -22,6 +25,7 @@ internal static class FrontText
                     _ => null,
                 }
         );
+    }
 
     private static string Sigla(Edition edition, InterfaceText ui) =>
         edition.Settings.Witnesses.IsEmpty

@@ -27,7 +27,7 @@ internal sealed class Matter(
                 $"page-{page.Slug}",
                 page.Title,
                 page.TitleChinese == page.Title ? "" : page.TitleChinese,
-                markdown.Block(FrontText.Fill(page.Markdown, edition, ui), page.Body, ui.Language)
+                markdown.Block(FrontText.Fill(page, edition), page.Body, ui.Language)
             )),
             new MatterView("signs", words.SignsTitle, words.SignsTitleChinese, Signs()),
         ];

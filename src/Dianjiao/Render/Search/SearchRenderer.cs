@@ -88,13 +88,16 @@ public sealed class SearchRenderer : IRenderer
 
         var manifest = ManifestWriter.Write(volumes, plan, index.Characters);
         yield return manifest;
-        yield return Page(edition, ContentStamp.Of(manifest.Content.Span));
+        foreach (var language in edition.Settings.Interface)
+        {
+            yield return Page(edition, language, ContentStamp.Of(manifest.Content.Span));
+        }
     }
 
-    private OutputFile Page(Edition edition, string stamp)
+    private OutputFile Page(Edition edition, string language, string stamp)
     {
-        var words = SearchWording.For(edition.Settings.Language);
-        var site = new PageViews(edition, stylesheets, diagnostics).SiteAt(
+        var words = SearchWording.For(language);
+        var site = new PageViews(edition, language, stylesheets, diagnostics).SiteAt(
             "search/index.html",
             words.Title
         );
@@ -103,7 +106,7 @@ public sealed class SearchRenderer : IRenderer
             site,
             $"{words.Title} · {site.Title}",
             words,
-            $"manifest.js?v={stamp}",
+            $"{site.Root}search/manifest.js?v={stamp}",
             segments.Any(s => s.Translations.Any(t => t.Markdown.Length > 0)),
             segments.Any(s => !s.Notes.IsEmpty),
             segments.Any(s => !s.Apparatus.IsEmpty),
@@ -111,6 +114,9 @@ public sealed class SearchRenderer : IRenderer
         );
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
         templates.Render(Template, view, buffer);
-        return new OutputFile("search/index.html", buffer.WrittenMemory);
+        return new OutputFile(
+            $"{edition.Settings.FolderOf(language)}search/index.html",
+            buffer.WrittenMemory
+        );
     }
 }

@@ -70,7 +70,7 @@ public sealed record SearchWording(
         Translation: "譯文",
         Notes: "注釋",
         Apparatus: "校記",
-        Parallels: "參見",
+        Parallels: "互見",
         Results: "檢索結果",
         More: "顯示更多",
         NoScript: "檢索須啟用 JavaScript。未啟用時各卷仍可全文閱讀，並可用瀏覽器在頁內查找。",
@@ -87,7 +87,7 @@ public sealed record SearchWording(
         AsReceived: "底本",
         Note: "注 {0}",
         ApparatusEntry: "校記 {0}",
-        Parallel: "參見",
+        Parallel: "互見",
         Commentary: "按語"
     );
 

@@ -60,8 +60,11 @@ public sealed record IndexText(
     string ToCheck,
     string OutOfDate,
     string Kilometres,
+    string Coordinates,
+    string Quarters,
     string Actions,
-    string ByKind
+    string ByKind,
+    string OfKind
 )
 {
     public static IndexText English { get; } =
@@ -124,9 +127,12 @@ public sealed record IndexText(
             ToCheck: "{0} to be checked",
             OutOfDate: "{0} out of date",
             Kilometres: "{0} km",
+            Coordinates: "{0}° {1}, {2}° {3}",
+            Quarters: "N|S|E|W",
             // In the order of ApparatusAction.
             Actions: "split: a passage begun|join: lines put together|close: a commentary ended|classify: a passage classed|emendation|punctuation|variant noted|left as it stands",
-            ByKind: "Show by kind"
+            ByKind: "Show by kind",
+            OfKind: "{0}: {1}"
         );
 
     public static IndexText TraditionalChinese { get; } =
@@ -185,11 +191,14 @@ public sealed record IndexText(
             Months: "1 2 3 4 5 6 7 8 9 10 11 12",
             Day: "{1}月{2}日",
             DayOfYear: "{0}年{1}月{2}日",
-            Interval: "{0}—{1}",
+            Interval: "{0}至{1}",
             ToCheck: "{0}段待核",
             OutOfDate: "{0}段原文已改",
             Kilometres: "{0}公里",
+            Coordinates: "{1}{0}°，{3}{2}°",
+            Quarters: "北緯|南緯|東經|西經",
             Actions: "分段|併段|按語止處|段類|校改|標點|異文|仍舊",
-            ByKind: "分類顯示"
+            ByKind: "分類顯示",
+            OfKind: "{0}：{1}"
         );
 }

@@ -6,6 +6,10 @@ internal static class InterfaceTable
     public static InterfaceText English { get; } =
         new(
             Language: "en",
+            OwnName: "English",
+            ChooseLanguage: "Language",
+            And: ", ",
+            Between: "; ",
             SkipToText: "Skip to the text",
             Contents: "Contents",
             View: "View",
@@ -98,13 +102,17 @@ internal static class InterfaceTable
     public static InterfaceText TraditionalChinese { get; } =
         new(
             Language: "zh-Hant",
+            OwnName: "中文",
+            ChooseLanguage: "語言",
+            And: "、",
+            Between: "；",
             SkipToText: "跳至正文",
             Contents: "目錄",
             View: "版式",
             Close: "關閉",
-            Lanes: "欄",
-            Margin: "旁註",
-            Setting: "排印",
+            Lanes: "分欄",
+            Margin: "旁注",
+            Setting: "顯示",
             Base: "白文",
             Punctuated: "標點",
             Note: "注",

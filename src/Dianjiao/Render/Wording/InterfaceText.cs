@@ -4,8 +4,15 @@ namespace Dianjiao.Render.Wording;
 /// Every word of the interface in one language. Templates see each as a member of <c>ui</c>; <c>{0}</c> in a text is
 /// filled by the renderer, never by a template.
 /// </summary>
+/// <param name="OwnName">Of the language, in it: 中文.</param>
+/// <param name="And">Parts the members of a list.</param>
+/// <param name="Between">Parts statements on one line.</param>
 public sealed record InterfaceText(
     string Language,
+    string OwnName,
+    string ChooseLanguage,
+    string And,
+    string Between,
     string SkipToText,
     string Contents,
     string View,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 
@@ -29,6 +30,13 @@ internal static class InterventionKinds
     private static string Label(ApparatusAction action, EmendationKind? kind, InterfaceText ui)
     {
         var does = Terms.Of(action, ui.Index);
-        return kind is { } mended ? $"{does}: {Terms.Of(mended, ui)}" : does;
+        return kind is { } mended
+            ? string.Format(
+                CultureInfo.InvariantCulture,
+                ui.Index.OfKind,
+                does,
+                Terms.Of(mended, ui)
+            )
+            : does;
     }
 }

@@ -16,7 +16,13 @@ public sealed class SearchRendererTests
         var scripts = new SearchScripts(Seed);
         Assert.Equal(1, scripts.ShardCount);
         Assert.Equal(
-            ["search/text-041.js", "search/ix-0.js", "search/manifest.js", "search/index.html"],
+            [
+                "search/text-041.js",
+                "search/ix-0.js",
+                "search/manifest.js",
+                "search/index.html",
+                "zh-Hant/search/index.html",
+            ],
             scripts.Files.Select(f => f.Path)
         );
         Assert.Equal(RenderCounts.Of(Seed.Volumes[0]), scripts.Files[0].Counts);

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Metadata;
+using Dianjiao.Render.Wording;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>Makes what every page shows, in one language of the interface; what a page says of itself is left to its own view.</summary>
+internal sealed class SiteViews(
+    Edition edition,
+    string language,
+    ImmutableArray<string> stylesheets
+)
+{
+    private readonly EditionSettings settings = edition.Settings;
+    private readonly InterfaceText ui = InterfaceText.For(language);
+
+    /// <param name="path">Relative to the root of the pages in this language.</param>
+    /// <param name="ofVolume">The style sheet of one volume's own fonts; null where there is none.</param>
+    public SiteView At(string path, string? ofVolume = null)
+    {
+        var toRoot = string.Concat(path.Where(c => c == '/').Select(_ => "../"));
+        return From(toRoot, path, ofVolume);
+    }
+
+    /// <param name="pageRoot">From where the page stands to the root of the pages in its language.</param>
+    public SiteView From(string pageRoot, string path, string? ofVolume = null)
+    {
+        var folder = settings.FolderOf(language);
+        var root = folder.Length == 0 ? pageRoot : pageRoot + "../";
+        return new SiteView(
+            $"dianjiao:{settings.Title}:",
+            settings.Title,
+            settings.TitleTranslated,
+            settings.Author,
+            settings.AuthorTranslated,
+            settings.Editor,
+            settings.Version,
+            settings.Licence ?? "",
+            settings.Repository ?? "",
+            ui.Language,
+            settings.Language,
+            settings.TextLanguage,
+            root,
+            pageRoot,
+            [
+                .. settings
+                    .Interface.Where(l => l != language)
+                    .Select(l => new LanguageView(
+                        l,
+                        InterfaceText.For(l).OwnName,
+                        $"{root}{settings.FolderOf(l)}{path}"
+                    )),
+            ],
+            ofVolume is null ? stylesheets : stylesheets.Add(ofVolume),
+            [
+                .. edition.Pages.Select(p => new PageLink(
+                    Title(p).Title,
+                    Title(p).Chinese,
+                    $"{p.Slug}/index.html"
+                )),
+            ],
+            IndexPages.Of(edition, ui),
+            settings.Outputs.Contains("search"),
+            settings.Outputs.Contains("epub") && !edition.Volumes.IsEmpty,
+            ui,
+            ReaderWording.For(ui.Language),
+            MetadataView.None
+        );
+    }
+
+    /// <summary>As the interface calls a page of front matter, and where it speaks no Chinese the Chinese title beside it.</summary>
+    public (string Title, string Chinese) Title(FrontPage page) =>
+        page.TitleChinese.Length > 0 && ui.Language.StartsWith("zh", StringComparison.Ordinal)
+            ? (page.TitleChinese, "")
+            : (page.Title, page.TitleChinese);
+}
