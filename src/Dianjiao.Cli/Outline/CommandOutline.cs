@@ -50,7 +50,8 @@ internal sealed record CommandOutline(
             [.. option.Aliases.Order(StringComparer.Ordinal)],
             takesValue ? option.HelpName ?? string.Join("|", ChoicesOf(option)) : null,
             option.Description ?? "",
-            takesValue ? ChoicesOf(option) : []
+            takesValue ? ChoicesOf(option) : [],
+            option.Required
         );
     }
 

@@ -102,12 +102,26 @@ internal static class Manual
     }
 
     /// <summary>Its argument and its options on one line: <c>[EDITION] [--output DIR]</c>.</summary>
-    private static string Usage(CommandOutline command) => string.Join(' ', new[]
+    private static string Usage(CommandOutline command) =>
+        string.Join(
+            ' ',
+            new[]
             {
                 command.Argument is null ? null
                 : command.IsOptional ? $"[{command.Argument}]"
                 : command.Argument,
-            }.OfType<string>().Concat(command.Options.Where(o => o.Name != "--help").Select(o => o.Value is null ? $"[{o.Name}]" : $"[{o.Name} {o.Value}]")));
+            }
+                .OfType<string>()
+                .Concat(
+                    command
+                        .Options.Where(o => o.Name != "--help")
+                        .Select(o =>
+                            o.IsRequired ? $"{o.Name} {o.Value}"
+                            : o.Value is null ? $"[{o.Name}]"
+                            : $"[{o.Name} {o.Value}]"
+                        )
+                )
+        );
 
     private static void Entry(
         StringBuilder page,

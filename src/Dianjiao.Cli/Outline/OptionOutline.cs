@@ -12,7 +12,8 @@ internal sealed record OptionOutline(
     ImmutableArray<string> Other,
     string? Value,
     string Description,
-    ImmutableArray<string> Choices
+    ImmutableArray<string> Choices,
+    bool IsRequired = false
 )
 {
     /// <summary>The value is a file or a folder.</summary>
