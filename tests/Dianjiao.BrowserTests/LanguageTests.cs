@@ -142,8 +142,16 @@ public sealed class LanguageTests(Browser browser)
             "() => document.querySelectorAll('main > section:nth-of-type(n+2)').forEach((s) => s.remove())"
         );
         var result = await open.Page.RunAxe();
-        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html[..Math.Min(300, n.Html.Length)]))}"));
-        Assert.Empty(result.Incomplete.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html[..Math.Min(300, n.Html.Length)]))}"));
+        Assert.Empty(
+            result.Violations.Select(v =>
+                $"{v.Id}: {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html[..Math.Min(300, n.Html.Length)]))}"
+            )
+        );
+        Assert.Empty(
+            result.Incomplete.Select(v =>
+                $"{v.Id}: {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html[..Math.Min(300, n.Html.Length)]))}"
+            )
+        );
         Assert.True(
             await open.Page.EvaluateAsync<bool>(
                 "() => document.documentElement.scrollWidth <= innerWidth"

@@ -56,7 +56,9 @@ public sealed record CharacterCensus(
         foreach (var language in edition.Settings.Interface)
         {
             // A record prints all its members: what is added to the interface cannot be forgotten here.
-            tally.Mixed(InterfaceText.For(language).ToString());
+            var ui = InterfaceText.For(language);
+            tally.Mixed(ui.ToString());
+            tally.Mixed(Terms.All(ui));
             tally.Mixed(ReaderWording.For(language).ToString());
             tally.Mixed(SearchWording.For(language).ToString());
         }
