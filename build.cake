@@ -3,6 +3,8 @@ using System.Xml.Linq;
 
 var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
+// Where the site will stand, where a host knows it; else what edition.yml says.
+var address = Argument("base-url", "") is { Length: > 0 } url ? $" --base-url \"{url}\"" : "";
 
 var solution = "./Dianjiao.slnx";
 var tool = Directory("./artifacts/dianjiao");
@@ -112,7 +114,7 @@ Task("Site")
     .IsDependentOn("Tool")
     .Does(() =>
 {
-    if (Run(command, "build .") != 0)
+    if (Run(command, "build ." + address) != 0)
         throw new CakeException("The edition was not built.");
 });
 
@@ -121,7 +123,7 @@ Task("Verify")
     .IsDependentOn("Site")
     .Does(() =>
 {
-    if (Run(command, "verify .") != 0)
+    if (Run(command, "verify ." + address) != 0)
         throw new CakeException("The site is not what the edition says.");
 });
 

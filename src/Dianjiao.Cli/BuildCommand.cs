@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dianjiao.Cli.Reports;
+using Dianjiao.Layers;
 
 namespace Dianjiao.Cli;
 
@@ -12,19 +13,34 @@ internal static class BuildCommand
             "--output",
             "The folder of the site [default: EDITION/site]"
         );
-        var command = new Command("build", "Builds the site") { edition, output };
-        command.SetAction(line => Run(line.GetValue(edition)!, line.GetValue(output), error));
+        var baseUrl = EditionArgument.BaseUrl();
+        var command = new Command("build", "Builds the site") { edition, output, baseUrl };
+        command.SetAction(line =>
+            Run(line.GetValue(edition)!, line.GetValue(output), line.GetValue(baseUrl), error)
+        );
         return command;
     }
 
-    public static int Run(string edition, string? output, TextWriter error)
+    public static int Run(string edition, string? output, string? baseUrl, TextWriter error)
     {
+        var bar = ProgressBar.OnError(error);
+        var site = EditionArgument.Site(edition, output);
         var result = Pipeline.Build(
             Path.GetFullPath(edition),
-            EditionArgument.Site(edition, output),
-            Path.Combine(AppContext.BaseDirectory, "templates")
+            site,
+            Path.Combine(AppContext.BaseDirectory, "templates"),
+            baseUrl: baseUrl is null ? null : WebAddress.Of(baseUrl),
+            progress: bar is null ? null : bar.Show
         );
+        bar?.Clear();
         TextReport.Write(error, result, Colours.OnError());
+        if (!result.HasErrors)
+        {
+            error.WriteLine(
+                $"{Path.Combine(Path.GetRelativePath(".", site), "index.html")} opens by double click; dianjiao verify proves the site before you publish it"
+            );
+        }
+
         return ExitStatus.Of(result);
     }
 }

@@ -15,9 +15,9 @@ public static class CommandLine
         arguments switch
         {
             ["build", .. var rest] when PlainLine.Read(rest, "--output") is { } line =>
-                BuildCommand.Run(line.Edition, line.Value, error),
+                BuildCommand.Run(line.Edition, line.Value, null, error),
             ["verify", .. var rest] when PlainLine.Read(rest, "--site") is { } line =>
-                VerifyCommand.Run(line.Edition, line.Value, error),
+                VerifyCommand.Run(line.Edition, line.Value, null, error),
             ["check", .. var rest]
                 when PlainLine.Read(rest, "--format") is { } line
                     && (line.Value is null || CheckCommand.Formats.Contains(line.Value)) =>
@@ -49,7 +49,7 @@ public static class CommandLine
     }
 
     // Not a RootCommand, which takes its name from the assembly.
-    private static Command Root(TextWriter output, TextWriter error) =>
+    public static Command Root(TextWriter output, TextWriter error) =>
         new("dianjiao", "Bilingual critical editions of classical Chinese, as static sites.")
         {
             NewCommand.Create(error),
@@ -60,6 +60,8 @@ public static class CommandLine
             ServeCommand.Create(error),
             SlotsCommand.Create(error),
             ExplainCommand.Create(output, error),
+            CompletionCommand.Create(() => Root(output, error), output),
+            ManualCommand.Create(() => Root(output, error), output),
             new HelpOption(),
             new VersionOption(),
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dianjiao.Layers;
 
 namespace Dianjiao.Cli;
 
@@ -48,6 +49,26 @@ internal static class EditionArgument
             if (result.Tokens is [{ Value: "" }])
             {
                 result.AddError($"{name} needs the name of a folder");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>What a host knows of itself and the edition need not say.</summary>
+    public static Option<string> BaseUrl()
+    {
+        var option = new Option<string>("--base-url")
+        {
+            HelpName = "URL",
+            Description = "Where the site will stand, in place of what edition.yml says",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && WebAddress.Of(token.Value) is null)
+            {
+                result.AddError(
+                    $"“{token.Value}” is not a web address; write it in full: --base-url https://example.org/edition"
+                );
             }
         });
         return option;

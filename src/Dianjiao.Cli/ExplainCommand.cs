@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using Dianjiao.Cli.Reports;
 
@@ -14,6 +15,7 @@ internal static class ExplainCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         EditionArgument.RefuseDashes(code);
+        code.CompletionSources.Add(_ => Codes.All.Select(c => new CompletionItem(c.Id)));
         var command = new Command("explain", "Says what a diagnostic means and how to mend it")
         {
             code,

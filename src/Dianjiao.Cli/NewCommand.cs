@@ -6,6 +6,7 @@ internal static class NewCommand
 {
     private const string Settings = "seeds/edition.yml";
     private const string Text = "seeds/001/text.txt";
+    private const string Workflow = ".github/workflows/pages.yml";
 
     /// <summary>Examples that fit the example's text only.</summary>
     private static readonly string[] Examples =
@@ -96,7 +97,11 @@ internal static class NewCommand
 
             var target = Path.Combine(root, path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            if (text is null)
+            if (path == Workflow && ToolOrigin.Own is { } origin)
+            {
+                File.WriteAllText(target, origin.Fill(File.ReadAllText(file)));
+            }
+            else if (text is null)
             {
                 File.WriteAllBytes(target, File.ReadAllBytes(file));
             }

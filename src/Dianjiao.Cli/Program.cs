@@ -11,9 +11,18 @@ internal static class Program
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        using var output = Open(Console.OpenStandardOutput());
-        using var error = Open(Console.OpenStandardError());
-        return Failsafe.Run(() => CommandLine.Run(arguments, output, error), error);
+        var standard = new StandardStream(Console.OpenStandardOutput());
+        using var output = Open(standard);
+        using var error = Open(new StandardStream(Console.OpenStandardError()));
+        var status = Failsafe.Run(() => CommandLine.Run(arguments, output, error), error);
+        output.Flush();
+        if (standard.Fault is not { } fault)
+        {
+            return status;
+        }
+
+        error.WriteLine($"dianjiao: standard output cannot be written: {fault}");
+        return ExitStatus.WrongUsage;
     }
 
     /// <summary>UTF-8 whatever the locale: under a C locale the runtime would print question marks for Han.</summary>

@@ -7,7 +7,7 @@ namespace Dianjiao.Cli;
 
 internal static class SlotsCommand
 {
-    private const int NamedAnchors = 8;
+    private const int NamedAnchors = 24;
 
     /// <summary>In this order on the line; a marked slot is named, since somebody has to look at it.</summary>
     private static readonly ImmutableArray<(
@@ -53,29 +53,24 @@ internal static class SlotsCommand
         var run = SlotRun.Run(root, language);
         var summary = ImmutableArray.CreateBuilder<string>();
         var diagnostics = run.Diagnostics.ToList();
-        if (run.HasErrors)
+        foreach (var file in run.Files)
         {
-            summary.Add("no file was touched");
+            if (file.IsChanged && Write(root, file) is { } problem)
+            {
+                diagnostics.Add(problem);
+                continue;
+            }
+
+            summary.Add($"{file.Path}: {Describe(file)}");
         }
-        else
+
+        if (run.Files.IsEmpty)
         {
-            foreach (var file in run.Files)
-            {
-                if (file.IsChanged && Write(root, file) is { } problem)
-                {
-                    diagnostics.Add(problem);
-                    continue;
-                }
-
-                summary.Add($"{file.Path}: {Describe(file)}");
-            }
-
-            if (run.Files.IsEmpty)
-            {
-                summary.Add(
-                    "no translation is begun: dianjiao slots --lang en makes its file in every volume"
-                );
-            }
+            summary.Add(
+                run.HasErrors
+                    ? "no file was touched"
+                    : "no translation is begun: dianjiao slots --lang en makes its file in every volume"
+            );
         }
 
         var result = new PipelineResult([.. diagnostics], summary.ToImmutable());

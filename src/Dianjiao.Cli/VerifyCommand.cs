@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dianjiao.Cli.Reports;
+using Dianjiao.Layers;
 
 namespace Dianjiao.Cli;
 
@@ -12,6 +13,7 @@ internal static class VerifyCommand
             "--site",
             "The folder of the site [default: EDITION/site]"
         );
+        var baseUrl = EditionArgument.BaseUrl();
         var command = new Command(
             "verify",
             "Proves every file of the written site against the edition"
@@ -19,18 +21,25 @@ internal static class VerifyCommand
         {
             edition,
             site,
+            baseUrl,
         };
-        command.SetAction(line => Run(line.GetValue(edition)!, line.GetValue(site), error));
+        command.SetAction(line =>
+            Run(line.GetValue(edition)!, line.GetValue(site), line.GetValue(baseUrl), error)
+        );
         return command;
     }
 
-    public static int Run(string edition, string? site, TextWriter error)
+    public static int Run(string edition, string? site, string? baseUrl, TextWriter error)
     {
+        var bar = ProgressBar.OnError(error);
         var result = Pipeline.Verify(
             Path.GetFullPath(edition),
             EditionArgument.Site(edition, site),
-            Path.Combine(AppContext.BaseDirectory, "templates")
+            Path.Combine(AppContext.BaseDirectory, "templates"),
+            baseUrl: baseUrl is null ? null : WebAddress.Of(baseUrl),
+            progress: bar is null ? null : bar.Show
         );
+        bar?.Clear();
         TextReport.Write(error, result, Colours.OnError());
         return ExitStatus.Of(result);
     }

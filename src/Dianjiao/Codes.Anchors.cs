@@ -149,4 +149,20 @@ public static partial class Codes
             "A translator's words stand in no segment",
             "Their segment is gone, and dianjiao slots keeps them under [lost]. Readers do not see them. Move them into a slot, or delete the entry."
         );
+
+    public static DiagnosticCode FormChanged { get; } =
+        new(
+            "DJ3020",
+            Severity.Error,
+            "The punctuation lacks what opens or closes a segment",
+            "The brackets 〈 〉 and the colon of 按： tell what a segment is and are read in text.txt alone. Keep them in punctuation.txt."
+        );
+
+    public static DiagnosticCode CircularLink { get; } =
+        new(
+            "DJ3021",
+            Severity.Warning,
+            "A link leads back to where it stands",
+            "A note or gloss that is nothing but a link sends readers on; following such links from here they would come back without having read anything. Say in one of them what is meant."
+        );
 }

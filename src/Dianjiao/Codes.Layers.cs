@@ -181,4 +181,12 @@ public static partial class Codes
             "Nothing fills a place in the front matter",
             "A line of the form {{word}} is filled by the program: {{sigla}}, {{interventions}}, {{progress}} or {{versions}}. Readers would see any other as it stands."
         );
+
+    public static DiagnosticCode PunctuationCharacters { get; } =
+        new(
+            "DJ2024",
+            Severity.Error,
+            "The punctuation has other characters than the text",
+            "The file punctuation.txt repeats the received text line by line under the editor's marks. Marks may differ, characters may not; the message names the first that does."
+        );
 }

@@ -50,4 +50,20 @@ public static partial class Codes
             "Markdown is nested too deeply",
             "Quotations, lists or emphases stand within each other more than a hundred times. Usually a key was held down, or a program has quoted its own quotations."
         );
+
+    public static DiagnosticCode LowContrast { get; } =
+        new(
+            "DJ6011",
+            Severity.Warning,
+            "Text is hard to read in its colour",
+            "The colours in edition.yml leave less than 4.5 to 1 between a text and its ground, which is what WCAG 2.2 asks. Light pages and dark ones are judged each for itself."
+        );
+
+    public static DiagnosticCode NoFontFile { get; } =
+        new(
+            "DJ6012",
+            Severity.Error,
+            "A font file is missing",
+            "A face in edition.yml names a file. It is looked for in templates/assets/ and is published from there."
+        );
 }

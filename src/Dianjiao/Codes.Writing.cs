@@ -60,4 +60,21 @@ public static partial class Codes
             "The browser does not print",
             "It does not start, went away or took too long; the message says which. Nothing is written."
         );
+
+    public static DiagnosticCode NotTranslated { get; } =
+        new(
+            "DJ7008",
+            Severity.Error,
+            "There is no translation in this language",
+            "A printed edition faces the text with one translation. Name one that the edition has, or none for the first."
+        );
+
+    public static DiagnosticCode PrintOutdated { get; } =
+        new(
+            "DJ7009",
+            Severity.Warning,
+            "The PDF in the site is of another state of the edition",
+            "It was printed before the last change. Print it again to the same place, or delete it; the build keeps it as "
+                + "it is, and verify takes it for an error."
+        );
 }

@@ -76,29 +76,31 @@ public static class Nearest
             : null;
     }
 
+    /// <summary>Letters to put in, take out, change, or swap with the one beside.</summary>
     private static int Distance(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
     {
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
         {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            for (var j = 0; j <= b.Length; j++)
             {
-                var above = row[j];
-                row[j] = Math.Min(
-                    Math.Min(row[j] + 1, row[j - 1] + 1),
-                    diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)
+                if (i == 0 || j == 0)
+                {
+                    rows[i, j] = i + j;
+                    continue;
+                }
+
+                rows[i, j] = Math.Min(
+                    Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1,
+                    rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
                 );
-                diagonal = above;
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
             }
         }
 
-        return row[b.Length];
+        return rows[a.Length, b.Length];
     }
 }

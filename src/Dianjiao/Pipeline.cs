@@ -4,13 +4,9 @@ using Dianjiao.Model;
 using Dianjiao.Printing;
 using Dianjiao.Proof;
 using Dianjiao.Render;
-using Dianjiao.Render.Epub;
 using Dianjiao.Render.Fonts;
-using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Offline;
-using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
-using Dianjiao.Render.Search;
 using Dianjiao.Write;
 
 namespace Dianjiao;
@@ -40,15 +36,20 @@ public static class Pipeline
     /// <summary>Writes the site. On any error nothing is written, and the last good site stays.</summary>
     /// <param name="themeFolder">The templates that come with the program; the edition's own take the place of single ones.</param>
     /// <param name="fontSettings">Null for the usual ones.</param>
+    /// <param name="baseUrl">Where the site will stand; null for what <c>edition.yml</c> says.</param>
+    /// <param name="progress">Is told what is being done.</param>
     public static PipelineResult Build(
         string editionRoot,
         string outputFolder,
         string themeFolder,
-        FontSettings? fontSettings = null
+        FontSettings? fontSettings = null,
+        string? baseUrl = null,
+        Action<Advance>? progress = null
     )
     {
         var diagnostics = new DiagnosticBag();
-        var edition = Load(editionRoot, diagnostics);
+        progress?.Invoke(new Advance("reading the edition"));
+        var edition = Load(editionRoot, diagnostics, baseUrl);
         if (edition is null || diagnostics.HasErrors)
         {
             return Result(edition, diagnostics, []);
@@ -60,14 +61,25 @@ public static class Pipeline
             return Result(edition, diagnostics, []);
         }
 
+        progress?.Invoke(new Advance("cutting fonts"));
         var fonts = MakeFonts(edition, theme, fontSettings, diagnostics);
         var counts = new RenderProof(edition, diagnostics);
-        if (Files(edition, theme, fonts, counts, diagnostics) is not { } files)
+        if (Files(edition, theme, fonts, counts, diagnostics, progress) is not { } files)
         {
             return Result(edition, diagnostics, []);
         }
 
         var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
+        if (IsPrintOutdated(edition, theme, outputFolder))
+        {
+            diagnostics.Add(
+                Codes.PrintOutdated,
+                PrintedState.Path,
+                "this PDF was printed from another state of the edition",
+                "print it again with dianjiao print, or delete it"
+            );
+        }
+
         return Result(
             edition,
             diagnostics,
@@ -92,11 +104,14 @@ public static class Pipeline
         string editionRoot,
         string siteFolder,
         string themeFolder,
-        FontSettings? fontSettings = null
+        FontSettings? fontSettings = null,
+        string? baseUrl = null,
+        Action<Advance>? progress = null
     )
     {
         var diagnostics = new DiagnosticBag();
-        var edition = Load(editionRoot, diagnostics);
+        progress?.Invoke(new Advance("reading the edition"));
+        var edition = Load(editionRoot, diagnostics, baseUrl);
         if (
             edition is null
             || diagnostics.HasErrors
@@ -107,9 +122,17 @@ public static class Pipeline
         }
 
         var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
+        progress?.Invoke(new Advance("cutting fonts"));
         var fonts = MakeFonts(edition, theme, fontSettings, diagnostics);
         if (
-            Files(edition, theme, fonts, new RenderProof(edition, diagnostics), diagnostics)
+            Files(
+                edition,
+                theme,
+                fonts,
+                new RenderProof(edition, diagnostics),
+                diagnostics,
+                progress
+            )
             is not { } files
         )
         {
@@ -117,12 +140,23 @@ public static class Pipeline
         }
 
         var same = SiteComparison.Check(siteFolder, files, diagnostics);
+        if (IsPrintOutdated(edition, theme, siteFolder))
+        {
+            diagnostics.Add(
+                Codes.SiteDiffers,
+                PrintedState.Path,
+                "this PDF was printed from another state of the edition",
+                "print it again with dianjiao print, or delete it"
+            );
+        }
+
         if (diagnostics.HasErrors)
         {
             // A file that is missing or changed has been named; what follows from it need not be.
             return Result(edition, diagnostics, []);
         }
 
+        progress?.Invoke(new Advance("reading the pages back"));
         var counts = SiteProof.Check(edition, siteFolder, diagnostics);
         return Result(
             edition,
@@ -140,11 +174,14 @@ public static class Pipeline
         string editionRoot,
         string themeFolder,
         string outputPdf,
-        PrintOptions options
+        PrintOptions options,
+        string? baseUrl = null,
+        Action<Advance>? progress = null
     )
     {
         var diagnostics = new DiagnosticBag();
-        var edition = Load(editionRoot, diagnostics);
+        progress?.Invoke(new Advance("reading the edition"));
+        var edition = Load(editionRoot, diagnostics, baseUrl);
         if (edition is null || diagnostics.HasErrors)
         {
             return Result(edition, diagnostics, []);
@@ -156,13 +193,22 @@ public static class Pipeline
             return Result(edition, diagnostics, []);
         }
 
+        progress?.Invoke(new Advance("setting the pages in the browser"));
         var report = PdfPrinter.Print(edition, theme, outputPdf, options, diagnostics);
         return Result(
             edition,
             diagnostics,
-            report is null ? [] : [.. EditionSummary.Of(edition), PdfPrinter.Describe(report)]
+            report is null
+                ? []
+                : [.. EditionSummary.Of(edition), .. PdfPrinter.Describe(edition, report, options)]
         );
     }
+
+    /// <summary>Whether the site has a PDF that <c>print</c> wrote and that the edition would no longer give.</summary>
+    private static bool IsPrintOutdated(Edition edition, Theme theme, string siteFolder) =>
+        PrintedState.In(Path.Combine(siteFolder, PrintedState.Path)) is { } state
+        && PrintRenderer.Create(theme, [], new DiagnosticBag()) is { } renderer
+        && state != PrintedState.Of(edition, theme, renderer);
 
     private static Theme ReadTheme(
         string editionRoot,
@@ -171,7 +217,11 @@ public static class Pipeline
         DiagnosticBag diagnostics
     )
     {
-        var theme = EditionTheme.Read(editionRoot, Theme.Read(themeFolder), diagnostics);
+        var theme = EditionLook.Apply(
+            EditionTheme.Read(editionRoot, Theme.Read(themeFolder), diagnostics),
+            edition.Settings,
+            diagnostics
+        );
         diagnostics.Weigh(edition.Settings.Severities);
         return theme;
     }
@@ -196,91 +246,44 @@ public static class Pipeline
         Theme theme,
         FontSet fonts,
         RenderProof counts,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        Action<Advance>? progress
     )
     {
         var inventory = new SiteInventory();
-        var renderers = Renderers(edition, theme, fonts, inventory, diagnostics);
+        var renderers = Renderers.Of(edition, theme, fonts, inventory, diagnostics);
         return diagnostics.HasErrors
             ? null
             : renderers.SelectMany(r =>
-                r.Render(edition).Select(f => inventory.Pass(counts.Pass(r.Name, f)))
+                Advance
+                    .Through(r.Render(edition), r.Name, edition.Volumes.Length, progress)
+                    .Select(f => inventory.Pass(counts.Pass(r.Name, f)))
             );
     }
 
-    private static Edition? Load(string editionRoot, DiagnosticBag diagnostics)
+    private static Edition? Load(
+        string editionRoot,
+        DiagnosticBag diagnostics,
+        string? baseUrl = null
+    )
     {
         if (EditionReader.Read(editionRoot, diagnostics) is not { } layers)
         {
             return null;
         }
 
-        var edition = EditionBuilder.Build(layers, diagnostics);
+        var edition = EditionBuilder.Build(
+            baseUrl is null
+                ? layers
+                : layers with
+                {
+                    Settings = layers.Settings with { BaseUrl = baseUrl },
+                },
+            diagnostics
+        );
         diagnostics.Weigh(edition.Settings.Severities);
         ModelProof.Check(edition, diagnostics);
         return edition;
-    }
-
-    private static ImmutableArray<IRenderer> Renderers(
-        Edition edition,
-        Theme theme,
-        FontSet fonts,
-        SiteInventory inventory,
-        DiagnosticBag diagnostics
-    )
-    {
-        var renderers = ImmutableArray.CreateBuilder<IRenderer>();
-        var outputs = edition.Settings.Outputs;
-        if (
-            outputs.Contains("pages")
-            && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics, fonts.VolumeStylesheets)
-                is { } pages
-        )
-        {
-            renderers.Add(pages);
-            renderers.AddRange(edition.Settings.Interface.Skip(1).Select(pages.In));
-            renderers.Add(new FontRenderer(fonts));
-        }
-
-        if (
-            outputs.Contains("search")
-            && SearchRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } search
-        )
-        {
-            renderers.Add(search);
-        }
-
-        if (outputs.Contains("json"))
-        {
-            renderers.Add(new JsonRenderer());
-        }
-
-        if (outputs.Contains("text"))
-        {
-            renderers.Add(new TextRenderer());
-        }
-
-        if (outputs.Contains("epub"))
-        {
-            renderers.Add(new EpubRenderer(fonts, diagnostics));
-        }
-
-        if (
-            outputs.Contains("print")
-            && PrintRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } print
-        )
-        {
-            renderers.Add(print);
-        }
-
-        // Last: they list what the others made.
-        if (outputs.Contains("pages"))
-        {
-            renderers.Add(new SitemapRenderer(inventory));
-            renderers.Add(new OfflineRenderer(inventory));
-        }
-
-        return renderers.ToImmutable();
     }
 
     private static string Describe(WriteResult written) =>

@@ -1,7 +1,8 @@
 // The printed edition, 3 of 9: the feet of two facing pages.
 //
-// The apparatus begins on the verso, the notes below it; both run on to the recto. Whatever the text of the two pages
-// calls must begin on them; only the last entry of a series may go on overleaf, two lines at least on either side.
+// The series follow one another in a fixed order, those keyed by line before the notes, from the verso on to the recto.
+// Whatever the text of the two pages calls must begin on them; only the last entry of a series may go on overleaf, two
+// lines at least on either side. What hangs on the text is given as lists of parts, one for each of P.series.
 'use strict';
 
 (function (P) {
@@ -12,38 +13,39 @@
   P.whole = (entry) => part(entry, 0, entry.lines.length);
   const size = (parts) => parts.reduce((sum, p) => sum + p.to - p.from, 0);
 
+  P.nothing = () => P.series.map(() => []);
+  P.isNothing = (lists) => lists.every((parts) => parts.length === 0);
+  const bySeries = (parts) => P.series.map((_, i) => parts.filter((p) => p.entry.series === i));
+
   /**
    * The feet for what is carried over and what is called, none higher than the room.
    * @returns {{verso, recto, rest, foot}|null} the lines of each foot, what goes overleaf and the higher foot's height.
    */
-  P.place = (carried, apparatus, notes, room) => {
-    const a = [...carried.apparatus, ...apparatus];
-    const n = [...carried.notes, ...notes];
-    if (a.length + n.length === 0) return { verso: [], recto: [], rest: none(), foot: 0 };
-    const fit = feet(a, n, room);
-    if (fit) return { ...fit, rest: none() };
+  P.place = (carried, called, room) => {
+    const lists = carried.map((parts, i) => [...parts, ...called[i]]);
+    if (P.isNothing(lists)) return { verso: [], recto: [], rest: P.nothing(), foot: 0 };
+    const fit = feet(lists, room);
+    if (fit) return { ...fit, rest: P.nothing() };
 
-    // Overleaf goes as little as can be: first of the last note, then of the last apparatus entry.
-    for (const [cutA, cutN] of shortenings(a, n)) {
-      const [hereA, restA] = shorten(a, cutA);
-      const [hereN, restN] = shorten(n, cutN);
-      const found = feet(hereA, hereN, room);
-      if (found) return { ...found, rest: { apparatus: restA, notes: restN } };
+    // Overleaf goes as little as can be: first of the last note, then of the last entry of the series before.
+    for (const cuts of shortenings(lists)) {
+      const cut = lists.map((parts, i) => shorten(parts, cuts[i]));
+      const found = feet(cut.map(([here]) => here), room);
+      if (found) return { ...found, rest: cut.map(([, rest]) => rest) };
     }
     return null;
   };
 
-  const none = () => ({ apparatus: [], notes: [] });
-  P.nothing = none;
-
-  function* shortenings(a, n) {
-    const most = (parts) => {
-      const last = parts.at(-1);
-      return last ? last.to - last.from - FEWEST : 0;
-    };
-    for (let cut = FEWEST; cut <= most(n); cut++) yield [0, cut];
-    const all = Math.max(0, most(n) >= FEWEST ? most(n) : 0);
-    for (let cut = FEWEST; cut <= most(a); cut++) yield [cut, all];
+  function* shortenings(lists) {
+    const cuts = lists.map(() => 0);
+    for (let i = lists.length - 1; i >= 0; i--) {
+      const last = lists[i].at(-1);
+      const most = last ? last.to - last.from - FEWEST : 0;
+      for (let cut = FEWEST; cut <= most; cut++) {
+        cuts[i] = cut;
+        yield cuts;
+      }
+    }
   }
 
   function shorten(parts, cut) {
@@ -55,25 +57,27 @@
     ];
   }
 
-  /** Both series over two pages, as level as can be; null where they do not go in. */
-  function feet(a, n, room) {
-    const [linesA, linesN] = [size(a), size(n)];
-    const total = linesA + linesN;
-    const { noteLine, rule, between } = P.page;
-    const height = (count, mixed) => (count === 0 ? 0 : rule + count * noteLine + (mixed ? between : 0));
+  /** All series over two pages, as level as can be; null where they do not go in. */
+  function feet(lists, room) {
+    const { noteLine, rule, between, facing } = P.page;
+    const sizes = lists.map(size);
+    const total = sizes.reduce((sum, lines) => sum + lines, 0);
+    if (total * noteLine > room * (facing ? 2 : 1)) return null;
+    // After how many lines one series gives way to the next, which stands apart from it.
+    const changes = sizes.map((_, i) => size(lists.slice(0, i + 1).flat())).filter((at, i) => sizes[i] > 0 && at < total);
+    const height = (from, to) =>
+      from === to ? 0 : rule + (to - from) * noteLine + between * changes.filter((at) => at > from && at < to).length;
+    const parts = lists.flat();
     let best = null;
-    for (const split of splits([...a, ...n])) {
-      const verso = height(split, linesA > 0 && split > linesA);
-      const recto = height(total - split, split < linesA && linesN > 0);
-      const over = P.page.facing ? Math.max(verso, recto) : verso;
-      if (over > room || (!P.page.facing && split < total)) continue;
+    for (const split of splits(parts)) {
+      const verso = height(0, split);
+      const over = facing ? Math.max(verso, height(split, total)) : verso;
+      if (over > room || (!facing && split < total)) continue;
       // The apparatus stays with its text on the verso unless that costs too much of the page.
-      const cost = over + (split < linesA ? 6 * noteLine : 0) + (boundary([...a, ...n], split) ? 0 : noteLine);
+      const cost = over + (split < sizes[0] ? 6 * noteLine : 0) + (boundary(parts, split) ? 0 : noteLine);
       if (!best || cost < best.cost) best = { cost, split, foot: over };
     }
-    if (!best) return null;
-    const all = [...a.map((p) => ({ ...p, series: 'apparatus' })), ...n.map((p) => ({ ...p, series: 'notes' }))];
-    return { ...cutAt(all, best.split), foot: best.foot };
+    return best && { ...cutAt(parts, best.split), foot: best.foot };
   }
 
   /** The places between the two feet: between entries, and within one with two lines on either side. */
@@ -109,36 +113,21 @@
 
   /** Two pages of notes only: as much as goes in of what is carried over. */
   P.fillWithNotes = (carried) => {
-    const room = P.page.height;
-    const a = carried.apparatus;
-    const n = carried.notes;
-    const all = size(a) + size(n);
-    for (let count = all; count > 0; count--) {
-      const [hereA, restA] = take(a, Math.min(count, size(a)));
-      const [hereN, restN] = take(n, Math.max(0, count - size(a)));
-      const found = feet(hereA, hereN, room);
-      if (found) return { ...found, rest: { apparatus: restA, notes: restN } };
+    const parts = carried.flat();
+    for (let count = size(parts); count > 0; count--) {
+      const { verso: here, recto: rest } = cutAt(parts, count);
+      const found = feet(bySeries(here), P.page.height);
+      if (found) return { ...found, rest: bySeries(rest) };
     }
     return null;
   };
 
-  function take(parts, count) {
-    const { verso, recto } = cutAt(parts, count);
-    return [verso, recto];
-  }
-
-  /**
-   * For a line that calls for more than two pages hold: the apparatus and as many notes as go in; the other notes are
-   * deferred.
-   */
-  P.placeSome = (carried, apparatus, notes, room) => {
-    for (let count = notes.length - 1; count >= 0; count--) {
-      const found = P.place(carried, apparatus, notes.slice(0, count), room);
-      if (found) return { ...found, deferred: notes.slice(count) };
-    }
-    for (let count = apparatus.length - 1; count >= 0; count--) {
-      const found = P.place(carried, apparatus.slice(0, count), [], room);
-      if (found) return { ...found, deferred: [...apparatus.slice(count), ...notes] };
+  /** For a line that calls for more than two pages hold: as many entries as go in; the others, notes first, are deferred. */
+  P.placeSome = (carried, called, room) => {
+    const parts = called.flat();
+    for (let count = parts.length - 1; count >= 0; count--) {
+      const found = P.place(carried, bySeries(parts.slice(0, count)), room);
+      if (found) return { ...found, deferred: parts.slice(count) };
     }
     return null;
   };

@@ -19,7 +19,7 @@
     const deferred = [];
     let at = { unit: 0, zh: 0, tr: 0 };
     let carried = P.nothing();
-    while (at.unit < units.length || carried.apparatus.length + carried.notes.length > 0) {
+    while (at.unit < units.length || !P.isNothing(carried)) {
       const spread = next(units, at, carried) ?? notesOnly(units, at, carried) ?? forced(units, at, carried);
       if (!spread) throw new P.Fault(`${P.name(units[at.unit].pair)}: its lines and notes go on no page`);
       for (const p of spread.deferred ?? []) deferred.push(p.entry);
@@ -34,7 +34,7 @@
     let best = null;
     for (const chunk of chunks(units, from)) {
       if (chunk.height > P.page.height) break;
-      const feet = P.place(carried, chunk.apparatus, chunk.notes, P.page.height - chunk.height);
+      const feet = P.place(carried, chunk.called, P.page.height - chunk.height);
       if (!feet) continue;
       const score = chunk.height - penalty(units, chunk, feet.rest);
       if (!best || score >= best.score) best = { ...chunk, ...feet, score };
@@ -44,9 +44,9 @@
 
   /** Two pages without text, if that clears the way: for a line that two fresh pages could not hold it is no help. */
   function notesOnly(units, at, carried) {
-    if (carried.apparatus.length + carried.notes.length === 0) return null;
+    if (P.isNothing(carried)) return null;
     if (at.unit < units.length && !next(units, at, P.nothing())) {
-      const lines = [...carried.apparatus, ...carried.notes].reduce((sum, p) => sum + p.to - p.from, 0);
+      const lines = carried.flat().reduce((sum, p) => sum + p.to - p.from, 0);
       if (lines * P.page.noteLine < P.page.height) return null;
     }
     const feet = P.fillWithNotes(carried);
@@ -55,10 +55,10 @@
 
   function forced(units, from, carried) {
     for (const chunk of chunks(units, from)) {
-      const feet = P.placeSome(carried, chunk.apparatus, chunk.notes, P.page.height - chunk.height);
+      const feet = P.placeSome(carried, chunk.called, P.page.height - chunk.height);
       if (!feet) return null;
-      const rest = { apparatus: [...feet.rest.apparatus], notes: [...feet.rest.notes] };
-      for (const p of feet.deferred) (p.entry.isNote ? rest.notes : rest.apparatus).push(p);
+      const rest = feet.rest.map((parts) => [...parts]);
+      for (const p of feet.deferred) rest[p.entry.series].push(p);
       return { ...chunk, ...feet, rest };
     }
     return null;
@@ -67,8 +67,7 @@
   /** Ever longer stretches of text from a place, cut by cut. */
   function* chunks(units, from) {
     const pieces = [];
-    const apparatus = [];
-    const notes = [];
+    const called = P.nothing();
     let height = 0;
     let at = from;
     while (at.unit < units.length) {
@@ -89,12 +88,11 @@
         piece.height = P.height(unit, cut.zh - at.zh, cut.tr - at.tr);
         height += piece.height;
         for (const line of unit.zh.lines.slice(begun, cut.zh)) {
-          apparatus.push(...line.apparatus.map(P.whole));
-          notes.push(...line.notes.map(P.whole));
+          for (const entry of line.called) called[entry.series].push(P.whole(entry));
         }
         const done = cut.zh === unit.zh.lines.length && cut.tr === unit.tr.lines.length;
         const end = done ? { unit: at.unit + 1, zh: 0, tr: 0 } : { unit: at.unit, zh: cut.zh, tr: cut.tr };
-        yield { pieces: pieces.map((p) => ({ ...p, zh: [...p.zh], tr: [...p.tr] })), apparatus: [...apparatus], notes: [...notes], height, end };
+        yield { pieces: pieces.map((p) => ({ ...p, zh: [...p.zh], tr: [...p.tr] })), called: called.map((parts) => [...parts]), height, end };
       }
       at = { unit: at.unit + 1, zh: 0, tr: 0 };
     }
@@ -115,7 +113,7 @@
       const next = units[chunk.end.unit];
       if (next && (unit.isHead || !next.isHeading)) sum += STRANDED_HEADING;
     }
-    if (rest.notes.length + rest.apparatus.length > 0) sum += CONTINUED;
+    if (!P.isNothing(rest)) sum += CONTINUED;
     return sum;
   }
 

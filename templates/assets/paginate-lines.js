@@ -18,6 +18,7 @@
     const owner = element.closest('.entry, .pair, .matter, section');
     const what = !owner ? 'the page'
       : owner.matches('.entry.note') ? `note ${owner.dataset.mark} on ${owner.dataset.locus}`
+      : owner.matches('.entry.parallel') ? `the parallel on ${owner.dataset.locus}`
       : owner.matches('.entry') ? `the apparatus entry on ${owner.dataset.locus}`
       : owner.matches('.pair') ? `passage ${owner.id || P.text(owner).slice(0, 12)}`
       : `the chapter “${P.text(owner.querySelector('h1') ?? owner).slice(0, 32)}”`;
@@ -88,7 +89,10 @@
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.nodeType === Node.ELEMENT_NODE) {
-        if (node.dataset.a) pending.push(['a', node.dataset.a]);
+        if (node.dataset.b) pending.push(['b', node.dataset.b]);
+        // A mark at the end of its words belongs to the line before it, another to the line it begins.
+        if (node.dataset.a && node.dataset.z) note(lines.at(-1), 'a', node.dataset.a);
+        else if (node.dataset.a) pending.push(['a', node.dataset.a]);
         if (node.dataset.n) pending.push(['name', node.dataset.n]);
         if (node.dataset.z) note(lines.at(-1), 'z', node.dataset.z);
         const target = node.classList.contains('ref') && node.getAttribute('href');

@@ -165,13 +165,14 @@
     const foot = P.element('div', 'foot');
     foot.append(P.element('hr'));
     let y = P.page.rule;
-    let series = parts[0].series;
+    let { series } = parts[0].entry;
     for (const p of parts) {
-      if (p.series !== series) y += P.page.between;
-      series = p.series;
-      const made = P.element('aside', `entry ${p.entry.isNote ? 'note' : 'apparatus'}${p.from > 0 ? ' goes-on' : ''}`);
+      if (p.entry.series !== series) y += P.page.between;
+      series = p.entry.series;
+      const made = P.element('aside', `entry ${p.entry.kind}${p.from > 0 ? ' goes-on' : ''}`);
       made.setAttribute('role', 'note');
       made.lang = p.entry.element.lang;
+      made.dataset.series = P.series[series];
       made.style.top = `${y}px`;
       if (p.from === 0) made.id = p.entry.id;
       foot.append(made);
@@ -186,11 +187,14 @@
     sheet.area.append(foot);
   }
 
-  /** The note's number, or the number of the line that the apparatus entry is on; 38… where it goes on. */
+  /** The note's number, or the number of the line that the entry is on; 38… where it goes on. */
   function label({ entry, from }) {
-    const { line, until } = entry;
-    const same = until && until.spread === line.spread && until.number > line.number;
-    const key = entry.isNote ? entry.label : `${line.number}${same ? `–${until.number}` : ''}`;
+    const { line } = entry;
+    const [since, until] = [entry.since ?? line, entry.until ?? line];
+    // Of what begins or ends on other pages, whose lines have numbers of their own, only what is on these.
+    const first = since.spread === line.spread ? String(since.number) : '';
+    const last = until.spread === line.spread && until.number > (first || 0) ? `${first ? '–' : '…'}${until.number}` : '';
+    const key = entry.label || `${first}${last}`;
     return from > 0 ? `${key}…` : key;
   }
 })(window.Paginate);

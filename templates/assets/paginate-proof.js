@@ -88,14 +88,14 @@
     return faults;
   }
 
-  /** Apparatus entries must begin on the two pages where their line is. */
+  /** Entries keyed by the number of their line must begin on the two pages where the line is. */
   P.proveFeet = (spreads) => {
     const faults = [];
     for (const spread of spreads) {
       const here = new Set([...spread.verso, ...spread.recto].filter((p) => p.from === 0).map((p) => p.entry.id));
       for (const piece of spread.pieces) {
         for (const line of piece.unit.zh.lines.slice(...piece.zh)) {
-          for (const entry of line.apparatus) {
+          for (const entry of line.called.filter((e) => !e.label)) {
             if (!here.has(entry.id) && !(spread.deferred ?? []).some((p) => p.entry === entry)) {
               faults.push(`page ${spread.number}: ${P.name(entry.element)} is not at the foot of its page`);
             }

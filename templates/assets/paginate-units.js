@@ -116,20 +116,21 @@
         id: element.id,
         element,
         lines,
-        isNote: element.dataset.kind === 'note',
+        kind: element.dataset.kind,
+        series: P.series.indexOf(element.dataset.series),
+        // Without one it is keyed by the number of its line.
         label: element.dataset.mark,
       });
     }
     return entries;
   };
 
-  /** Ties entries to the line that calls them: the first of an apparatus entry's lemma, a note's reference. */
+  /** Ties entries to the line that calls them: the first of a lemma or passage, a note's reference. */
   P.call = (units, entries) => {
     const called = new Set();
     const lines = units.flatMap((u) => u.zh.lines.map((line) => [line, u]));
     for (const [line] of lines) {
-      line.apparatus = [];
-      line.notes = [];
+      line.called = [];
       line.names = [];
       for (const [kind, id] of line.marks) {
         if (kind === 'name') {
@@ -138,6 +139,10 @@
         }
         const entry = entries.get(id);
         if (!entry) throw new P.Fault(`${P.name(line.element)} refers to ${id}, which is not there`);
+        if (kind === 'b') {
+          entry.since = line;
+          continue;
+        }
         if (kind === 'z') {
           entry.until = line;
           continue;
@@ -145,7 +150,7 @@
         if (called.has(id)) throw new P.Fault(`${id} is called twice, the second time by ${P.name(line.element)}`);
         called.add(id);
         entry.line = line;
-        (kind === 'a' ? line.apparatus : line.notes).push(entry);
+        line.called.push(entry);
       }
     }
     for (const entry of entries.values()) {

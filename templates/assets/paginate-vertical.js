@@ -16,18 +16,26 @@
     document.documentElement.classList.add('vertical');
     let entries = 0;
     for (const year of source.querySelectorAll('.year')) {
-      let count = 0;
-      for (const entry of year.querySelectorAll('.vertical-only > [data-for]')) {
-        const key = `〔${P.chinese(++count)}〕`;
-        const place = [...year.querySelectorAll('[data-z]')].find((m) => m.dataset.z === entry.dataset.for);
-        if (!place) faults.push(`nothing refers to the apparatus entry ${entry.dataset.for}`);
-        place?.after(P.element('span', 'vref', key));
-        entry.prepend(P.element('span', 'key', key));
-        inWords(entry);
-        entries++;
+      const places = new Map([...year.querySelectorAll('[data-z]')].map((m) => [m.dataset.z, m]));
+      for (const ref of year.querySelectorAll('.ref[href]')) places.set(decodeURIComponent(ref.getAttribute('href').slice(1)), ref);
+      for (const series of year.querySelectorAll('.vertical-only')) {
+        const [open, close] = series.dataset.brackets;
+        let count = 0;
+        for (const entry of series.querySelectorAll('[data-for]')) {
+          const key = `${open}${P.chinese(++count)}${close}`;
+          const place = places.get(entry.dataset.for);
+          if (!place) faults.push(`nothing refers to the entry ${entry.dataset.for}`);
+          place?.after(P.element('span', 'vref', key));
+          entry.prepend(P.element('span', 'key', key));
+          inWords(entry);
+          entries++;
+        }
       }
     }
     for (const hidden of source.querySelectorAll('.tr, .entries, .matter, .imprint, .ref')) hidden.remove();
+    for (const part of source.querySelectorAll('.biao, [data-for]')) {
+      if (part.textContent !== '' && part.getClientRects().length === 0) faults.push(`${P.name(part)} is not printed`);
+    }
     running(source);
     const lines = source.querySelectorAll('.biao').length + entries;
     return { pages: 0, frontPages: 0, lines, faults, deferred: [], filled: 100 };
@@ -44,17 +52,25 @@
     }
   }
 
-  /** Heads and page numbers in the margins; these inherit the vertical mode and are set level again. */
+  /**
+   * Heads and page numbers in the margins; these inherit the vertical mode and are set level again. A head is all that
+   * the pages of one name share, so each year has its own name and begins a page.
+   */
   function running(source) {
-    const level = 'writing-mode: horizontal-tb; color: #16130f;';
-    const label = source.querySelector('.book')?.dataset.label ?? '';
-    const title = JSON.stringify(`${P.edition.title}　${label}`);
+    const level = 'writing-mode: horizontal-tb; color: #16130f; font: 8.5pt "Print Song"; letter-spacing: .1em;';
+    const rules = [...source.querySelectorAll('.year')].map((year, i) => {
+      const book = year.closest('.book');
+      const heads = year === book.querySelector('.year') ? book.querySelectorAll('.volume-head') : [];
+      for (const part of [...heads, year]) part.style.page = `year-${i}`;
+      const { label } = book.dataset;
+      const title = [P.edition.title, label, year.dataset.reign].filter(Boolean).join('　');
+      return `@page year-${i} { @top-center { content: ${JSON.stringify(title)}; ${level} } }`;
+    });
     const sheet = P.element('style');
     sheet.textContent = `
-      @page { margin: 23mm 20mm 24mm 20mm;
-        @top-center { content: ${title}; ${level} font: 8.5pt "Print Song"; letter-spacing: .1em; }
-        @bottom-center { content: counter(page, cjk-decimal); ${level} font: 8.5pt "Print Song"; } }
-      @page :first { @top-center { content: none; } @bottom-center { content: none; } }`;
+      @page { margin: 23mm 20mm 24mm 20mm; @bottom-center { content: counter(page, cjk-decimal); ${level} } }
+      @page :first { @bottom-center { content: none; } }
+      ${rules.join('\n')}`;
     document.head.append(sheet);
   }
 })(window.Paginate);

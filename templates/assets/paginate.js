@@ -12,6 +12,7 @@
     const root = document.documentElement;
     const source = document.getElementById('source');
     root.dataset.paper = options.get('paper') === 'A4' ? 'A4' : 'B5';
+    P.series = source.dataset.series.split(' ');
     P.edition = {
       title: source.dataset.title,
       translated: source.dataset.translated,

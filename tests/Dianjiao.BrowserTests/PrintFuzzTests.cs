@@ -1,12 +1,12 @@
 using System.Text.Json;
-using Dianjiao.Printing;
 
 namespace Dianjiao.BrowserTests;
 
 /// <summary>The paginator against editions made at random, in one session of a real browser.</summary>
-public sealed class PrintFuzzTests
+[Collection(SharedPrinter.Name)]
+public sealed class PrintFuzzTests(Printer printer)
 {
-    private const int Editions = 120;
+    private const int Editions = 100;
 
     [Fact]
     public async Task RandomEditionsLoseNothing()
@@ -15,9 +15,7 @@ public sealed class PrintFuzzTests
         var script = await File.ReadAllTextAsync(
             Path.Combine(Repository.Root, "tests", "Dianjiao.BrowserTests", "print-fuzz.js")
         );
-        var browser = InstalledBrowser.Find();
-        Assert.True(browser is not null, "no browser is installed");
-        await using var session = await BrowserSession.Start(browser, TimeSpan.FromMinutes(3));
+        var session = printer.Session;
         await session.Open(address);
         await session.Evaluate(
             "new Promise(r => document.readyState === 'complete' ? r() : addEventListener('load', r))"

@@ -36,7 +36,7 @@ internal static class PrintStress
                             .Notes.Add(
                                 new Note(
                                     $"stress{added}",
-                                    "",
+                                    "notes",
                                     "en",
                                     ++number,
                                     segment.Locus,

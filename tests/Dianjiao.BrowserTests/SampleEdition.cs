@@ -199,7 +199,7 @@ internal sealed class SampleEdition
             notes.Add(
                 new Note(
                     $"n{noteNumber}",
-                    "",
+                    "notes",
                     "en",
                     noteNumber,
                     passage.Locus,

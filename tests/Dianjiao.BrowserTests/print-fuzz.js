@@ -1,6 +1,7 @@
 // Makes editions at random in the print page, lets the paginator set them and checks its pages from their DOM, without
 // the paginator's own register.
 (() => {
+  const SERIES = ['apparatus', 'parallel', 'note', 'note-2'];
   const paginate = window.Paginate;
   const template = document.createElement('main');
   template.id = 'source';
@@ -16,7 +17,7 @@
     document.getElementById('contents')?.remove();
     root.classList.remove('paginated');
     const source = template.cloneNode(false);
-    Object.assign(source.dataset, { title: '書', translated: 'Book', contents: 'Contents', textLanguage: 'lzh-Hant' });
+    Object.assign(source.dataset, { title: '書', translated: 'Book', contents: 'Contents', textLanguage: 'lzh-Hant', series: SERIES.join(' ') });
     const entries = [];
     source.innerHTML = edition(random, pick, entries);
     document.body.append(source);
@@ -42,11 +43,11 @@
 
     // Entries: each whole and once, in the order of its series, and on the two pages of its line.
     const parts = pages.flatMap((p) => [...p.querySelectorAll('.foot .entry')].map((e) => ({ page: p, e })));
-    for (const kind of ['note', 'apparatus']) {
+    for (const series of SERIES) {
       const body = (e) => [...e.querySelectorAll('.ln')].map((l) => l.textContent).join('');
-      const found = parts.filter(({ e }) => e.matches(`.${kind}`)).map(({ e }) => body(e)).join('');
-      const all = entries.filter((x) => x.kind === kind).map((x) => x.text).join('');
-      if (found !== all) faults.push(`the ${kind} series is not whole or not in order`);
+      const found = parts.filter(({ e }) => e.dataset.series === series).map(({ e }) => body(e)).join('');
+      const all = entries.filter((x) => x.series === series).map((x) => x.text).join('');
+      if (found !== all) faults.push(`the series ${series} is not whole or not in order`);
     }
     const spreadOf = (page) => Math.floor(Number(page.dataset.number) / (facing ? 2 : 1));
     const begun = new Map(parts.filter(({ e }) => e.id).map(({ page, e }) => [e.id, spreadOf(page)]));
@@ -101,21 +102,35 @@
         const kind = u % 2 === 0 ? 'heading' : random() < 0.2 ? 'commentary' : 'detail';
         const size = random() < 0.03 ? pick(800, 2500) : kind === 'heading' ? pick(4, 40) : pick(10, 260);
         let zh = '';
-        for (const c of [...chinese(size)]) {
+        const characters = [...chinese(size)];
+        // A parallel is called where its words end, which may be a passage later.
+        let parallel = null;
+        characters.forEach((c, place) => {
           if (random() < dense * 0.12) {
             const key = `e${++id}`;
-            const isNote = random() < 0.65;
+            const kind = random() < 0.65 ? 'note' : 'apparatus';
+            const series = kind === 'note' && random() < 0.3 ? 'note-2' : kind;
             const length = random() < 0.02 ? pick(600, 2500) : pick(1, random() < 0.2 ? 200 : 40);
-            const text = isNote ? english(length) : `${chinese(pick(1, 4))}］${english(pick(1, 30))}`;
-            entries.push({ key, kind: isNote ? 'note' : 'apparatus', text });
-            zh += isNote
+            enter(key, kind, series, kind === 'note' ? english(length) : `${chinese(pick(1, 4))}］${english(pick(1, 30))}`);
+            zh += kind === 'note'
               ? `<span class="nb">${c}<a class="ref" href="#${key}">${id}</a></span>`
               : `<i class="mk" data-a="${key}"></i>${c}<i class="mk" data-z="${key}"></i>`;
-            list += `<aside class="entry ${isNote ? 'note' : 'apparatus'}" id="${key}" data-kind="${isNote ? 'note' : 'apparatus'}"`
-              + ` data-mark="${isNote ? id : ''}" data-locus="1.${u}" lang="en"><p>${text}</p></aside>`;
+          } else if (!parallel && random() < dense * 0.06) {
+            parallel = { key: `e${++id}`, end: place + pick(0, 120) };
+            zh += `<i class="mk" data-b="${parallel.key}"></i>${c}`;
           } else {
             zh += c;
           }
+          if (parallel && (place >= parallel.end || place === characters.length - 1)) {
+            enter(parallel.key, 'parallel', 'parallel', `cf. ${chinese(pick(2, 60))}`);
+            zh += `<i class="mk" data-a="${parallel.key}" data-z="${parallel.key}"></i>`;
+            parallel = null;
+          }
+        });
+        function enter(key, kind, series, text) {
+          entries.push({ key, series, text });
+          list += `<aside class="entry ${kind}" id="${key}" data-kind="${kind}" data-series="${series}"`
+            + ` data-mark="${kind === 'note' ? id : ''}" data-locus="1.${u}" lang="en"><p>${text}</p></aside>`;
         }
         const tr = random() < 0.08 ? '' : english(Math.ceil(size * (0.4 + random())));
         const tag = kind === 'heading' ? 'h3' : 'p';

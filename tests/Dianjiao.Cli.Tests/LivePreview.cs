@@ -48,6 +48,16 @@ internal sealed partial class LivePreview : IDisposable
 
     public int Port { get; }
 
+    /// <summary>That the program holds, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     public string Said
     {
         get

@@ -100,12 +100,21 @@ public sealed partial class ServeTests : IDisposable
     }
 
     [Fact]
-    public void AfterFiftyEditsTheSiteIsThatOfACleanBuild()
+    public void AfterTwoHundredEditsTheSiteIsThatOfACleanBuildAndMemoryIsSteady()
     {
+        const int edits = 200;
+        const long megabyte = 1024 * 1024;
         using var preview = Start();
         var random = new Random(20);
-        for (var edit = 0; edit < 50; edit++)
+        long warm = 0;
+        for (var edit = 0; edit < edits; edit++)
         {
+            if (edit == edits / 4)
+            {
+                // By then all has been compiled and every buffer has its size.
+                warm = preview.Memory;
+            }
+
             Edit(random, edit);
             if (random.Next(3) == 0)
             {
@@ -130,6 +139,10 @@ public sealed partial class ServeTests : IDisposable
         preview.Until(() => Differing().Count == 0 || HasSettled());
 
         Assert.Equal([], Differing());
+        Assert.True(
+            preview.Memory < warm + (150 * megabyte),
+            $"{warm / megabyte} MB after {edits / 4} edits, {preview.Memory / megabyte} MB after {edits}"
+        );
 
         List<string> Differing() =>
             built.FindAll(f =>

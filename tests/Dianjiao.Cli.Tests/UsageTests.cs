@@ -11,6 +11,9 @@ public sealed class UsageTests
     [InlineData("serve --help")]
     [InlineData("slots --help")]
     [InlineData("explain --help")]
+    [InlineData("print --help")]
+    [InlineData("completion --help")]
+    [InlineData("manual --help")]
     public void EveryCommandHasHelp(string line)
     {
         var tool = Tool.Run(line.Split(' '));
@@ -45,6 +48,10 @@ public sealed class UsageTests
     [InlineData("new --from x")]
     [InlineData("slots --lang")]
     [InlineData("serve --prot 1")]
+    [InlineData("print --output x.pdf --paper A5")]
+    [InlineData("print --output /")]
+    [InlineData("build --base-url example.org")]
+    [InlineData("completion tcsh")]
     public void WrongUsageSaysSoAndDoesNothing(string line)
     {
         var tool = Tool.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -52,6 +59,34 @@ public sealed class UsageTests
         Assert.Equal(2, tool.Status);
         Assert.Equal("", tool.Output);
         Assert.Contains("--help", tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OutputThatCannotBeWrittenIsSaid()
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        using var process = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo(
+                "/bin/sh",
+                ["-c", $"'{Tool.Command("/").FileName}' explain > /dev/full"]
+            )
+            {
+                RedirectStandardError = true,
+            }
+        )!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.StartsWith(
+            "dianjiao: standard output cannot be written: ",
+            error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -44,7 +44,6 @@ public sealed partial class VerifyTests : IDisposable
         File.Delete(Path.Combine(edition.Site, "apparatus", "index.html"));
         edition.Put("site/extra/index.html", "<!doctype html><title>x</title>");
         edition.Put("site/.htaccess", "");
-        edition.Put("site/downloads/edition.pdf", "");
 
         var verified = Tool.Run("verify", edition.Root);
 

@@ -12,15 +12,20 @@ internal static class InMemory
         string text,
         string apparatus = "",
         string notes = "",
-        string translation = ""
+        string translation = "",
+        string? punctuation = null
     )
     {
         var diagnostics = new DiagnosticBag();
+        var received = BaseReader.Read(
+            SourceFile.FromText("seeds/001/text.txt", text),
+            diagnostics
+        );
         var layers = new VolumeLayers(
             "1",
             "001",
             "seeds/001",
-            BaseReader.Read(SourceFile.FromText("seeds/001/text.txt", text), diagnostics),
+            received,
             ApparatusReader.Read(
                 SourceFile.FromText("seeds/001/apparatus.yml", apparatus),
                 diagnostics
@@ -28,7 +33,16 @@ internal static class InMemory
             [Entries("translation", translation, diagnostics)],
             [Entries("notes", notes, diagnostics)],
             []
-        );
+        )
+        {
+            Punctuation = punctuation is null
+                ? null
+                : PunctuationReader.Read(
+                    SourceFile.FromText("seeds/001/punctuation.txt", punctuation),
+                    received,
+                    diagnostics
+                ),
+        };
         var edition = EditionBuilder.Build(
             new EditionLayers(EditionSettings.Default("Test"), [layers], NameList.None, []),
             diagnostics

@@ -9,6 +9,8 @@ namespace Dianjiao.Cli.Reports;
 public static class TextReport
 {
     private const string Indent = "    ";
+    private const int FewEnough = 8;
+    private const int NamedErrors = 5;
     private const string Plain = "\e[0m";
     private const string Bold = "\e[1m";
 
@@ -25,6 +27,24 @@ public static class TextReport
         }
 
         writer.WriteLine(Totals(result.Diagnostics));
+        WriteErrors(writer, result.Diagnostics);
+    }
+
+    /// <summary>Where the errors are, if warnings have pushed them out of sight.</summary>
+    private static void WriteErrors(TextWriter writer, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+        if (errors.Count == 0 || diagnostics.Length <= FewEnough)
+        {
+            return;
+        }
+
+        var places = errors
+            .Take(NamedErrors)
+            .Select(e => $"{Visible.Of(e.Path)}({e.From.Line},{e.From.Column})");
+        writer.WriteLine(
+            $"to be mended first: {string.Join(", ", places)}{(errors.Count > NamedErrors ? " …" : "")}"
+        );
     }
 
     public static string Totals(ImmutableArray<Diagnostic> diagnostics) =>

@@ -9,7 +9,11 @@ public sealed class EditionReader
 {
     private const string Seeds = "seeds";
 
+    // What the text was taken from, and other witnesses of it: kept beside the text, and no part of the edition's layers.
+    private static readonly string[] Kept = ["source", "witnesses"];
+
     private readonly EditionFolder files;
+    private ImmutableArray<NoteSeries> noteSeries = NoteSeries.OwnAlone;
     private readonly DiagnosticBag diagnostics;
 
     private EditionReader(string root, DiagnosticBag diagnostics)
@@ -45,6 +49,7 @@ public sealed class EditionReader
         if (files.Open($"{Seeds}/edition.yml", required: false) is { } file)
         {
             settings = EditionSettingsReader.Read(file, settings.Title, diagnostics);
+            noteSeries = settings.NoteSeries;
         }
 
         var volumes = new List<VolumeLayers>();
@@ -165,24 +170,32 @@ public sealed class EditionReader
         var known = new List<string> { "text.txt" };
         var apparatus = files.Open(Known(known, path, "apparatus.yml"), required: false);
         var parallels = files.Open(Known(known, path, "parallels.yml"), required: false);
+        var punctuation = files.Open(Known(known, path, "punctuation.txt"), required: false);
         var translations = EntryFiles(path, known, isTranslation: true);
         var notes = EntryFiles(path, known, isTranslation: false);
         ReportUnknown(path, known);
+        ReportUnknownFolders(path, known);
         if (files.Open($"{path}/text.txt", required: true) is not { } text)
         {
             return null;
         }
 
+        var received = BaseReader.Read(text, diagnostics);
         return new VolumeLayers(
             name,
             folder,
             path,
-            BaseReader.Read(text, diagnostics),
+            received,
             apparatus is null ? Apparatus.None : ApparatusReader.Read(apparatus, diagnostics),
             translations,
             notes,
             parallels is null ? [] : ParallelsReader.Read(parallels, diagnostics)
-        );
+        )
+        {
+            Punctuation = punctuation is null
+                ? null
+                : PunctuationReader.Read(punctuation, received, diagnostics),
+        };
     }
 
     private ImmutableArray<EntryFile> EntryFiles(
@@ -236,12 +249,32 @@ public sealed class EditionReader
         return false;
     }
 
-    private static bool IsSeries(string series) => series is "translation" or "notes";
+    private bool IsSeries(string series) =>
+        series == "translation" || noteSeries.Any(s => s.Key == series);
 
     private static string Known(List<string> known, string path, string name)
     {
         known.Add(name);
         return $"{path}/{name}";
+    }
+
+    private void ReportUnknownFolders(string path, IReadOnlyCollection<string> known)
+    {
+        foreach (
+            var name in files
+                .Folders(path)
+                .Where(n => !n.StartsWith('.'))
+                .Except(Kept)
+                .Except(known)
+        )
+        {
+            diagnostics.Add(
+                Codes.UnknownFile,
+                $"{path}/{name}",
+                "this folder is not read",
+                $"a volume holds files, and for the editor's own use the folders {string.Join(" and ", Kept)}"
+            );
+        }
     }
 
     /// <summary>Reports the files of a folder that nobody reads.</summary>
@@ -255,8 +288,9 @@ public sealed class EditionReader
                     Codes.UnknownFile,
                     $"{path}/{name}",
                     "this file is not read",
-                    Nearest.To(name, known) is { } near
-                        ? $"perhaps {near} is meant"
+                    Nearest.To(name, known) is { } near ? $"perhaps {near} is meant"
+                        : name.Split('.') is [var series, _, "md"] && path != $"{Seeds}/pages"
+                            ? $"if these are notes, list their series in edition.yml under note-series: - key: {series}"
                         : "docs/format.md lists the files of an edition"
                 );
             }

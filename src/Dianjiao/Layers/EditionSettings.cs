@@ -36,9 +36,16 @@ public sealed record EditionSettings(
     string? Licence,
     ImmutableArray<string> Outputs,
     ImmutableDictionary<string, Severity> Severities,
+    Look Look,
     SourceFile? File
 )
 {
+    /// <summary>The series of notes, in the order in which readers choose among them; no two have the same marks.</summary>
+    public ImmutableArray<NoteSeries> NoteSeries { get; init; } = Layers.NoteSeries.OwnAlone;
+
+    /// <summary>Whether the apparatus says of every reading that it adopts who has it (positive form), or of the others alone.</summary>
+    public bool HasPositiveApparatus { get; init; }
+
     /// <summary>Every output a build can make, in the order in which it makes them.</summary>
     public static ImmutableArray<string> AllOutputs { get; } =
     ["pages", "search", "json", "text", "epub", "print"];
@@ -70,6 +77,7 @@ public sealed record EditionSettings(
             null,
             AllOutputs,
             ImmutableDictionary<string, Severity>.Empty,
+            Look.Default,
             null
         );
 }

@@ -5,6 +5,12 @@ namespace Dianjiao.Layers;
 /// <summary>Reads <c>edition.yml</c>.</summary>
 public static class EditionSettingsReader
 {
+    private static readonly Dictionary<string, bool> ApparatusForms = new()
+    {
+        ["negative"] = false,
+        ["positive"] = true,
+    };
+
     /// <param name="defaultTitle">Stands in when the file names none.</param>
     public static EditionSettings Read(
         SourceFile file,
@@ -40,6 +46,13 @@ public static class EditionSettingsReader
             Licence = map.Text("licence"),
             Outputs = ReadOutputs(map, diagnostics),
             Severities = ReadSeverities(map, diagnostics),
+            Look = LookReader.Read(map, diagnostics),
+        };
+        settings = settings with
+        {
+            HasPositiveApparatus =
+                map.OneOf("apparatus", ApparatusForms) ?? settings.HasPositiveApparatus,
+            NoteSeries = NoteSeriesReader.Read(map, settings.Language, diagnostics),
         };
         map.Finish();
         return settings;
@@ -141,9 +154,9 @@ public static class EditionSettingsReader
             return null;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
+        if (WebAddress.Of(text) is { } address)
         {
-            return text.TrimEnd('/');
+            return address;
         }
 
         diagnostics.Add(

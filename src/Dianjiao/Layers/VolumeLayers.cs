@@ -16,4 +16,8 @@ public sealed record VolumeLayers(
     ImmutableArray<EntryFile> Translations,
     ImmutableArray<EntryFile> Notes,
     ImmutableArray<ParallelEntry> Parallels
-);
+)
+{
+    /// <summary>The same characters under the editor's marks; null where the received marks stand.</summary>
+    public BaseText? Punctuation { get; init; }
+}

@@ -36,6 +36,8 @@ public sealed class YamlMap
     public bool IsBlank(string key) =>
         Find(key) is null || (Find(key) is YamlScalarNode scalar && YamlFile.IsEmpty(scalar));
 
+    public bool IsMap(string key) => Find(key) is YamlMappingNode;
+
     /// <summary>Null when absent or empty; another type is an error.</summary>
     public string? Text(string key) =>
         Find(key) switch

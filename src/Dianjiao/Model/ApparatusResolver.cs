@@ -65,8 +65,8 @@ public sealed class ApparatusResolver
                 entry.MarksOnly ? ApparatusAction.Punctuate : ApparatusAction.Emend,
                 entry.Kind,
                 lemma,
-                Words(tokens, lemma, t => t.IsReceived),
-                Words(tokens, lemma, t => t.IsRead),
+                Received(tokens, lemma),
+                emendations.Reading(segment, lemma),
                 [],
                 "",
                 entry.Basis
@@ -83,8 +83,8 @@ public sealed class ApparatusResolver
                     ApparatusAction.Variant,
                     variant.Kind,
                     found.Characters,
-                    Words(tokens, found.Characters, t => t.IsReceived),
-                    Words(tokens, found.Characters, t => t.IsRead),
+                    Received(tokens, found.Characters),
+                    emendations.Reading(found.Segment, found.Characters),
                     variant.Readings,
                     "",
                     variant.Basis
@@ -110,12 +110,8 @@ public sealed class ApparatusResolver
         return Number();
     }
 
-    /// <summary>Received or read words from the first character of a lemma to its last, marks around it left out.</summary>
-    private static string Words(
-        ImmutableArray<Token> tokens,
-        CharacterRange lemma,
-        Func<Token, bool> wanted
-    )
+    /// <summary>The received words from the first character of a lemma to its last, marks around it left out.</summary>
+    private static string Received(ImmutableArray<Token> tokens, CharacterRange lemma)
     {
         int first = -1,
             end = 0;
@@ -124,9 +120,9 @@ public sealed class ApparatusResolver
             var token = tokens[i];
             if (
                 !token.IsMark
-                && wanted(token)
+                && token.IsReceived
                 && token.At >= lemma.Start
-                && token.At < lemma.End + (token.Origin == TokenOrigin.Emended ? 1 : 0)
+                && token.At < lemma.End
             )
             {
                 first = first < 0 ? i : first;
@@ -136,7 +132,9 @@ public sealed class ApparatusResolver
 
         return first < 0
             ? ""
-            : CodePoints.ToText([.. tokens[first..end].Where(wanted).Select(t => t.CodePoint)]);
+            : CodePoints.ToText([
+                .. tokens[first..end].Where(t => t.IsReceived).Select(t => t.CodePoint),
+            ]);
     }
 
     private void AddWhole(Locus at, ApparatusAction action, Basis basis)

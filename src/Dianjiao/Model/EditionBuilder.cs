@@ -15,6 +15,7 @@ public static partial class EditionBuilder
         );
         var edition = new Edition(layers.Settings, volumes, names, layers.Pages);
         CheckLinks(edition, diagnostics);
+        LinkCircles.Check(edition, diagnostics);
         CheckWitnesses(layers, diagnostics);
         return edition;
     }

@@ -1,10 +1,12 @@
 using Dianjiao.Base;
+using Dianjiao.Layers;
 
 namespace Dianjiao.Model;
 
 /// <summary>An editor's note 注.</summary>
 /// <param name="Id">Unique in the volume; the note's address on its page.</param>
-/// <param name="Number">In its series, through the volume, from 1.</param>
+/// <param name="Series">The key of its series: <c>notes</c>.</param>
+/// <param name="Number">In its series, through the volume and all languages, from 1.</param>
 /// <param name="Lemma">The characters of the segment it hangs on; null for the whole segment.</param>
 /// <param name="LemmaText">The same as received; empty for the whole segment.</param>
 public sealed record Note(
@@ -17,4 +19,11 @@ public sealed record Note(
     string LemmaText,
     string Markdown,
     SourceSpan Span
-);
+)
+{
+    /// <summary>By what its series counts.</summary>
+    public NoteMarks Marks { get; init; }
+
+    /// <summary>What readers see for it: 3, III or ‡.</summary>
+    public string Mark => NoteMark.Of(Marks, Number);
+}

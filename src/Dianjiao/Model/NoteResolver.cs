@@ -7,19 +7,67 @@ using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model;
 
-/// <summary>Puts a series of notes to their words and numbers them through the volume.</summary>
+/// <summary>Puts a series of notes, in all its languages, to their words and numbers them through the volume.</summary>
 public static class NoteResolver
 {
     /// <returns>For each draft its notes, in the order of their words.</returns>
     public static ImmutableArray<ImmutableArray<Note>> Resolve(
-        EntryFile file,
+        NoteSeries series,
+        IEnumerable<EntryFile> files,
         ImmutableArray<Draft> drafts,
         AnchorResolver anchors,
         BaseText text,
         DiagnosticBag diagnostics
     )
     {
-        var placed = new List<(int Segment, CharacterRange? Lemma, Entry Entry)>();
+        var placed = files
+            .SelectMany(file =>
+                Place(file, anchors, diagnostics)
+                    .Select(p => (File: file, p.Segment, p.Lemma, p.Entry))
+            )
+            .OrderBy(p => p.Segment)
+            .ThenBy(p => p.Lemma?.End ?? 0);
+        var notes = new ImmutableArray<Note>.Builder[drafts.Length];
+        var number = 0;
+        foreach (var (file, segment, lemma, entry) in placed)
+        {
+            number++;
+            var list = notes[segment] ??= ImmutableArray.CreateBuilder<Note>();
+            var locus = drafts[segment].Block.Locus;
+            list.Add(
+                new Note(
+                    Id(file, locus, 1 + list.Count(n => n.Language == file.Language)),
+                    file.Series,
+                    file.Language,
+                    number,
+                    locus,
+                    lemma,
+                    lemma is { } range
+                        ? CodePoints.ToText(
+                            text.Characters.AsSpan(
+                                drafts[segment].Body.Start + range.Start,
+                                range.Length
+                            )
+                        )
+                        : "",
+                    entry.Body,
+                    entry.BodySpan
+                )
+                {
+                    Marks = series.Marks,
+                }
+            );
+        }
+
+        return [.. notes.Select(n => n is null ? [] : n.ToImmutable())];
+    }
+
+    private static IEnumerable<(int Segment, CharacterRange? Lemma, Entry Entry)> Place(
+        EntryFile file,
+        AnchorResolver anchors,
+        DiagnosticBag diagnostics
+    )
+    {
         LostEntryCheck.Check(file, diagnostics);
         foreach (var entry in file.Entries.Where(e => e.Mark != EntryMark.Lost))
         {
@@ -38,54 +86,19 @@ public static class NoteResolver
             {
                 if (anchors.Require(entry.From, entry.HeadingSpan) is { } segment)
                 {
-                    placed.Add((segment, null, entry));
+                    yield return (segment, null, entry);
                 }
             }
             else if (anchors.Resolve(entry.From, entry.Lemma, entry.HeadingSpan) is { } found)
             {
-                placed.Add((found.Segment, found.Characters, entry));
+                yield return (found.Segment, found.Characters, entry);
             }
         }
-
-        var notes = new ImmutableArray<Note>.Builder[drafts.Length];
-        var number = 0;
-        foreach (
-            var (segment, lemma, entry) in placed
-                .OrderBy(p => p.Segment)
-                .ThenBy(p => p.Lemma?.End ?? 0)
-        )
-        {
-            number++;
-            var list = notes[segment] ??= ImmutableArray.CreateBuilder<Note>();
-            var locus = drafts[segment].Block.Locus;
-            list.Add(
-                new Note(
-                    Id(file, locus, list.Count + 1),
-                    file.Series,
-                    file.Language,
-                    number,
-                    locus,
-                    lemma,
-                    lemma is { } range
-                        ? CodePoints.ToText(
-                            text.Characters.AsSpan(
-                                drafts[segment].Body.Start + range.Start,
-                                range.Length
-                            )
-                        )
-                        : "",
-                    entry.Body,
-                    entry.BodySpan
-                )
-            );
-        }
-
-        return [.. notes.Select(n => n is null ? [] : n.ToImmutable())];
     }
 
     private static string Id(EntryFile file, Locus locus, int n) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{locus}-{(file.Series == "notes" ? "n" : file.Series + "-")}{n}{(file.Language == "en" ? "" : "-" + file.Language)}"
+            $"{locus}-{(file.Series == NoteSeries.Own ? "n" : file.Series + "-")}{n}{(file.Language == "en" ? "" : "-" + file.Language)}"
         );
 }

@@ -20,4 +20,8 @@ public sealed record Volume(
     ImmutableArray<YearSection> Years,
     ImmutableArray<ApparatusEntry> Apparatus,
     ImmutableArray<string> Languages
-);
+)
+{
+    /// <summary>Whether all its punctuation is the editor's, by <c>punctuation.txt</c>.</summary>
+    public bool IsRepunctuated { get; init; }
+}

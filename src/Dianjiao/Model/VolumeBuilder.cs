@@ -46,7 +46,15 @@ public sealed class VolumeBuilder
             )),
         ];
         var anchors = new AnchorResolver(text, layers.Name, blocks, bodies, diagnostics);
-        var emendations = new EmendationResolver(text, blocks, forms, bodies, anchors, diagnostics);
+        var emendations = new EmendationResolver(
+            text,
+            layers.Punctuation,
+            blocks,
+            forms,
+            bodies,
+            anchors,
+            diagnostics
+        );
         emendations.Apply(layers.Apparatus.Emendations);
         ImmutableArray<Draft> drafts =
         [
@@ -119,8 +127,17 @@ public sealed class VolumeBuilder
                         : SlotResolver.Resolve(f, drafts, guards, anchors, diagnostics)
             )
             .ToArray();
-        var notes = layers
-            .Notes.Select(f => NoteResolver.Resolve(f, drafts, anchors, text, diagnostics))
+        var notes = settings
+            .NoteSeries.Select(s =>
+                NoteResolver.Resolve(
+                    s,
+                    layers.Notes.Where(f => f.Series == s.Key),
+                    drafts,
+                    anchors,
+                    text,
+                    diagnostics
+                )
+            )
             .ToArray();
         var apparatus = new ApparatusResolver(
             text,
@@ -168,7 +185,10 @@ public sealed class VolumeBuilder
             years,
             apparatus,
             languages
-        );
+        )
+        {
+            IsRepunctuated = layers.Punctuation is not null,
+        };
     }
 
     private static SegmentKind KindOf(Draft draft, Shape shape) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dianjiao.Model;
+using Dianjiao.Render.Print;
 
 namespace Dianjiao.Printing;
 
@@ -11,7 +12,13 @@ namespace Dianjiao.Printing;
 /// </summary>
 internal static partial class PdfDetails
 {
-    public static byte[] Add(byte[] pdf, Edition edition, PrintReport report, bool vertical)
+    public static byte[] Add(
+        byte[] pdf,
+        Edition edition,
+        PrintReport report,
+        bool vertical,
+        string state
+    )
     {
         // The same edition gives the same file: the hour of printing is no part of it.
         var timeless = Clock().Replace(Encoding.Latin1.GetString(pdf), WithoutClock);
@@ -28,7 +35,7 @@ internal static partial class PdfDetails
         }
 
         file.Replace(root, Insert(catalog, Catalog(report, vertical)));
-        file.Replace(information, Insert(details, Information(edition)));
+        file.Replace(information, Insert(details, Information(edition, state)));
         ClearBookmarks(file);
         PdfCharacters.Mend(file);
         return file.ToBytes();
@@ -54,12 +61,12 @@ internal static partial class PdfDetails
             + $"\n/ViewerPreferences <</DisplayDocTitle true{(vertical ? " /Direction /R2L" : "")}>>\n";
     }
 
-    private static string Information(Edition edition)
+    private static string Information(Edition edition, string state)
     {
         var settings = edition.Settings;
         var author = $"{settings.Author} {settings.AuthorTranslated}".Trim();
         return $"\n/Author {Write(author)}\n/Subject {Write(settings.TitleTranslated)}"
-            + $"\n/Keywords {Write($"{settings.Editor}; {settings.Version}")}\n";
+            + $"\n/Keywords {Write($"{settings.Editor}; {settings.Version}")}\n/{PrintedState.Key} ({state})\n";
     }
 
     /// <summary>A heading's bookmark has the numbers of its notes in it, which there lead nowhere.</summary>
@@ -116,9 +123,9 @@ internal static partial class PdfDetails
     [GeneratedRegex(@"/Title <FEFF([0-9A-Fa-f]*)>")]
     private static partial Regex Title();
 
-    // Digits within a Chinese heading; in the heading of a chapter they stand after a space or Latin letters.
+    // Marks of notes within a Chinese heading; in the heading of a chapter they stand after a space or Latin letters.
     [GeneratedRegex(
-        @"(?<=[\u2E80-\u9FFF\uDC00-\uDFFF\uFF00-\uFF60\u300D\u300B])[0-9]+(?:,[0-9]+)*(?=[\u2E80-\u9FFF\uD800-\uDBFF\uFF00-\uFF60]|$)"
+        @"(?<=[\u2E80-\u9FFF\uDC00-\uDFFF\uFF00-\uFF60\u300D\u300B])[0-9IVXLCDM*†‡§¶]+(?:,[0-9IVXLCDM*†‡§¶]+)*(?=[\u2E80-\u9FFF\uD800-\uDBFF\uFF00-\uFF60]|$)"
     )]
     private static partial Regex NoteNumbers();
 }

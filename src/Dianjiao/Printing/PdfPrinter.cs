@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Dianjiao.Model;
@@ -41,6 +42,20 @@ public static class PdfPrinter
             return null;
         }
 
+        var languages = PrintLanguages.Of(edition);
+        if (options.Language is { } wanted && !languages.Contains(wanted))
+        {
+            diagnostics.Add(
+                Codes.NotTranslated,
+                output,
+                $"there is no translation in {wanted}",
+                languages.IsEmpty
+                    ? "nothing is translated: leave out --lang, and every page has the text"
+                    : $"there is --lang {string.Join(" and --lang ", languages)}"
+            );
+            return null;
+        }
+
         var folder = Directory.CreateTempSubdirectory("dianjiao-print-").FullName;
         try
         {
@@ -50,7 +65,8 @@ public static class PdfPrinter
                 return null;
             }
 
-            return Set(edition, browser, address, output, options, diagnostics)
+            var state = PrintedState.Of(edition, theme, renderer);
+            return Set(edition, browser, address, state, output, options, diagnostics)
                 .GetAwaiter()
                 .GetResult();
         }
@@ -95,7 +111,9 @@ public static class PdfPrinter
         }
 
         var form = $"paper={options.Paper}{(options.Vertical ? "&vertical" : "")}";
-        return new UriBuilder(new Uri(Path.Combine(folder, "print", "index.html")))
+        return new UriBuilder(
+            new Uri(Path.Combine(folder, PrintLanguages.Path(edition, options.Language)))
+        )
         {
             Fragment = form,
         }.Uri;
@@ -105,6 +123,7 @@ public static class PdfPrinter
         Edition edition,
         string browser,
         Uri address,
+        string state,
         string output,
         PrintOptions options,
         DiagnosticBag diagnostics
@@ -161,7 +180,7 @@ public static class PdfPrinter
 
         var printed = await session.Pdf();
         report = report with { Pages = PdfDetails.PageCount(printed) ?? report.Pages };
-        var pdf = PdfDetails.Add(printed, edition, report, options.Vertical);
+        var pdf = PdfDetails.Add(printed, edition, report, options.Vertical, state);
         if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } directory)
         {
             Directory.CreateDirectory(directory);
@@ -174,10 +193,29 @@ public static class PdfPrinter
         return report;
     }
 
-    /// <summary>A line for the person at the terminal.</summary>
-    public static string Describe(PrintReport report) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{report.Pages} pages ({report.FrontPages} before page 1), {report.Lines} lines, each once; pages {report.Filled} % full"
-        );
+    /// <summary>Lines for the person at the terminal; what the book does not hold is said.</summary>
+    public static ImmutableArray<string> Describe(
+        Edition edition,
+        PrintReport report,
+        PrintOptions options
+    )
+    {
+        var languages = PrintLanguages.Of(edition);
+        var others = languages.Where(l => l != (options.Language ?? languages[0])).ToList();
+        return
+        [
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{report.Pages} pages ({report.FrontPages} before page 1), {report.Lines} lines, each once; pages {report.Filled} % full"
+            ),
+            .. options.Vertical
+                ?
+                [
+                    "left out, as the vertical edition is Chinese only: translations, and notes in other languages",
+                ]
+                : others.Select(l =>
+                    $"left out: {PrintLanguages.Name(edition, l)}, printed apart with --lang {l}"
+                ),
+        ];
+    }
 }

@@ -127,12 +127,19 @@ public sealed class SiteProof
             }
         }
 
-        CheckAsides(
-            path,
-            page,
-            "note",
-            [.. volume.Segments.SelectMany(s => s.Notes).Select(n => (n.Id, n.Markdown))]
-        );
+        var notes = volume.Segments.SelectMany(s => s.Notes).ToList();
+        CheckAsides(path, page, "note", [.. notes.Select(n => (n.Id, n.Markdown))]);
+        foreach (var note in notes)
+        {
+            if (
+                page.GetElementById(note.Id)?.GetAttribute("data-series") is var s
+                && s != note.Series
+            )
+            {
+                Differs(path, $"the note {note.Id} is not among the {note.Series}");
+            }
+        }
+
         CheckAsides(
             path,
             page,

@@ -97,6 +97,7 @@ public sealed class JsonRenderer : IRenderer
             json.WriteStartObject();
             json.WriteString("id", note.Id);
             json.WriteString("kind", "note");
+            json.WriteString("series", note.Series);
             json.WriteString("lang", note.Language);
             json.WriteString("lemma", note.LemmaText);
             json.WriteString("text", note.Markdown);

@@ -18,6 +18,9 @@ public sealed record RenderCounts(
     /// <summary>Passages of other works. Null in an output that does not hold them.</summary>
     public int? Parallels { get; init; }
 
+    /// <summary>Of the further translation that an output's second file has, counted apart; empty otherwise.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>Stands for the volume's name in a file that holds the whole edition. No volume is called so.</summary>
     public const string WholeEdition = "";
 

@@ -41,6 +41,7 @@ public sealed class RenderProof
             Notes = counts.Notes is null ? null : model.Notes,
             Apparatus = counts.Apparatus is null ? null : model.Apparatus,
             Parallels = counts.Parallels is null ? null : model.Parallels,
+            Language = counts.Language,
         };
         if (counts != wanted)
         {
@@ -52,9 +53,10 @@ public sealed class RenderProof
             );
         }
 
+        var key = counts.Language.Length == 0 ? output : $"{output} {counts.Language}";
         var sum =
-            written.GetValueOrDefault(output) ?? new RenderCounts("", 0, 0, 0, 0) { Parallels = 0 };
-        written[output] = new RenderCounts(
+            written.GetValueOrDefault(key) ?? new RenderCounts("", 0, 0, 0, 0) { Parallels = 0 };
+        written[key] = new RenderCounts(
             "",
             sum.Segments + counts.Segments,
             sum.Notes + counts.Notes,

@@ -98,6 +98,7 @@ public static partial class SlotRun
         diagnostic.Path is "seeds" or "seeds/edition.yml"
         || diagnostic.Path == volume.Path
         || diagnostic.Path == $"{volume.Path}/text.txt"
+        || diagnostic.Path == $"{volume.Path}/punctuation.txt"
         || diagnostic.Path == $"{volume.Path}/apparatus.yml";
 
     /// <summary>Errors that hold up the run, and what it does not mend in the files it goes through.</summary>
@@ -107,11 +108,20 @@ public static partial class SlotRun
         return file is null
             ? IsError(diagnostic) && !IsBeside(diagnostic.Path)
             : diagnostic.Code != Codes.GuardChanged
+                && !IsMended(diagnostic, file)
                 && !(
                     diagnostic.Code == Codes.NoSuchLocus
                     && file.Path.Contains("/translation.", StringComparison.Ordinal)
                 );
     }
+
+    /// <summary>Whether it was said of an entry that has been put back or, being empty, left out.</summary>
+    private static bool IsMended(Diagnostic diagnostic, SlotFile file) =>
+        diagnostic.Span is { } span
+        && file.Result.Changes.Any(c =>
+            c.Kind is SlotChangeKind.Restored or SlotChangeKind.Dropped
+            && (span.Text + " ").StartsWith($"## {c.Anchor} ", StringComparison.Ordinal)
+        );
 
     /// <summary>Files that have no bearing on slots.</summary>
     private static bool IsBeside(string path) =>

@@ -1,6 +1,6 @@
 namespace Dianjiao.Write;
 
-/// <summary>A dot file or dot folder in the site that is not ours and outlives every build.</summary>
+/// <summary>What is in the site, not of the build, and outlives it: a dot file, a dot folder, the printed edition.</summary>
 /// <param name="Path">Relative to the site, with forward slashes.</param>
 /// <param name="IsPlain">A file; not a folder or a symbolic link.</param>
 internal sealed record KeptEntry(string Path, bool IsPlain)

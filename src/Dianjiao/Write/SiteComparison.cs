@@ -8,9 +8,6 @@ namespace Dianjiao.Write;
 /// </summary>
 public static class SiteComparison
 {
-    /// <summary>Printed by hand, after the build, and never by it.</summary>
-    private const string PrintedEdition = "downloads/edition.pdf";
-
     /// <param name="files">Enumerated once; a content may be reused as soon as the next file is asked for.</param>
     /// <returns>How many files are the same.</returns>
     public static int Check(string site, IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
@@ -51,7 +48,6 @@ public static class SiteComparison
             }
         }
 
-        left.Remove(PrintedEdition);
         foreach (var path in left)
         {
             diagnostics.Add(

@@ -60,6 +60,18 @@ internal sealed record SitePlace(string Site, string EditionRoot)
             return "a file stands where the folder should be";
         }
 
+        for (
+            var above = Path.GetDirectoryName(Site);
+            above is not null;
+            above = Path.GetDirectoryName(above)
+        )
+        {
+            if (File.Exists(above))
+            {
+                return $"{above} is a file, and no folder can lie in it";
+            }
+        }
+
         var site = RealPath(Site);
         var root = RealPath(EditionRoot);
         var seeds = RealPath(Path.Combine(EditionRoot, "seeds"));

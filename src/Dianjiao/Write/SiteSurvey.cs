@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using Dianjiao.Render.Print;
 
 namespace Dianjiao.Write;
 
 /// <summary>What a site folder holds.</summary>
 /// <param name="Known">Files that are still as a build wrote them, by path.</param>
 /// <param name="Foreign">Files that no build wrote, or that were changed since; sorted.</param>
-/// <param name="Kept">Dot files and dot folders that no build wrote.</param>
+/// <param name="Kept">Dot files and dot folders that no build wrote, and the PDF that <c>print</c> wrote.</param>
 internal sealed record SiteSurvey(
     IReadOnlyDictionary<string, RecordedFile> Known,
     ImmutableArray<string> Foreign,
@@ -25,7 +26,7 @@ internal sealed record SiteSurvey(
             {
                 known.Add(file.Path, file);
             }
-            else if (IsDot(Path.GetFileName(found.Path)))
+            else if (IsDot(Path.GetFileName(found.Path)) || IsPrinted(site, found))
             {
                 kept.Add(new KeptEntry(found.Path, found.IsPlain));
             }
@@ -41,6 +42,12 @@ internal sealed record SiteSurvey(
             kept.ToImmutable()
         );
     }
+
+    /// <summary>A PDF that <c>print</c> put into the site after the build. Whether it is of the same state is not asked here.</summary>
+    private static bool IsPrinted(string site, Found found) =>
+        found.IsPlain
+        && found.Path == PrintedState.Path
+        && PrintedState.In(Path.Combine(site, found.Path)) is not null;
 
     private static RecordedFile? Recognise(
         string site,

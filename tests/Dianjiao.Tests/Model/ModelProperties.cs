@@ -73,6 +73,54 @@ public sealed class ModelProperties
             .Check(Often);
 
     [Fact]
+    public void OtherPunctuationLeavesEveryCharacterAndTheReceivedMarks() =>
+        Prop.ForAll(
+                Arb.From(TextsWithPlaces),
+                input =>
+                {
+                    var (text, apparatus, _) = WithSplits(input.Text, input.Places);
+                    var before = InMemory.Build(text, apparatus);
+                    var after = InMemory.Build(
+                        text,
+                        apparatus,
+                        punctuation: Repunctuated(text, input.Places)
+                    );
+                    var pairs = before.Volume.Segments.Zip(after.Volume.Segments).ToList();
+                    return (
+                        after.Proof.IsEmpty
+                        && KeepsCharacters(text, after)
+                        && after.Diagnostics.All(d => d.Code.Id is not "DJ2024")
+                        && before.Volume.Segments.Length == after.Volume.Segments.Length
+                        && pairs.TrueForAll(p =>
+                            p.First.Locus == p.Second.Locus
+                            && p.First.Base == p.Second.Base
+                            && p.First.ReceivedBody == p.Second.ReceivedBody
+                            && BaseProperties.Characters(p.Second.Reading) == p.Second.Base
+                        )
+                    ).Label(text + "\n" + apparatus);
+                }
+            )
+            .Check(Often);
+
+    /// <summary>A mark more behind every few characters; those of the text are kept, so that commentaries stay what they are.</summary>
+    private static string Repunctuated(string text, int[] places)
+    {
+        var result = new StringBuilder();
+        var step = 2 + (places.Sum() % 5);
+        var count = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            result.Append(rune.ToString());
+            if (rune.Value is >= 0x4E00 and < 0x9FFF && ++count % step == 0)
+            {
+                result.Append(count % 2 == 0 ? "、" : "；");
+            }
+        }
+
+        return result.ToString();
+    }
+
+    [Fact]
     public void AnyEmendationCanBeUndone() =>
         Prop.ForAll(
                 Arb.From(TextsWithPlaces),

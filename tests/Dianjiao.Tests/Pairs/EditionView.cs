@@ -120,7 +120,8 @@ public static class EditionView
         foreach (var note in segment.Notes.Where(_ => kinds.Contains("note")))
         {
             var lemma = note.Lemma is { } range ? $" {note.LemmaText} at {range.Start}" : "";
-            yield return $"  note {note.Id}{lemma}: {Escapes.Visible(note.Markdown)}";
+            var mark = note.Series == NoteSeries.Own ? "" : $" {note.Mark}";
+            yield return $"  note {note.Id}{mark}{lemma}: {Escapes.Visible(note.Markdown)}";
         }
 
         foreach (var entry in segment.Apparatus.Where(_ => kinds.Contains("entry")))

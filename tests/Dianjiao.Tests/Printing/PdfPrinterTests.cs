@@ -23,7 +23,16 @@ public sealed class PdfPrinterTests
         Assert.Contains("ended at once", found.Message, StringComparison.Ordinal);
     }
 
-    private static Diagnostic Print(string browser)
+    [UnixFact]
+    [Proves("DJ7008")]
+    public void ATranslationThatIsNotThereIsNamed()
+    {
+        var found = Print("/bin/false", "fr");
+        Assert.Equal(Codes.NotTranslated, found.Code);
+        Assert.Contains("fr", found.Message, StringComparison.Ordinal);
+    }
+
+    private static Diagnostic Print(string browser, string? language = null)
     {
         var output = Path.Combine(Path.GetTempPath(), $"dianjiao-{Guid.NewGuid():N}.pdf");
         var diagnostics = new DiagnosticBag();
@@ -31,7 +40,7 @@ public sealed class PdfPrinterTests
             Loaded.Of("\n三月，遺金書。\n").Edition!,
             Theme.Read(Repository.Path("templates")),
             output,
-            new PrintOptions(Browser: browser),
+            new PrintOptions(Browser: browser, Language: language),
             diagnostics
         );
         Assert.Null(report);

@@ -22,7 +22,7 @@ public sealed class PageRendererTests
     {
         var note = new Note(
             "n1",
-            "",
+            "notes",
             "en",
             1,
             Locus(),
@@ -56,6 +56,35 @@ public sealed class PageRendererTests
         Assert.Equal("Gloss.", aside.QuerySelector("summary .gloss")!.TextContent);
         Assert.Equal("Body.", aside.QuerySelector(".body p")!.TextContent);
         Assert.Equal("n1", page.QuerySelector("#ref-n1")!.GetAttribute("href")![1..]);
+    }
+
+    [Theory]
+    [InlineData("", "以 base text")]
+    [InlineData("apparatus: positive\n", "D; 以 base text")]
+    public void APositiveApparatusSaysWhoHasTheReading(string settings, string gloss)
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/edition.yml", settings + "witnesses: [{ siglum: D, name: Another }]\n"),
+            ("seeds/001/text.txt", "嘉定十一年春二月，幹以私者。\n"),
+            (
+                "seeds/001/apparatus.yml",
+                "- emend: 1.1\n  lemma: 以\n  reading: 已\n  witness: D\n  reason: r\n"
+            )
+        );
+        var diagnostics = new DiagnosticBag();
+        var edition = EditionBuilder.Build(
+            EditionReader.Read(seeds.Root, diagnostics)!,
+            diagnostics
+        );
+        var file = PageRenderer.Create(Theme(), [], diagnostics)!.Render(edition).First();
+        var entry = new HtmlParser()
+            .ParseDocument(Encoding.UTF8.GetString(file.Content.Span))
+            .QuerySelector("aside.apparatus")!;
+        Assert.Equal(gloss, entry.QuerySelector(".gloss")!.TextContent);
+        Assert.Equal(
+            settings.Length == 0,
+            entry.QuerySelector(".grounds")!.TextContent.Contains('D', StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -181,7 +210,7 @@ public sealed class PageRendererTests
     [Fact]
     public void ATemplateThatLosesTheNotesIsSeenInTheCounts()
     {
-        var note = new Note("n1", "", "en", 1, Locus(), null, "", "Gloss.", Span());
+        var note = new Note("n1", "notes", "en", 1, Locus(), null, "", "Gloss.", Span());
         var theme = Theme();
         theme = theme with { Templates = theme.Templates.SetItem("parts/note.html", "") };
         var edition = Edition(Segment(SegmentKind.Detail) with { Notes = [note] });

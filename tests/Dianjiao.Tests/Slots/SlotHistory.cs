@@ -31,6 +31,8 @@ internal sealed class SlotHistory
     ];
     private readonly List<string> repairs = [];
     private readonly List<string> words = [];
+    private readonly List<string> noteWords = [];
+    private string volumeName = "1";
 
     public SlotHistory() => Volume = TestVolume.Of(string.Join('\n', lines));
 
@@ -42,8 +44,8 @@ internal sealed class SlotHistory
 
     public void Step(int number)
     {
-        var action = number % 16;
-        var a = number / 16;
+        var action = number % 20;
+        var a = number / 20;
         var line = a % lines.Count;
         switch (action)
         {
@@ -95,13 +97,68 @@ internal sealed class SlotHistory
             case 14:
                 File = Word() + "\n" + File;
                 break;
+            case 15:
+                AddNote(a, onWords: false);
+                break;
+            case 16:
+                AddNote(a, onWords: true);
+                break;
+            case 17:
+                Rename(a);
+                break;
             default:
                 EditEntry(a, AddWord);
                 EditEntry(a / 3, AddWord);
                 break;
         }
 
-        Volume = TestVolume.Of(string.Join('\n', lines), string.Concat(repairs));
+        Volume = TestVolume.Of(string.Join('\n', lines), string.Concat(repairs), name: volumeName);
+    }
+
+    /// <summary>The editor's notes; every word in them stands nowhere else.</summary>
+    public string Notes { get; private set; } = "";
+
+    public IReadOnlyList<string> AnnotatorsWords => noteWords;
+
+    public SlotRefreshResult? RefreshNotes()
+    {
+        var result = SlotRefresher.RefreshNotes(
+            Volume,
+            TestVolume.File(Notes),
+            new DiagnosticBag()
+        );
+        Notes = result?.Text ?? Notes;
+        return result;
+    }
+
+    private void AddNote(int number, bool onWords)
+    {
+        if (Volume.Segments.IsEmpty)
+        {
+            return;
+        }
+
+        var segment = Volume.Segments[number % Volume.Segments.Length];
+        var words = CodePoints.Of(segment.Base);
+        noteWords.Add(string.Create(CultureInfo.InvariantCulture, $"note{noteWords.Count}x"));
+        Notes +=
+            onWords && words.Length > 0
+                ? $"## {segment.Locus} {CodePoints.ToText([words[0]])} #1\n{noteWords[^1]}\n\n"
+                : $"## {segment.Locus}\n> {segment.Guard.Replace("\n", "\n> ", StringComparison.Ordinal)}\n\n{noteWords[^1]}\n\n";
+    }
+
+    /// <summary>The folder of the volume is renamed, and the editor's own loci with it; the translator's are not.</summary>
+    private void Rename(int number)
+    {
+        var name = number % 3 == 0 ? "1" : "2";
+        for (var i = 0; i < repairs.Count; i++)
+        {
+            repairs[i] = repairs[i]
+                .Replace($" {volumeName}.", $" {name}.", StringComparison.Ordinal)
+                .Replace($"[{volumeName}.", $"[{name}.", StringComparison.Ordinal);
+        }
+
+        volumeName = name;
     }
 
     public SlotRefreshResult? Refresh()
@@ -172,7 +229,7 @@ internal sealed class SlotHistory
         var at = 1 + (number / 7 % (characters.Length - 1));
         var letter = (char)('b' + (number % 3));
         repairs.Add(
-            $"- split: 1.{line + 1}\n  before: {CodePoints.ToText(characters.AsSpan()[at..])}\n  as: 1.{line + 1}{letter}\n  reason: r\n"
+            $"- split: {volumeName}.{line + 1}\n  before: {CodePoints.ToText(characters.AsSpan()[at..])}\n  as: {volumeName}.{line + 1}{letter}\n  reason: r\n"
         );
     }
 

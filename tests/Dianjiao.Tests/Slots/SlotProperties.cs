@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Dianjiao.Tests.Slots;
 
-/// <summary>What holds after any history of repairs, new punctuation, renumbering and translating.</summary>
+/// <summary>What holds after any history of repairs, new punctuation, renumbering, renamed volumes, translating and annotating.</summary>
 public sealed class SlotProperties
 {
     private static readonly Arbitrary<int[]> Histories = Gen.Choose(0, 1_000_000)
@@ -40,8 +40,38 @@ public sealed class SlotProperties
             )
         );
 
+    /// <summary>Notes on words are left as they are; those on a whole segment follow it. Nothing an annotator wrote is lost.</summary>
+    private static void CheckNotes(SlotHistory history)
+    {
+        var before = EntryFileReader.Read(TestVolume.File(history.Notes), new DiagnosticBag());
+        var result = history.RefreshNotes()!;
+        var after = EntryFileReader.Read(TestVolume.File(result.Text), new DiagnosticBag());
+        foreach (var word in history.AnnotatorsWords)
+        {
+            Assert.Equal(1, Count(result.Text, word));
+        }
+
+        var source = new SlotSource(history.Volume);
+        foreach (var old in before)
+        {
+            var now = after.Single(e => e.Body == old.Body);
+            if (old.Lemma is null)
+            {
+                CheckEntry(old, now, source);
+            }
+            else
+            {
+                Assert.Equal(old.HeadingSpan.Text, now.HeadingSpan.Text);
+            }
+        }
+
+        history.RefreshNotes();
+        Assert.Equal(result.Text, history.Notes);
+    }
+
     private static void CheckRefresh(SlotHistory history)
     {
+        CheckNotes(history);
         var before = history.File;
         var entries = history.Entries();
         var source = new SlotSource(history.Volume);

@@ -90,4 +90,26 @@ public sealed class SlotRunTests
         Assert.Equal(1, result.Files[0].Result.Count(SlotChangeKind.Lost));
         Assert.False(result.Files[1].IsChanged);
     }
+
+    [Fact]
+    public void ATranslationThatIsMovedToAnotherVolumeFindsItsSegments()
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/042/text.txt", Text),
+            ("seeds/edition.yml", "note-series: [{ key: textual }]\n"),
+            (
+                "seeds/042/translation.fr.md",
+                "## 41.1\n> 甲乙丙丁。\n\nun\n\n## 41.2 [check]\n> 戊己庚辛。\n\ndeux\n"
+            ),
+            ("seeds/042/textual.fr.md", "## 41.2\n> 戊己庚辛。\n\nnote\n")
+        );
+        var result = SlotRun.Run(seeds.Root);
+        Assert.Equal(
+            [
+                "## 42.1\n> 甲乙丙丁。\n\nun\n\n## 42.2 [check]\n> 戊己庚辛。\n\ndeux\n",
+                "## 42.2\n> 戊己庚辛。\n\nnote\n",
+            ],
+            result.Files.Select(f => f.Result.Text)
+        );
+    }
 }

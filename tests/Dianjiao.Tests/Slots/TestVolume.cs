@@ -7,13 +7,18 @@ namespace Dianjiao.Tests.Slots;
 /// <summary>A volume made in memory out of its text and apparatus; what is wrong with them is passed over.</summary>
 internal static class TestVolume
 {
-    public static Volume Of(string text, string apparatus = "", string? translation = null)
+    public static Volume Of(
+        string text,
+        string apparatus = "",
+        string? translation = null,
+        string name = "1"
+    )
     {
         var ignored = new DiagnosticBag();
         return VolumeBuilder.Build(
             EditionSettings.Default("test"),
             new VolumeLayers(
-                "1",
+                name,
                 "001",
                 "seeds/001",
                 BaseReader.Read(SourceFile.FromText("seeds/001/text.txt", text), ignored),

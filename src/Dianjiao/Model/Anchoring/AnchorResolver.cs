@@ -95,7 +95,8 @@ public sealed class AnchorResolver
             [.. candidates.Select(i => bodies[i])],
             quote,
             locus.ToString(),
-            diagnostics
+            diagnostics,
+            words => Elsewhere(words, candidates[0])
         );
         if (found is not { } range)
         {
@@ -107,5 +108,21 @@ public sealed class AnchorResolver
         );
         var start = bodies[segment].Start;
         return (segment, new CharacterRange(range.Start - start, range.End - start));
+    }
+
+    /// <summary>The nearest segment in which words stand: a repair that was made or undone has moved them.</summary>
+    private string? Elsewhere(int[] words, int home)
+    {
+        var nearest = Enumerable
+            .Range(0, blocks.Length)
+            .Where(i =>
+                words.Length > 1
+                && text.Characters.AsSpan(bodies[i].Start, bodies[i].Length).IndexOf(words) >= 0
+            )
+            .OrderBy(i => Math.Abs(i - home))
+            .ToList();
+        return nearest.Count > 0
+            ? $"the words stand in {blocks[nearest[0]].Locus}; if they are meant there, write that locus"
+            : null;
     }
 }

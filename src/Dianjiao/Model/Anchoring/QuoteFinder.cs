@@ -17,13 +17,15 @@ public static class QuoteFinder
     /// The one place where the words stand in the given stretches of the text. Absent words, and words that stand there
     /// several times without saying which is meant, are errors at the quotation; the result is then null.
     /// </summary>
+    /// <param name="elsewhere">Where words that are absent stand instead, as a hint; null when it cannot tell.</param>
     /// <param name="where">Names the place in messages: 41.12, or line 12.</param>
     public static CharacterRange? Find(
         BaseText text,
         IReadOnlyList<CharacterRange> stretches,
         Quote quote,
         string where,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        Func<int[], string?>? elsewhere = null
     )
     {
         var wanted = Characters(quote.Text);
@@ -66,7 +68,7 @@ public static class QuoteFinder
                     Codes.LemmaNotFound,
                     quote.Span,
                     $"“{quote.Text}” does not stand in {where}",
-                    Suggest(text, stretches, wanted)
+                    elsewhere?.Invoke(wanted) ?? Suggest(text, stretches, wanted)
                 );
                 return null;
             default:

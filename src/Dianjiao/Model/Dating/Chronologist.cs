@@ -112,7 +112,8 @@ public sealed class Chronologist
                 Codes.UndatedHeading,
                 text.File.Span(draft.Block.Start, draft.Form.BodyEnd),
                 "no heading up to here names a year",
-                "the headings stay undated until one does",
+                "dates are worked out from a heading that begins with its year; if the text names none, accept it:\n"
+                    + $"- accept: {draft.Block.Locus}\n  code: {Codes.UndatedHeading.Id}\n  reason: …",
                 draft.Block.Locus.ToString()
             );
         }

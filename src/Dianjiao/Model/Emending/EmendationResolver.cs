@@ -10,15 +10,19 @@ namespace Dianjiao.Model.Emending;
 public sealed class EmendationResolver
 {
     private readonly BaseText text;
+    private readonly ImmutableArray<Block> blocks;
     private readonly ImmutableArray<BlockForm> forms;
     private readonly ImmutableArray<CharacterRange> bodies;
     private readonly AnchorResolver anchors;
     private readonly DiagnosticBag diagnostics;
+    private readonly Repunctuation? repunctuation;
     private readonly EmendedText?[] emended;
     private readonly List<(int Segment, CharacterRange Lemma, Emendation Entry)> made = [];
 
+    /// <param name="punctuated">The same characters under the editor's marks; null where the received marks stand.</param>
     public EmendationResolver(
         BaseText text,
+        BaseText? punctuated,
         ImmutableArray<Block> blocks,
         ImmutableArray<BlockForm> forms,
         ImmutableArray<CharacterRange> bodies,
@@ -27,6 +31,10 @@ public sealed class EmendationResolver
     )
     {
         this.text = text;
+        repunctuation = punctuated is null
+            ? null
+            : new Repunctuation(text, punctuated, diagnostics);
+        this.blocks = blocks;
         this.forms = forms;
         this.bodies = bodies;
         this.anchors = anchors;
@@ -56,10 +64,20 @@ public sealed class EmendationResolver
     }
 
     public ImmutableArray<Token> Tokens(int segment) =>
-        (emended[segment] ?? Of(segment)).ToTokens();
+        (emended[segment] ??= Of(segment)).ToTokens();
+
+    /// <summary>What is read in a segment for some of its characters.</summary>
+    public string Reading(int segment, CharacterRange characters) =>
+        (emended[segment] ??= Of(segment)).Reading(characters);
 
     private EmendedText Of(int segment) =>
-        new(text, bodies[segment], forms[segment].BodyStart, forms[segment].BodyEnd);
+        new(
+            text,
+            bodies[segment],
+            forms[segment].BodyStart,
+            forms[segment].BodyEnd,
+            repunctuation?.Gaps(blocks[segment], forms[segment], bodies[segment])
+        );
 
     private (int Segment, CharacterRange Lemma)? Find(Emendation entry)
     {

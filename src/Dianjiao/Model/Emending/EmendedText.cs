@@ -12,6 +12,7 @@ public sealed class EmendedText
 {
     private readonly int[] characters;
     private readonly ImmutableArray<int>[] marks;
+    private readonly ImmutableArray<ImmutableArray<int>> standing;
     private readonly (ImmutableArray<int> Marks, Emendation By)?[] changedMarks;
     private readonly Emendation?[] deletedBy;
     private readonly ImmutableArray<int>[] before;
@@ -20,7 +21,14 @@ public sealed class EmendedText
     /// <param name="body">The characters of the segment's body.</param>
     /// <param name="start">Of the body in the file.</param>
     /// <param name="end">After the body.</param>
-    public EmendedText(BaseText text, CharacterRange body, int start, int end)
+    /// <param name="standing">The editor's own punctuation of the body, gap by gap; null where the received marks stand.</param>
+    public EmendedText(
+        BaseText text,
+        CharacterRange body,
+        int start,
+        int end,
+        ImmutableArray<ImmutableArray<int>>? standing = null
+    )
     {
         characters = [.. text.Characters.AsSpan(body.Start, body.Length)];
         var lists = new List<int>[body.Length + 1];
@@ -34,6 +42,7 @@ public sealed class EmendedText
         }
 
         marks = [.. lists.Select(l => l is null ? [] : l.ToImmutableArray())];
+        this.standing = standing ?? marks.ToImmutableArray();
         changedMarks = new (ImmutableArray<int>, Emendation)?[body.Length + 1];
         deletedBy = new Emendation?[body.Length];
         before = new ImmutableArray<int>[body.Length];
@@ -44,8 +53,8 @@ public sealed class EmendedText
 
     public ReadOnlySpan<int> Characters => characters;
 
-    /// <summary>The received marks in the gap before a character; the gap after the last is at <see cref="Length"/>.</summary>
-    public ImmutableArray<int> MarksAt(int gap) => marks[gap];
+    /// <summary>The marks that stand in the gap before a character where no entry changes them; the gap after the last is at <see cref="Length"/>.</summary>
+    public ImmutableArray<int> MarksAt(int gap) => standing[gap];
 
     /// <summary>The entry that changed a character or set characters beside it.</summary>
     public Emendation? Owner(int character) => deletedBy[character];
@@ -97,21 +106,38 @@ public sealed class EmendedText
         return tokens.ToImmutable();
     }
 
+    /// <summary>What is read for some characters: they and what entries put in for them, marks at either end left out.</summary>
+    public string Reading(CharacterRange lemma)
+    {
+        var words = new List<int>();
+        for (var i = lemma.Start; i < lemma.End; i++)
+        {
+            if (i > lemma.Start)
+            {
+                words.AddRange(changedMarks[i]?.Marks ?? standing[i]);
+            }
+
+            words.AddRange(before[i].IsDefault ? [] : before[i]);
+            if (!deleted.Contains(i))
+            {
+                words.Add(characters[i]);
+            }
+
+            words.AddRange(after[i].IsDefault ? [] : after[i]);
+        }
+
+        var first = words.FindIndex(c => !PunctuationMarks.IsMark(c));
+        var last = words.FindLastIndex(c => !PunctuationMarks.IsMark(c));
+        return first < 0 ? "" : CodePoints.ToText([.. words[first..(last + 1)]]);
+    }
+
     private void AddMarks(ImmutableArray<Token>.Builder tokens, int gap)
     {
         var old = marks[gap];
-        if (changedMarks[gap] is not { } change)
-        {
-            Add(tokens, old, TokenOrigin.Both, gap);
-            return;
-        }
+        var change = changedMarks[gap]?.Marks ?? standing[gap];
 
         var prefix = 0;
-        while (
-            prefix < old.Length
-            && prefix < change.Marks.Length
-            && old[prefix] == change.Marks[prefix]
-        )
+        while (prefix < old.Length && prefix < change.Length && old[prefix] == change[prefix])
         {
             prefix++;
         }
@@ -119,8 +145,8 @@ public sealed class EmendedText
         var suffix = 0;
         while (
             suffix < old.Length - prefix
-            && suffix < change.Marks.Length - prefix
-            && old[^(suffix + 1)] == change.Marks[^(suffix + 1)]
+            && suffix < change.Length - prefix
+            && old[^(suffix + 1)] == change[^(suffix + 1)]
         )
         {
             suffix++;
@@ -128,7 +154,7 @@ public sealed class EmendedText
 
         Add(tokens, old[..prefix], TokenOrigin.Both, gap);
         Add(tokens, old[prefix..^suffix], TokenOrigin.Received, gap);
-        Add(tokens, change.Marks[prefix..^suffix], TokenOrigin.Emended, gap);
+        Add(tokens, change[prefix..^suffix], TokenOrigin.Emended, gap);
         Add(tokens, old[^suffix..], TokenOrigin.Both, gap);
     }
 

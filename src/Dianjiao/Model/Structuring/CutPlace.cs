@@ -49,7 +49,8 @@ public static class CutPlace
         return offset;
     }
 
-    private static bool Opens(int codePoint) =>
+    /// <summary>Whether a mark belongs to the words behind it.</summary>
+    public static bool Opens(int codePoint) =>
         Rune.GetUnicodeCategory(new Rune(codePoint))
             is UnicodeCategory.OpenPunctuation
                 or UnicodeCategory.InitialQuotePunctuation;

@@ -19,33 +19,37 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     /// <summary>Whether a straight line runs through it.</summary>
     public bool Meets((double X, double Y) from, (double X, double Y) to)
     {
+        // Most lines are far away, and a map asks this half a million times.
+        if (
+            Math.Min(from.X, to.X) >= Right
+            || Math.Max(from.X, to.X) <= Left
+            || Math.Min(from.Y, to.Y) >= Bottom
+            || Math.Max(from.Y, to.Y) <= Top
+        )
+        {
+            return false;
+        }
+
         // Liang and Barsky: the part of the line inside all four sides.
         var (first, last) = (0.0, 1.0);
         var (dx, dy) = (to.X - from.X, to.Y - from.Y);
-        foreach (
-            var (p, q) in new[]
-            {
-                (-dx, from.X - Left),
-                (dx, Right - from.X),
-                (-dy, from.Y - Top),
-                (dy, Bottom - from.Y),
-            }
-        )
+        return Cut(-dx, from.X - Left, ref first, ref last)
+            && Cut(dx, Right - from.X, ref first, ref last)
+            && Cut(-dy, from.Y - Top, ref first, ref last)
+            && Cut(dy, Bottom - from.Y, ref first, ref last)
+            && first < last;
+    }
+
+    /// <summary>False where the line runs beside the box and is outside of this side.</summary>
+    private static bool Cut(double p, double q, ref double first, ref double last)
+    {
+        if (p == 0)
         {
-            if (p == 0)
-            {
-                if (q <= 0)
-                {
-                    return false;
-                }
-
-                continue;
-            }
-
-            var at = q / p;
-            (first, last) = p < 0 ? (Math.Max(first, at), last) : (first, Math.Min(last, at));
+            return q > 0;
         }
 
-        return first < last;
+        var at = q / p;
+        (first, last) = p < 0 ? (Math.Max(first, at), last) : (first, Math.Min(last, at));
+        return true;
     }
 }

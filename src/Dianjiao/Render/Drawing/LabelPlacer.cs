@@ -22,6 +22,11 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
             .Distinct(),
     ];
 
+    private static readonly (double Sin, double Cos)[] Directions =
+    [
+        .. Sides.Select(side => Math.SinCos(side * 2 * Math.PI / Parts)),
+    ];
+
     private readonly List<Box> taken = [];
     private readonly List<((double X, double Y) From, (double X, double Y) To)> leaders = [];
 
@@ -33,9 +38,8 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
         for (var ring = 0; ring < Rings; ring++)
         {
             var distance = (dot * .75) + 1 + (reach * ring * ring / ((Rings - 1) * (Rings - 1)));
-            foreach (var side in Sides)
+            foreach (var (sin, cos) in Directions)
             {
-                var (sin, cos) = Math.SinCos(side * 2 * Math.PI / Parts);
                 var box = Box.Around(
                     x + (cos * (distance + (width / 2))),
                     y - (sin * (distance + (height / 2))),
@@ -61,12 +65,46 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
         return null;
     }
 
-    private bool IsFree(Box box) =>
-        box.IsWithin(field) && !taken.Any(box.Meets) && !leaders.Any(l => box.Meets(l.From, l.To));
+    private bool IsFree(Box box)
+    {
+        if (!box.IsWithin(field))
+        {
+            return false;
+        }
+
+        foreach (var other in taken)
+        {
+            if (box.Meets(other))
+            {
+                return false;
+            }
+        }
+
+        foreach (var (from, to) in leaders)
+        {
+            if (box.Meets(from, to))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // The mark from which it leads does not stand in its way.
-    private bool IsFree((double X, double Y) from, (double X, double Y) to) =>
-        !taken.Any(b => b.Meets(from, to) && !b.Meets(Box.Around(from.X, from.Y, 1, 1)));
+    private bool IsFree((double X, double Y) from, (double X, double Y) to)
+    {
+        var own = Box.Around(from.X, from.Y, 1, 1);
+        foreach (var box in taken)
+        {
+            if (box.Meets(from, to) && !box.Meets(own))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private (double X, double Y) Start((double X, double Y) from, (double X, double Y) to)
     {

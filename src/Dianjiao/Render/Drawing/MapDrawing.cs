@@ -60,11 +60,24 @@ internal static class MapDrawing
             .ToImmutableArray();
         var field = new Box(scale.Left, 0, scale.Width, projection.Height);
         // Which order leaves the fewest marks without a label depends on the places: the best of a few is taken.
-        return Neighbourhoods
-            .Select(n => Label(scale, field, marks, n * scale.Han))
-            .MaxBy(labels => labels.Count(l => l.Label is not null))!
-            .Select(l => View(scale, l.Mark, l.Label))
-            .ToImmutableArray();
+        ImmutableArray<(MapMark Mark, LabelPlace? Label)> best = [];
+        var most = -1;
+        foreach (var neighbourhood in Neighbourhoods)
+        {
+            var labels = Label(scale, field, marks, neighbourhood * scale.Han);
+            var placed = labels.Count(l => l.Label is not null);
+            if (placed > most)
+            {
+                (best, most) = (labels, placed);
+            }
+
+            if (most == marks.Length)
+            {
+                break;
+            }
+        }
+
+        return [.. best.Select(l => View(scale, l.Mark, l.Label))];
     }
 
     /// <summary>

@@ -157,7 +157,8 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places, Diagnosti
             html.Append("</p>\n");
         }
 
-        html.Append(markdown.Block(slot.Markdown, slot.Span).Html).Append("</div>\n");
+        html.Append(markdown.Block(slot.Markdown, slot.Span, slot.Language).Html)
+            .Append("</div>\n");
         var warning = slot.Status switch
         {
             SlotStatus.Check => ui.Check,

@@ -58,7 +58,8 @@ internal sealed class EpubFront(
         }
 
         var text = FrontText.Fill(page, edition);
-        html.Append("</h1>\n").Append(MarkdownFor(diagnostics).Block(text, page.Body).Html);
+        html.Append("</h1>\n")
+            .Append(MarkdownFor(diagnostics).Block(text, page.Body, ui.Language).Html);
         return html.Append("\n</section>").ToString();
     }
 
@@ -67,7 +68,7 @@ internal sealed class EpubFront(
     {
         var markdown = MarkdownFor(new DiagnosticBag());
         var html = new StringBuilder("<section>\n<h1>").Append(Encode(words.About));
-        html.Append("</h1>\n").Append(markdown.Block(words.Reading, null).Html);
+        html.Append("</h1>\n").Append(markdown.Block(words.Reading, null, ui.Language).Html);
         if (!settings.Witnesses.IsEmpty)
         {
             html.Append("<h2>").Append(Encode(ui.Witnesses)).Append("</h2>\n<ul>");
@@ -91,7 +92,8 @@ internal sealed class EpubFront(
             html.Append(EpubIdentity.Fingerprint(volume)).Append("</code></li>\n");
         }
 
-        html.Append("</ul>\n").Append(hasFont ? markdown.Block(words.Fonts, null).Html : "");
+        html.Append("</ul>\n")
+            .Append(hasFont ? markdown.Block(words.Fonts, null, ui.Language).Html : "");
         return html.Append("</section>").ToString();
     }
 

@@ -12,7 +12,7 @@ namespace Dianjiao.Render.Epub;
 /// <param name="markdown">Notes stand in full here: with their links, which the margin's first line cannot hold.</param>
 internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, MarkdownHtml markdown)
 {
-    private readonly StringBuilder notes = new();
+    private readonly Dictionary<string, StringBuilder> notes = new(StringComparer.Ordinal);
     private readonly StringBuilder apparatus = new();
     private readonly StringBuilder parallels = new();
 
@@ -22,9 +22,15 @@ internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, Mark
         {
             case "note":
                 var note = segment.Notes.First(n => n.Id == view.Id);
-                notes.Append("<aside epub:type=\"footnote\" role=\"doc-footnote\" ");
-                Append(notes, view, markdown.Block(note.Markdown, note.Span).Html, "");
-                notes.Append("</aside>\n");
+                if (!notes.TryGetValue(note.Series, out var series))
+                {
+                    notes.Add(note.Series, series = new StringBuilder());
+                }
+
+                series.Append("<aside epub:type=\"footnote\" role=\"doc-footnote\" ");
+                var language = note.Language.Length == 0 ? settings.Language : note.Language;
+                Append(series, view, markdown.Block(note.Markdown, note.Span, language).Html, "");
+                series.Append("</aside>\n");
                 break;
             case "apparatus":
                 apparatus.Append("<li epub:type=\"endnote\" ");
@@ -43,9 +49,11 @@ internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, Mark
     public string Html()
     {
         var html = new StringBuilder();
-        if (notes.Length > 0)
+        foreach (var series in settings.NoteSeries.Where(s => notes.ContainsKey(s.Key)))
         {
-            Begin(html, "footnotes", "", ui.Notes).Append(notes).Append("</section>\n");
+            Begin(html, "footnotes", "", series.Name.Length == 0 ? ui.Notes : series.Name)
+                .Append(notes[series.Key])
+                .Append("</section>\n");
         }
 
         if (apparatus.Length > 0)

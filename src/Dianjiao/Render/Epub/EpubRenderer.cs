@@ -101,7 +101,7 @@ public sealed class EpubRenderer : IRenderer
                 "text/css",
                 "",
                 false,
-                () => EpubStyle.Write(faces, edition.Settings.TextLanguage)
+                () => EpubStyle.Write(faces, edition.Settings.TextLanguage, edition.Settings.Look)
             ),
         };
         items.AddRange(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dianjiao.Layers;
 using Dianjiao.Render.Fonts;
 
 namespace Dianjiao.Render.Epub;
@@ -50,6 +51,7 @@ internal static class EpubStyle
         .title p { margin: .6em 0; }
         .fingerprint { font-size: .75em; word-break: break-all; overflow-wrap: break-word; }
         blockquote { margin: .3em 1.2em; }
+        code { overflow-wrap: break-word; word-break: break-all; }
         table { border-collapse: collapse; margin: 1em 0; }
         th, td { border-bottom: 1px solid; padding: .2em .6em; text-align: left; vertical-align: top; }
         nav ol { list-style: none; padding-left: 1.2em; }
@@ -59,15 +61,41 @@ internal static class EpubStyle
 
     /// <param name="song">The book's Chinese fonts, as their addresses and ranges.</param>
     /// <param name="textLanguage">Of the edition's text.</param>
-    public static ReadOnlyMemory<byte> Write(ImmutableArray<string> song, string textLanguage)
+    /// <param name="look">A family before the book's own, and the colour of links; a font file is for pages only.</param>
+    public static ReadOnlyMemory<byte> Write(
+        ImmutableArray<string> song,
+        string textLanguage,
+        Look look
+    )
     {
+        var family =
+            look.Faces.TryGetValue("song", out var face) && !face.IsFile
+                ? $"\"{face.Name}\", "
+                : "";
         var css = new StringBuilder(Faces(song));
         // Latin letters are the reader's own; so a rule for Chinese words alone.
         css.Append(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"[lang=\"{textLanguage}\"], [lang=\"zh-Hant\"] {{ font-family: \"Dianjiao Song\", \"Noto Serif CJK TC\", \"Source Han Serif TC\", \"Songti TC\", serif; font-style: normal; }}\n"
+            $"[lang=\"{textLanguage}\"], [lang=\"zh-Hant\"] {{ font-family: {family}\"Dianjiao Song\", \"Noto Serif CJK TC\", \"Source Han Serif TC\", \"Songti TC\", serif; font-style: normal; }}\n"
         );
-        return Encoding.UTF8.GetBytes(css.Append(Sheet).ToString());
+        css.Append(Sheet);
+        if (look.Colours.TryGetValue("red", out var red))
+        {
+            // The program's own is between the two, since not every reading program tells day from night.
+            AppendLinks(red.Light, "");
+            AppendLinks(red.Dark, "@media (prefers-color-scheme: dark) ");
+        }
+
+        return Encoding.UTF8.GetBytes(css.ToString());
+
+        void AppendLinks(string? colour, string when)
+        {
+            if (colour is not null)
+            {
+                var rule = $"a, h2.year {{ color: {colour}; }}";
+                css.Append(when.Length > 0 ? $"{when}{{ {rule} }}\n" : rule + "\n");
+            }
+        }
     }
 
     /// <summary>The rules that declare the fonts, for the style sheet and for the cover.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Render.Epub;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
 using Dianjiao.Render.Wording;
@@ -56,15 +57,16 @@ public sealed record CharacterCensus(
         foreach (var language in edition.Settings.Interface)
         {
             // A record prints all its members: what is added to the interface cannot be forgotten here.
-            var ui = InterfaceText.For(language);
-            tally.Mixed(ui.ToString());
-            tally.Mixed(Terms.All(ui));
+            var words = InterfaceText.For(language);
+            tally.Mixed(words.ToString());
+            tally.Mixed(Terms.All(words));
             tally.Mixed(ReaderWording.For(language).ToString());
             tally.Mixed(SearchWording.For(language).ToString());
         }
 
-        var print = PrintText.For(InterfaceText.For(edition.Settings.Language));
-        tally.Mixed($"{print}{string.Concat(print.NameKinds)}");
+        var ui = InterfaceText.For(edition.Settings.Language);
+        var print = PrintText.For(ui);
+        tally.Mixed($"{print}{string.Concat(print.NameKinds)}{EpubText.For(ui)}");
         // Headings of the indexes stand in both languages.
         foreach (var wording in new[] { IndexText.English, IndexText.TraditionalChinese })
         {
@@ -215,6 +217,11 @@ public sealed record CharacterCensus(
             }
         }
 
+        foreach (var series in edition.Settings.NoteSeries)
+        {
+            tally.Mixed(series.Name);
+        }
+
         foreach (var page in edition.Pages)
         {
             tally.Mixed(page.Title);
@@ -241,6 +248,7 @@ public sealed record CharacterCensus(
 
             foreach (var note in segment.Notes)
             {
+                tally.Mixed(note.Mark);
                 tally.Chinese(note.LemmaText);
                 tally.Mixed(note.Markdown);
             }

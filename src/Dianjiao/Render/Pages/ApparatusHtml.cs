@@ -62,8 +62,15 @@ internal sealed class ApparatusHtml(
             return new Markup(html.ToString());
         }
 
+        var adopted = settings.HasPositiveApparatus ? Adopted(entry) : "";
+        if (adopted.Length > 0)
+        {
+            AppendWitnesses(html, adopted);
+        }
+
         if (entry.Action != ApparatusAction.Variant)
         {
+            html.Append(html.Length > 0 ? "; " : "");
             AppendReading(html, entry.Received, ui.BaseText);
         }
 
@@ -94,7 +101,14 @@ internal sealed class ApparatusHtml(
             grounds.Add(entry.Code);
         }
 
-        if (!entry.Basis.Witnesses.IsEmpty)
+        // In positive form they stand behind the reading itself.
+        if (
+            !entry.Basis.Witnesses.IsEmpty
+            && (
+                !settings.HasPositiveApparatus
+                || entry.Action is not (ApparatusAction.Emend or ApparatusAction.Punctuate)
+            )
+        )
         {
             grounds.Add($"{ui.After} {string.Join(ui.And, entry.Basis.Witnesses)}");
         }
@@ -149,7 +163,18 @@ internal sealed class ApparatusHtml(
     {
         html.Append("<span class=\"rdg\" lang=\"").Append(settings.TextLanguage).Append("\">");
         html.Append(WebUtility.HtmlEncode(words.Length == 0 ? $"({ui.Omitted})" : words));
-        html.Append("</span> <span class=\"wit\">");
-        html.Append(HanHtml.Encode(witnesses, hanLanguage)).Append("</span>");
+        html.Append("</span> ");
+        AppendWitnesses(html, witnesses);
     }
+
+    private void AppendWitnesses(StringBuilder html, string witnesses) =>
+        html.Append("<span class=\"wit\">")
+            .Append(HanHtml.Encode(witnesses, hanLanguage))
+            .Append("</span>");
+
+    /// <summary>Who has the reading of the edition; empty where it rests on none.</summary>
+    private string Adopted(ApparatusEntry entry) =>
+        entry.Action == ApparatusAction.Variant
+            ? ui.BaseText
+            : string.Join(", ", entry.Basis.Witnesses);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
@@ -62,6 +61,8 @@ internal sealed class Margin(
             entry.Id,
             $"ref-{entry.Id}",
             "apparatus",
+            "",
+            "",
             segment.Locus.ToString(),
             mark,
             label,
@@ -86,6 +87,8 @@ internal sealed class Margin(
             parallel.Id,
             $"ref-{referred.Id}",
             "parallel",
+            "",
+            "",
             segment.Locus.ToString(),
             Mark,
             $"{ui.Parallel} {parallel.Entry.Work} {parallel.Entry.Volume}".TrimEnd(),
@@ -103,8 +106,10 @@ internal sealed class Margin(
 
     private (MarginView, ReferenceView) View(Note note, Segment segment)
     {
-        var mark = note.Number.ToString(CultureInfo.InvariantCulture);
-        var label = $"{ui.Note} {mark}";
+        var index = settings.NoteSeries.Select(s => s.Key).ToList().IndexOf(note.Series);
+        var group = $"s{index + 1}";
+        var series = note.Series == NoteSeries.Own ? ui.Note : settings.NoteSeries[index].Name;
+        var label = $"{series} {note.Mark}";
         var language = note.Language.Length == 0 ? settings.Language : note.Language;
         var html = markdown.Note(note.Markdown, note.Span, language);
         var place = note.Lemma is { } lemma
@@ -114,8 +119,10 @@ internal sealed class Margin(
             note.Id,
             $"ref-{note.Id}",
             "note",
+            note.Series,
+            group,
             segment.Locus.ToString(),
-            mark,
+            note.Mark,
             label,
             ApparatusHtml.Shorten(note.LemmaText),
             false,
@@ -124,6 +131,6 @@ internal sealed class Margin(
             html.Body,
             html.Body.Html.Length > 0
         );
-        return (view, new ReferenceView(place, "note", note.Id, mark, label));
+        return (view, new ReferenceView(place, $"note {group}", note.Id, note.Mark, label));
     }
 }

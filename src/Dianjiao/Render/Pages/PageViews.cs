@@ -52,7 +52,7 @@ internal sealed class PageViews(
             link.LabelTranslated,
             lanes,
             !lanes.IsEmpty,
-            volume.Segments.Any(s => !s.Notes.IsEmpty),
+            NoteSeriesViews.Of(volume, settings, ui),
             volume.Segments.Any(s => !s.Apparatus.IsEmpty),
             volume.Segments.Any(s => !s.Parallels.IsEmpty),
             volume.Segments.Any(s => s.IsAside),
@@ -198,7 +198,8 @@ internal sealed class PageViews(
             Link(volume, "../"),
             volume.Folder,
             rows.ToImmutable(),
-            rows.Count == 0
+            rows.Count == 0,
+            Terms.Punctuation(volume, ui.Index)
         );
     }
 

@@ -12,7 +12,7 @@ public sealed record VolumePage(
     string LabelTranslated,
     ImmutableArray<LaneView> Lanes,
     bool HasLanes,
-    bool HasNotes,
+    ImmutableArray<SeriesView> NoteSeries,
     bool HasApparatus,
     bool HasParallels,
     bool HasCommentary,

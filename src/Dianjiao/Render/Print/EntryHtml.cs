@@ -5,31 +5,36 @@ using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Wording;
 using Dianjiao.Templating;
+using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>Notes and apparatus entries as they stand at the foot of a page: run in, not a line for each part.</summary>
+/// <summary>Apparatus entries, parallels and notes as they stand at the foot of a page: run in, not a line for each part.</summary>
 internal sealed class EntryHtml(
     EditionSettings settings,
     MarkdownHtml markdown,
-    ApparatusHtml apparatus
+    ApparatusHtml apparatus,
+    InterfaceText ui
 )
 {
-    // Anything else stays a block of its own.
+    private static readonly InterfaceText Chinese = InterfaceText.For("zh-Hant");
+
     private readonly ApparatusHtml chinese = new(
         settings with
         {
             Language = "zh-Hant",
         },
-        InterfaceText.For("zh-Hant"),
+        Chinese,
         markdown
     );
 
+    // They stay blocks of their own.
     private static readonly string[] Blocks = ["<ul", "<ol", "<blockquote", "<pre", "<h", "<table"];
 
     public PrintEntry Apparatus(ApparatusEntry entry, Segment segment, string prefix) =>
         new(
             prefix + entry.Id,
+            "apparatus",
             "apparatus",
             segment.Locus.ToString(),
             "",
@@ -50,16 +55,66 @@ internal sealed class EntryHtml(
         return new PrintEntry(
             prefix + note.Id,
             "note",
+            PrintSeries.Of(note),
             note.Locus.ToString(),
-            note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            note.Mark,
             language,
             new Markup(
                 html.StartsWith("<p>", StringComparison.Ordinal)
                     ? $"<p>{lemma}{html[3..]}"
                     : $"<p>{lemma}</p>{html}"
             ),
-            default
+            IsChinese(language) ? new Markup(lemma.TrimEnd() + Inline(html)) : default
         );
+    }
+
+    /// <summary>The work and the place in it, its words, how it differs, what is to be said of it.</summary>
+    public PrintEntry Parallel(Parallel parallel, Segment segment, string prefix)
+    {
+        var entry = parallel.Entry;
+        var lemma =
+            parallel.LemmaText.Length == 0
+                ? ""
+                : $"<b class=\"lemma\" lang=\"{settings.TextLanguage}\">"
+                    + $"{Encode(ApparatusHtml.Shorten(parallel.LemmaText))}</b>］";
+        var note =
+            entry.Note.Length == 0
+                ? ""
+                : RunIn(markdown.Block(entry.Note, entry.Span, ui.Language).Html);
+        return new PrintEntry(
+            prefix + parallel.Id,
+            "parallel",
+            "parallel",
+            segment.Locus.ToString(),
+            "",
+            settings.Language,
+            new Markup(
+                $"<p>{lemma}{ParallelWords.Of(entry, settings, ui)}"
+                    + (
+                        note.StartsWith("<p>", StringComparison.Ordinal)
+                            ? $" {note[3..]}"
+                            : $"</p>{note}"
+                    )
+            ),
+            new Markup(
+                lemma
+                    + ParallelWords.Of(entry, settings with { Language = "zh-Hant" }, Chinese)
+                    + (IsChinese(settings.Language) ? Inline(note) : "")
+            )
+        );
+    }
+
+    private static bool IsChinese(string language) =>
+        language.StartsWith("zh", StringComparison.Ordinal)
+        || language.StartsWith("lzh", StringComparison.Ordinal);
+
+    /// <summary>Of one paragraph, what is in it.</summary>
+    private static string Inline(string html)
+    {
+        var body = html.StartsWith("<p>", StringComparison.Ordinal) ? html[3..] : html;
+        return body.TrimEnd().EndsWith("</p>", StringComparison.Ordinal)
+            ? body.TrimEnd()[..^4]
+            : body;
     }
 
     /// <summary>Lemma, bracket and readings.</summary>
@@ -84,9 +139,7 @@ internal sealed class EntryHtml(
             return "";
         }
 
-        var body = html.StartsWith("<p>", StringComparison.Ordinal) ? html[3..] : html;
-        body = body.EndsWith("</p>", StringComparison.Ordinal) ? body[..^4] : body;
-        return $"; {body}";
+        return $"; {Inline(html)}";
     }
 
     /// <summary>Paragraphs that follow one another become one.</summary>

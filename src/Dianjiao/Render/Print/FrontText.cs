@@ -69,10 +69,16 @@ internal static class FrontText
 
     private static string Interventions(Edition edition, InterfaceText ui)
     {
+        var marks = string.Concat(
+            edition
+                .Volumes.Select(v => Terms.Punctuation(v, ui.Index))
+                .Where(w => w.Length > 0)
+                .Select(w => $"\n\n{w}")
+        );
         var entries = edition.Volumes.SelectMany(v => v.Apparatus).ToList();
         if (entries.Count == 0)
         {
-            return ui.NoApparatus;
+            return ui.NoApparatus + marks;
         }
 
         var rows = InterventionKinds
@@ -85,8 +91,8 @@ internal static class FrontText
                 )
             );
         return string.Join(
-            "\n",
-            rows.Prepend("| --- | --- |").Prepend($"| {ui.Index.Kind} | {ui.Index.Number} |")
-        );
+                "\n",
+                rows.Prepend("| --- | --- |").Prepend($"| {ui.Index.Kind} | {ui.Index.Number} |")
+            ) + marks;
     }
 }

@@ -75,6 +75,7 @@ internal sealed class Matter(
 
         html.Append("<h4>").Append(Encode(ui.SignsTitle)).Append("</h4>");
         html.Append(markdown.Block(words.Signs, null).Html);
+        Series(html);
         var works = Works();
         if (works.Count > 0)
         {
@@ -83,6 +84,21 @@ internal sealed class Matter(
         }
 
         return new Markup(html.ToString());
+    }
+
+    /// <summary>Which marks are which notes', where there are several series.</summary>
+    private void Series(StringBuilder html)
+    {
+        var series = edition.Settings.NoteSeries;
+        foreach (var one in series.Length > 1 ? series : [])
+        {
+            var marks = Enumerable.Range(1, 3).Select(n => NoteMark.Of(one.Marks, n));
+            html.Append("<p class=\"hang\"><b>")
+                .Append(Encode(string.Join(", ", marks)))
+                .Append("</b> ")
+                .Append(Encode(one.Name.Length == 0 ? ui.Notes : one.Name))
+                .Append("</p>");
+        }
     }
 
     /// <summary>The works that the apparatus cites, without the numbers of their volumes.</summary>

@@ -6,6 +6,8 @@ namespace Dianjiao.Render.Print;
 /// <param name="Imprint">What stands on the back of the title page, a line each.</param>
 /// <param name="Front">Introduction, principles, signs and abbreviations.</param>
 /// <param name="Back">Lists and indexes.</param>
+/// <param name="Series">The series of entries at the foot of a page, from above to below, parted by spaces.</param>
+/// <param name="Others">The same book with other translations.</param>
 /// <param name="Facing">False where there is no translation: every page then carries the text.</param>
 public sealed record PrintPage(
     PrintSite Site,
@@ -18,5 +20,7 @@ public sealed record PrintPage(
     ImmutableArray<MatterView> Front,
     ImmutableArray<PrintVolume> Text,
     ImmutableArray<MatterView> Back,
-    bool Facing
+    string Series,
+    bool Facing,
+    ImmutableArray<PrintBookView> Others
 );

@@ -6,7 +6,7 @@ using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>The printed edition as one page, which cuts itself into facing pages in the browser.</summary>
+/// <summary>The printed edition as one page for each translation, which cuts itself into facing pages in the browser.</summary>
 public sealed class PrintRenderer : IRenderer
 {
     private const string Template = "print.html";
@@ -68,21 +68,24 @@ public sealed class PrintRenderer : IRenderer
             yield break;
         }
 
-        var view = new PrintViews(edition, stylesheets, diagnostics).Page();
         var buffer = new ArrayBufferWriter<byte>(256 * 1024);
-        templates.Render(Template, view, buffer);
-        yield return new OutputFile(
-            "print/index.html",
-            buffer.WrittenMemory,
+        foreach (var language in PrintLanguages.Of(edition).DefaultIfEmpty())
+        {
+            var view = new PrintViews(edition, stylesheets, language, diagnostics).Page();
+            buffer.ResetWrittenCount();
+            templates.Render(Template, view, buffer);
             // The whole edition is one file; the proof then counts all volumes together.
-            PageCounts.Of(
-                edition.Volumes.Length == 1 ? edition.Volumes[0].Name : RenderCounts.WholeEdition,
-                buffer.WrittenSpan
-            ) with
-            {
-                // Other works are quoted on the screen only.
-                Parallels = null,
-            }
-        );
+            var whole =
+                edition.Volumes.Length == 1 ? edition.Volumes[0].Name : RenderCounts.WholeEdition;
+            yield return new OutputFile(
+                PrintLanguages.Path(edition, language),
+                buffer.WrittenMemory,
+                PageCounts.Of(whole, buffer.WrittenSpan) with
+                {
+                    Language =
+                        language == PrintLanguages.Of(edition).FirstOrDefault() ? "" : language!,
+                }
+            );
+        }
     }
 }

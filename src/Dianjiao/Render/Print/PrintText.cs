@@ -21,7 +21,9 @@ public sealed record PrintText(
     string Comment,
     string Page,
     string PageLine,
-    string Screen
+    string Screen,
+    string Facing,
+    string Apart
 )
 {
     public static PrintText For(InterfaceText ui) =>
@@ -31,7 +33,7 @@ public sealed record PrintText(
         new(
             Contents: "Contents",
             Signs: """
-            The text is printed as the edition reads it, with emendations made. The apparatus at the foot of the page is keyed by the number of the line; the editor’s notes, below it, by the red numbers in the text. The grey number beside a passage is its locus, the line of the received text on which it begins; it never changes.
+            The text is printed as the edition reads it, with emendations made. The apparatus at the foot of the page is keyed by the number of the line; the editor’s notes, below it, by the red numbers in the text. Between the two stand parallels (*cf.*), passages of other works that tell the same, keyed by the lines of the words or of the passage. The grey number beside a passage is its locus, the line of the received text on which it begins; it never changes.
 
             - ］ closes the words of the edition; what the base text or others read comes after it
             - （ ） what the base text has and the edition leaves out
@@ -60,14 +62,16 @@ public sealed record PrintText(
             Comment: "Comment.",
             Page: "p.",
             PageLine: "Page and line",
-            Screen: "This page is the printed edition. It is laid out for"
+            Screen: "This page is the printed edition. It is laid out for",
+            Facing: "Facing the text:",
+            Apart: "Printed apart:"
         );
 
     private static PrintText TraditionalChinese { get; } =
         new(
             Contents: "目錄",
             Signs: """
-            正文取校改後之字。頁末校記以行號為次，注釋以正文紅色數字為次。段旁灰色數字為段號，即該段首行在底本之行號，永不更改。
+            正文取校改後之字。頁末校記以行號為次，互見於他書者次之，亦以行號為次；注釋以正文紅色數字為次。段旁灰色數字為段號，即該段首行在底本之行號，永不更改。
 
             - ］ 以上為本版文字，以下為底本及他本文字
             - （ ） 底本所有而本版刪去者
@@ -88,6 +92,8 @@ public sealed record PrintText(
             Comment: "按",
             Page: "頁",
             PageLine: "頁、行",
-            Screen: "此頁為印本，版式："
+            Screen: "此頁為印本，版式：",
+            Facing: "右頁譯文：",
+            Apart: "別冊："
         );
 }

@@ -19,15 +19,22 @@ internal sealed class PrintViews
     private readonly ApparatusHtml apparatus;
     private readonly EntryHtml entries;
     private readonly ImmutableArray<string> stylesheets;
+    private readonly string? language;
+    private readonly string root;
 
     public PrintViews(
         Edition edition,
         ImmutableArray<string> stylesheets,
+        string? language,
         DiagnosticBag diagnostics
     )
     {
         this.edition = edition;
         this.stylesheets = stylesheets;
+        this.language = language;
+        root = string.Concat(
+            PrintLanguages.Path(edition, language).Where(c => c == '/').Select(_ => "../")
+        );
         settings = edition.Settings;
         ui = InterfaceText.For(settings.Language);
         words = PrintText.For(ui);
@@ -40,7 +47,7 @@ internal sealed class PrintViews
             new NameLinks(edition.Names, ui.Language)
         );
         apparatus = new ApparatusHtml(settings, ui, markdown);
-        entries = new EntryHtml(settings, markdown, apparatus);
+        entries = new EntryHtml(settings, markdown, apparatus, ui);
     }
 
     public PrintPage Page()
@@ -61,20 +68,21 @@ internal sealed class PrintViews
             matter.Front(),
             [.. edition.Volumes.Select(Volume)],
             matter.Back(),
-            edition.Volumes.Any(v => !v.Languages.IsEmpty)
+            string.Join(' ', PrintSeries.InOrder(settings)),
+            language is not null,
+            Others()
         );
     }
 
     private PrintVolume Volume(Volume volume)
     {
         var prefix = $"v{volume.Folder}-";
-        // Further translations are for the screen: paper has one recto.
-        var lane = volume.Languages.IsEmpty ? -1 : 0;
+        var lane = language is null ? -1 : volume.Languages.IndexOf(language);
         return new PrintVolume(
             volume.Folder,
             volume.Label,
             Translated(volume),
-            lane < 0 ? "" : volume.Languages[lane],
+            lane < 0 ? "" : language!,
             [.. volume.Years.Select((year, i) => Year(volume, year, i, lane, prefix))]
         );
     }
@@ -82,6 +90,12 @@ internal sealed class PrintViews
     private PrintYear Year(Volume volume, YearSection year, int index, int lane, string prefix)
     {
         var segments = volume.Segments.Skip(year.First).Take(year.End - year.First).ToList();
+        ImmutableArray<PrintEntry> all =
+        [
+            .. segments.SelectMany(s => s.Apparatus.Select(a => entries.Apparatus(a, s, prefix))),
+            .. segments.SelectMany(s => s.Parallels.Select(p => entries.Parallel(p, s, prefix))),
+            .. segments.SelectMany(s => s.Notes.Select(n => entries.Note(n, prefix))),
+        ];
         var era = year.CommonEra?.ToString(CultureInfo.InvariantCulture) ?? "";
         return new PrintYear(
             $"{prefix}y{(index + 1).ToString(CultureInfo.InvariantCulture)}",
@@ -90,12 +104,22 @@ internal sealed class PrintViews
             year.CommonEra is { } common ? $"{era} {Years.Cyclical(common)}" : "",
             era,
             year.Label.Length > 0,
-            segments.Any(s => !s.Apparatus.IsEmpty),
             PrintUnits.Of(volume, year, lane, prefix, markdown),
-            [.. segments.SelectMany(s => s.Apparatus.Select(a => entries.Apparatus(a, s, prefix)))],
-            [.. segments.SelectMany(s => s.Notes.Select(n => entries.Note(n, prefix)))]
+            all,
+            PrintSeries.Vertical(all, settings)
         );
     }
+
+    private ImmutableArray<PrintBookView> Others() =>
+        [
+            .. PrintLanguages
+                .Of(edition)
+                .Where(l => l != language)
+                .Select(l => new PrintBookView(
+                    PrintLanguages.Name(edition, l),
+                    root + PrintLanguages.Path(edition, l)
+                )),
+        ];
 
     private ImmutableArray<string> Imprint()
     {
@@ -106,6 +130,15 @@ internal sealed class PrintViews
         }
 
         lines.Add($"{ui.Version} {settings.Version}");
+        var others = Others();
+        if (!others.IsEmpty)
+        {
+            var names = string.Join(", ", others.Select(o => o.Name));
+            lines.Add(
+                $"{words.Facing} {PrintLanguages.Name(edition, language!)}. {words.Apart} {names}."
+            );
+        }
+
         if (settings.Licence is { } licence)
         {
             lines.Add($"{ui.Licence}: {licence}");
@@ -133,7 +166,7 @@ internal sealed class PrintViews
             settings.Editor,
             ui.Language,
             settings.TextLanguage,
-            "../",
+            root,
             stylesheets,
             ui
         );

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>A reign year, with the notes and apparatus of its segments.</summary>
+/// <summary>A reign year, with what hangs on the text of its segments.</summary>
 /// <param name="Id">Unique on the page.</param>
 /// <param name="Label">嘉定十一年、夏光定八年; empty before the first year that the text names.</param>
 /// <param name="Reign">The first of its names, for the running head.</param>
 /// <param name="Head">What stands over the translation: 1218 戊寅.</param>
 /// <param name="CommonEra">Empty when unknown.</param>
+/// <param name="Entries">Series by series.</param>
+/// <param name="Vertical">What of them stands at the end of the year in the vertical edition.</param>
 public sealed record PrintYear(
     string Id,
     string Label,
@@ -15,8 +17,7 @@ public sealed record PrintYear(
     string Head,
     string CommonEra,
     bool HasHead,
-    bool HasApparatus,
     ImmutableArray<PrintUnit> Units,
-    ImmutableArray<PrintEntry> Apparatus,
-    ImmutableArray<PrintEntry> Notes
+    ImmutableArray<PrintEntry> Entries,
+    ImmutableArray<VerticalSeries> Vertical
 );

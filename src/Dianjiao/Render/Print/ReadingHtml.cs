@@ -88,7 +88,7 @@ internal static class ReadingHtml
                 .Append("<a class=\"ref\" href=\"#")
                 .Append(WebUtility.HtmlEncode(prefix + notes[i].Id))
                 .Append("\">")
-                .Append(notes[i].Number)
+                .Append(WebUtility.HtmlEncode(notes[i].Mark))
                 .Append("</a>");
         }
     }

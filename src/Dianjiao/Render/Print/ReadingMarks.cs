@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Dianjiao.Base;
 using Dianjiao.Model;
 using Dianjiao.Render.Pages;
 
@@ -30,10 +31,19 @@ internal sealed class ReadingMarks
         ending = new NameMention?[places[^1] + 1];
         foreach (var entry in segment.Apparatus)
         {
-            var (from, to) = Span(segment, entry, places);
-            var key = WebUtility.HtmlEncode(prefix + entry.Id);
-            before[from] += $"<i class=\"mk\" data-a=\"{key}\"></i>";
-            after[to] += $"<i class=\"mk\" data-z=\"{key}\"></i>";
+            Mark(entry.Id, Span(segment, entry, places));
+        }
+
+        foreach (var parallel in segment.Parallels)
+        {
+            // It stands below the line where its words end, as they may be a whole passage: at the first line it would
+            // crowd the notes there.
+            var (from, to) = parallel.Lemma is { } lemma
+                ? Span(segment, lemma, places)
+                : (0, places[^1]);
+            before[from] += $"<i class=\"mk\" data-b=\"{Key(parallel.Id)}\"></i>";
+            after[to] +=
+                $"<i class=\"mk\" data-a=\"{Key(parallel.Id)}\" data-z=\"{Key(parallel.Id)}\"></i>";
         }
 
         foreach (var note in segment.Notes)
@@ -53,6 +63,15 @@ internal sealed class ReadingMarks
                 ending[name.End] = name;
             }
         }
+
+        void Mark(string id, (int From, int To) span)
+        {
+            var key = Key(id);
+            before[span.From] += $"<i class=\"mk\" data-a=\"{key}\"></i>";
+            after[span.To] += $"<i class=\"mk\" data-z=\"{key}\"></i>";
+        }
+
+        string Key(string id) => WebUtility.HtmlEncode(prefix + id);
     }
 
     public string? Before(int place) => before[place];
@@ -93,9 +112,15 @@ internal sealed class ReadingMarks
                 : (0, 0);
         }
 
-        var from = places[ReferencePlaces.Before(tokens, lemma)];
+        var span = Span(segment, lemma, places);
         return entry.Action is ApparatusAction.Split or ApparatusAction.Classify
-            ? (from, from)
-            : (from, Math.Max(from, places[ReferencePlaces.After(tokens, lemma)]));
+            ? (span.From, span.From)
+            : span;
+    }
+
+    private static (int From, int To) Span(Segment segment, CharacterRange lemma, int[] places)
+    {
+        var from = places[ReferencePlaces.Before(segment.Tokens, lemma)];
+        return (from, Math.Max(from, places[ReferencePlaces.After(segment.Tokens, lemma)]));
     }
 }

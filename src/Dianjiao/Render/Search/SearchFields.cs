@@ -46,7 +46,7 @@ internal static class SearchFields
                 PlainText.Of(names.Spell(note.Markdown)),
                 note.Language,
                 note.Id,
-                Mark(note),
+                note.Mark,
                 note.LemmaText
             );
         }
@@ -78,9 +78,6 @@ internal static class SearchFields
                 PlainText.Of(names.Spell(entry.Note)),
             }.Where(w => w.Length > 0)
         );
-
-    private static string Mark(Note note) =>
-        note.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The reading and a bracket, what the base text or others read, and why.</summary>
     private static string Words(ApparatusEntry entry, NameLinks names)

@@ -93,6 +93,12 @@ internal static class Terms
         }
     }
 
+    /// <summary>That a volume's marks are the editors'; empty where they are the received ones.</summary>
+    public static string Punctuation(Volume volume, IndexText words) =>
+        volume.IsRepunctuated
+            ? string.Format(CultureInfo.InvariantCulture, words.EditorsPunctuation, volume.Label)
+            : "";
+
     /// <summary>How closely a date of the text is fixed.</summary>
     public static string OfDate(string certainty, IndexText words) =>
         certainty switch

@@ -19,7 +19,7 @@ public sealed partial class PrintRendererTests
         var edition = Loaded.From(Repository.Root).Edition!;
         var (html, counts, diagnostics) = Render(edition);
         Assert.Empty(diagnostics.ToSorted());
-        Assert.Equal(RenderCounts.Of(edition.Volumes[0]) with { Parallels = null }, counts);
+        Assert.Equal(RenderCounts.Of(edition.Volumes[0]), counts);
         var ids = Id().Matches(html).Select(m => m.Groups[1].Value).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
         var targets = Target().Matches(html).Select(m => m.Groups[1].Value);
@@ -31,7 +31,7 @@ public sealed partial class PrintRendererTests
     {
         var edition = Loaded.Of(Text, ("seeds/002/text.txt", Text)).Edition!;
         var (html, counts, _) = Render(edition);
-        Assert.Equal(RenderCounts.Of(edition) with { Parallels = null }, counts);
+        Assert.Equal(RenderCounts.Of(edition), counts);
         Assert.Equal(RenderCounts.WholeEdition, counts.Volume);
         Assert.Contains("data-facing=\"no\"", html, StringComparison.Ordinal);
     }
@@ -91,6 +91,68 @@ public sealed partial class PrintRendererTests
             html,
             StringComparison.Ordinal
         );
+    }
+
+    /// <summary>A parallel is called where its words end; those of a whole passage at its end.</summary>
+    [Fact]
+    public void ParallelsStandAtTheEndOfTheirWords()
+    {
+        var (html, counts, _) = Render(
+            Loaded
+                .Of(
+                    Text,
+                    (
+                        "seeds/001/parallels.yml",
+                        "- at: 1.2\n  work: 金史\n  volume: 62\n  quotation: 蘇寅孫\n  agreement: date\n  checked: true\n"
+                    )
+                )
+                .Edition!
+        );
+        Assert.Equal(1, counts.Parallels);
+        Assert.Matches(
+            "<i class=\"mk\" data-b=\"(v001-[^\"]+)\"></i>.*<i class=\"mk\" data-a=\"\\1\" data-z=\"\\1\"></i>",
+            html
+        );
+        Assert.Contains("「蘇寅孫」</span>; another date.", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "data-series=\"apparatus parallel note-notes\"",
+            html,
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>One translation faces the text, and the others are named.</summary>
+    [Fact]
+    public void EachTranslationHasABookOfItsOwn()
+    {
+        var diagnostics = new DiagnosticBag();
+        var edition = Loaded
+            .Of(
+                Text,
+                ("seeds/001/translation.en.md", "## 1.2\nThird month.\n"),
+                ("seeds/001/translation.fr.md", "## 1.2\nTroisième mois.\n")
+            )
+            .Edition!;
+        var proof = new RenderProof(edition, diagnostics);
+        var pages = PrintRenderer
+            .Create(Theme, [], diagnostics)!
+            .Render(edition)
+            .Select(f => proof.Pass("print", f))
+            .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
+        Assert.Empty(diagnostics.ToSorted());
+        Assert.Equal(["print/index.html", "print/fr/index.html"], pages.Keys);
+        Assert.Contains("<p>Third month.</p>", pages["print/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "<p>Troisième mois.</p>",
+            pages["print/fr/index.html"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "href=\"../../print/index.html\"",
+            pages["print/fr/index.html"],
+            StringComparison.Ordinal
+        );
+        Assert.Equal(2, proof.Summary.Length);
     }
 
     [Fact]

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Help;
+
+namespace Dianjiao.Cli.Outline;
+
+/// <summary>What the manual and the shells' completion tell of a command.</summary>
+/// <param name="Argument">What its argument is called; null when it has none.</param>
+/// <param name="IsOptional">The argument may be left out.</param>
+/// <param name="ArgumentDescription">Empty when there is no argument.</param>
+/// <param name="Choices">The values of the argument there are; empty where it is the name of a folder.</param>
+internal sealed record CommandOutline(
+    string Name,
+    string Description,
+    string? Argument,
+    bool IsOptional,
+    string ArgumentDescription,
+    ImmutableArray<string> Choices,
+    ImmutableArray<OptionOutline> Options
+)
+{
+    /// <summary>The commands in the order of the help.</summary>
+    public static ImmutableArray<CommandOutline> Of(Command root) =>
+        [.. root.Subcommands.Where(c => !c.Hidden).Select(One)];
+
+    private static CommandOutline One(Command command)
+    {
+        var argument = command.Arguments.SingleOrDefault();
+        return new CommandOutline(
+            command.Name,
+            command.Description ?? "",
+            argument?.Name,
+            argument is { Arity.MinimumNumberOfValues: 0 },
+            argument?.Description ?? "",
+            argument is null ? [] : Words(argument.GetCompletions(CompletionContext.Empty)),
+            [.. command.Options.Where(o => !o.Hidden && o is not HelpOption).Select(One), Help]
+        );
+    }
+
+    /// <summary>It belongs to the root and holds for every command.</summary>
+    private static OptionOutline Help { get; } =
+        new("--help", ["-h"], null, "Shows the command’s options", []);
+
+    private static OptionOutline One(Option option)
+    {
+        var takesValue = option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
+        return new OptionOutline(
+            option.Name,
+            [.. option.Aliases.Order(StringComparer.Ordinal)],
+            takesValue ? option.HelpName ?? string.Join("|", ChoicesOf(option)) : null,
+            option.Description ?? "",
+            takesValue ? ChoicesOf(option) : []
+        );
+    }
+
+    private static ImmutableArray<string> ChoicesOf(Option option) =>
+        Words(option.GetCompletions(CompletionContext.Empty));
+
+    private static ImmutableArray<string> Words(IEnumerable<CompletionItem> items) =>
+        [.. items.Select(i => i.Label).Distinct()];
+}

@@ -1,0 +1,54 @@
+namespace Dianjiao.Cli;
+
+/// <summary>
+/// Standard output or error. That nothing can be written to it, for a full disk behind a pipe to a file, is no fault of
+/// a command that has done its work; it is said once, at the end.
+/// </summary>
+internal sealed class StandardStream(Stream stream) : Stream
+{
+    /// <summary>Why nothing more could be written; null when all was.</summary>
+    public string? Fault { get; private set; }
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Flush() => Try(stream.Flush);
+
+    public override void Write(byte[] buffer, int offset, int count) =>
+        Try(() => stream.Write(buffer, offset, count));
+
+    public override int Read(byte[] buffer, int offset, int count) =>
+        throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    private void Try(Action write)
+    {
+        if (Fault is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            write();
+        }
+        catch (IOException e)
+        {
+            Fault = e.Message;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using Dianjiao.Base;
+
+namespace Dianjiao.Model;
+
+/// <summary>
+/// Links that lead readers round in a circle: a note or translation that is nothing but a link, “see [[1.2]]”, whose
+/// target says nothing but where to read on either, back to where it began. Two notes that say something may well
+/// refer to each other.
+/// </summary>
+internal static partial class LinkCircles
+{
+    public static void Check(Edition edition, DiagnosticBag diagnostics)
+    {
+        var segments = new Dictionary<string, Locus>(StringComparer.Ordinal);
+        foreach (var segment in edition.Volumes.SelectMany(v => v.Segments))
+        {
+            foreach (var locus in segment.Aliases.Prepend(segment.Locus))
+            {
+                segments.TryAdd(locus.ToString(), segment.Locus);
+            }
+        }
+
+        var links = edition
+            .Volumes.SelectMany(v => v.Segments)
+            .SelectMany(s => Bare(s).SelectMany(b => Targets(b, s.Locus, segments)))
+            .ToList();
+        var from = links.ToLookup(l => l.From);
+        var seen = new HashSet<Locus>();
+        foreach (var link in links)
+        {
+            if (!seen.Contains(link.From) && Back(link, from) is { } way)
+            {
+                seen.UnionWith(way);
+                diagnostics.Add(
+                    Codes.CircularLink,
+                    link.Span,
+                    way.Count == 1
+                        ? $"this link leads to {link.From}, where it stands"
+                        : $"this link leads back to {link.From}: {string.Join(" → ", way.Append(link.From))}, and nothing is said on the way",
+                    "say here what is meant, or let the link lead to where it is said"
+                );
+            }
+        }
+    }
+
+    /// <summary>The shortest way from a link back to its own segment; null when there is none.</summary>
+    private static List<Locus>? Back(
+        (Locus From, Locus To, SourceSpan Span) link,
+        ILookup<Locus, (Locus From, Locus To, SourceSpan Span)> from
+    )
+    {
+        var before = new Dictionary<Locus, Locus> { [link.To] = link.From };
+        var next = new Queue<Locus>([link.To]);
+        while (next.TryDequeue(out var at))
+        {
+            if (at == link.From)
+            {
+                var way = new List<Locus>();
+                do
+                {
+                    at = before[at];
+                    way.Insert(0, at);
+                } while (at != link.From);
+                return way;
+            }
+
+            foreach (var (_, to, _) in from[at])
+            {
+                if (before.TryAdd(to, at))
+                {
+                    next.Enqueue(to);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What hangs on a segment and is nothing but links.</summary>
+    private static IEnumerable<(string Markdown, SourceSpan Span)> Bare(Segment segment)
+    {
+        foreach (var note in segment.Notes.Where(n => IsBare(n.Markdown)))
+        {
+            yield return (note.Markdown, note.Span);
+        }
+
+        foreach (var translation in segment.Translations.Where(t => IsBare(t.Markdown)))
+        {
+            if (translation.Span is { } span)
+            {
+                yield return (translation.Markdown, span);
+            }
+        }
+    }
+
+    private static bool IsBare(string markdown) =>
+        Link().IsMatch(markdown)
+        && !ReferringWords().Replace(Link().Replace(markdown, ""), "").Any(char.IsLetterOrDigit);
+
+    private static IEnumerable<(Locus From, Locus To, SourceSpan Span)> Targets(
+        (string Markdown, SourceSpan Span) bare,
+        Locus from,
+        Dictionary<string, Locus> segments
+    )
+    {
+        foreach (Match match in Link().Matches(bare.Markdown))
+        {
+            if (segments.TryGetValue(match.Groups["target"].Value, out var to))
+            {
+                var start =
+                    bare.Span.Start + CodePoints.Count(bare.Markdown.AsSpan(0, match.Index));
+                yield return (
+                    from,
+                    to,
+                    bare.Span.File.Span(start, start + CodePoints.Count(match.Value))
+                );
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\[\[(?<target>[^\[\]\s|]+)(\|[^\[\]]*)?\]\]")]
+    private static partial Regex Link();
+
+    // What a reference without a word of its own is made of, in the languages that notes are mostly written in.
+    [GeneratedRegex(
+        @"\b(see|cf|compare|also|as|at|and|under|above|below|voir|siehe)\b|參見|參看|見|同",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex ReferringWords();
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+using Dianjiao.Render.Wording;
+
+namespace Dianjiao.Render.Print;
+
+/// <summary>The series of entries at the foot of a page, and at the end of a year in the vertical edition.</summary>
+internal static class PrintSeries
+{
+    public const string Apparatus = "apparatus";
+    public const string Parallels = "parallel";
+
+    // Around the numbers in the vertical edition; there can be three series of notes.
+    private static readonly string[] Brackets = ["〔〕", "［］", "（）", "【】", "〈〉"];
+
+    /// <summary>
+    /// From above to below. Those keyed by the line come first, next to the lines; notes have marks of their own, by
+    /// which they are found overleaf as well.
+    /// </summary>
+    public static ImmutableArray<string> InOrder(EditionSettings settings) =>
+        [Apparatus, Parallels, .. settings.NoteSeries.Select(s => Of(s.Key))];
+
+    public static string Of(Note note) => Of(note.Series);
+
+    /// <summary>What the vertical edition has of a year's entries.</summary>
+    public static ImmutableArray<VerticalSeries> Vertical(
+        IEnumerable<PrintEntry> entries,
+        EditionSettings settings
+    )
+    {
+        var order = InOrder(settings);
+        return
+        [
+            .. entries
+                .Where(e => e.Chinese.Html.Length > 0)
+                .GroupBy(e => order.IndexOf(e.Series))
+                .OrderBy(g => g.Key)
+                .Select(g => new VerticalSeries(
+                    Title(g.Key, settings),
+                    Brackets[Math.Min(g.Key, Brackets.Length - 1)],
+                    [.. g]
+                )),
+        ];
+    }
+
+    private static string Title(int index, EditionSettings settings)
+    {
+        var chinese = InterfaceText.For("zh-Hant");
+        return index switch
+        {
+            0 => chinese.Apparatus,
+            1 => chinese.Parallels,
+            _ => settings.NoteSeries[index - 2].Name is { Length: > 0 } name ? name : chinese.Notes,
+        };
+    }
+
+    // The key is the editor's: it may be the word of another series.
+    private static string Of(string key) => $"note-{key}";
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Dianjiao.Model;
+using Dianjiao.Render.Epub;
+using Dianjiao.Render.Fonts;
+using Dianjiao.Render.Metadata;
+using Dianjiao.Render.Offline;
+using Dianjiao.Render.Pages;
+using Dianjiao.Render.Print;
+using Dianjiao.Render.Search;
+
+namespace Dianjiao.Render;
+
+/// <summary>What makes the outputs that an edition asks for, in the order in which they are made.</summary>
+public static class Renderers
+{
+    public static ImmutableArray<IRenderer> Of(
+        Edition edition,
+        Theme theme,
+        FontSet fonts,
+        SiteInventory inventory,
+        DiagnosticBag diagnostics
+    )
+    {
+        var renderers = ImmutableArray.CreateBuilder<IRenderer>();
+        var outputs = edition.Settings.Outputs;
+        if (
+            outputs.Contains("pages")
+            && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics, fonts.VolumeStylesheets)
+                is { } pages
+        )
+        {
+            renderers.Add(pages);
+            renderers.AddRange(edition.Settings.Interface.Skip(1).Select(pages.In));
+            renderers.Add(new FontRenderer(fonts));
+        }
+
+        if (
+            outputs.Contains("search")
+            && SearchRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } search
+        )
+        {
+            renderers.Add(search);
+        }
+
+        if (outputs.Contains("json"))
+        {
+            renderers.Add(new JsonRenderer());
+        }
+
+        if (outputs.Contains("text"))
+        {
+            renderers.Add(new TextRenderer());
+        }
+
+        if (outputs.Contains("epub"))
+        {
+            renderers.Add(new EpubRenderer(fonts, diagnostics));
+        }
+
+        if (
+            outputs.Contains("print")
+            && PrintRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } print
+        )
+        {
+            renderers.Add(print);
+        }
+
+        // Last: they list what the others made.
+        if (outputs.Contains("pages"))
+        {
+            renderers.Add(new SitemapRenderer(inventory));
+            renderers.Add(new OfflineRenderer(inventory));
+        }
+
+        return renderers.ToImmutable();
+    }
+}
