@@ -142,8 +142,10 @@ public sealed class LanguageTests(Browser browser)
             "() => document.querySelectorAll('main > section:nth-of-type(n+2)').forEach((s) => s.remove())"
         );
         var result = await open.Page.RunAxe();
-        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html[..Math.Min(300, n.Html.Length)]))}"));
-        Assert.Empty(result.Incomplete.Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Take(3).Select(n => n.Html[..Math.Min(300, n.Html.Length)]))}"));
+        Assert.True(
+            result.Violations.Length == 0,
+            string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))
+        );
         Assert.True(
             await open.Page.EvaluateAsync<bool>(
                 "() => document.documentElement.scrollWidth <= innerWidth"

@@ -57,7 +57,9 @@ public sealed record CharacterCensus(
         foreach (var language in edition.Settings.Interface)
         {
             // A record prints all its members: what is added to the interface cannot be forgotten here.
-            tally.Mixed(InterfaceText.For(language).ToString());
+            var words = InterfaceText.For(language);
+            tally.Mixed(words.ToString());
+            tally.Mixed(Terms.All(words));
             tally.Mixed(ReaderWording.For(language).ToString());
             tally.Mixed(SearchWording.For(language).ToString());
         }

@@ -115,6 +115,16 @@ internal static class Terms
             _ => words.OfUnknown,
         };
 
+    /// <summary>Every word that any of these can be, in one text: what fonts must have.</summary>
+    public static string All(InterfaceText ui) =>
+        string.Concat(
+            Enum.GetValues<SegmentKind>()
+                .Select(k => Of(k, ui))
+                .Concat(Enum.GetValues<Certainty>().Select(c => Of(c, ui)))
+                .Concat(Enum.GetValues<EmendationKind>().Select(k => Of(k, ui)))
+                .Concat(Enum.GetValues<Agreement>().Select(a => Of(a, ui)))
+        );
+
     private static bool IsChinese(InterfaceText ui) =>
         ui.Language.StartsWith("zh", StringComparison.Ordinal);
 }

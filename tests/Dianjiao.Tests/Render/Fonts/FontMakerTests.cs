@@ -5,6 +5,7 @@ using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Search;
 
 namespace Dianjiao.Tests.Render.Fonts;
 
@@ -186,7 +187,15 @@ public sealed partial class FontMakerTests
         }
 
         var parser = new HtmlParser();
-        foreach (var page in PageRenderer.Create(theme, [], diagnostics)!.Render(edition))
+        var pages = PageRenderer.Create(theme, [], diagnostics)!;
+        var search = SearchRenderer.Create(theme, [], diagnostics)!;
+        IRenderer[] renderers =
+        [
+            pages,
+            .. edition.Settings.Interface.Skip(1).Select(pages.In),
+            search,
+        ];
+        foreach (var page in renderers.SelectMany(r => r.Render(edition)))
         {
             if (page.Path.EndsWith(".html", StringComparison.Ordinal))
             {

@@ -74,8 +74,7 @@ public sealed class MetadataTests
         Assert.Equal("{http://www.sitemaps.org/schemas/sitemap/0.9}urlset", map.Root!.Name);
         Assert.Equal(
             stated,
-            map.Descendants()
-                .Where(e => !e.HasElements)
+            map.Descendants("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
                 .Select(e => e.Value)
                 .Order(StringComparer.Ordinal)
         );
@@ -87,6 +86,67 @@ public sealed class MetadataTests
             Assert.NotEmpty(
                 page.QuerySelector($"meta[property='{property}']")!.GetAttribute("content")!
             );
+        }
+    }
+
+    [Fact]
+    public void EachPageNamesItsLikeInTheOtherLanguageAndSoDoesTheSitemap()
+    {
+        var edition = Hosted();
+        var files = Files(edition).ToList();
+        (string, string)[] expected =
+        [
+            ("en", "https://example.org/xia/041/index.html"),
+            ("zh-Hant", "https://example.org/xia/zh-Hant/041/index.html"),
+        ];
+        foreach (var path in new[] { "041/index.html", "zh-Hant/041/index.html" })
+        {
+            var page = Parse(files.Single(f => f.Path == path));
+            Assert.Equal(
+                expected.Append(("x-default", expected[0].Item2)),
+                page.QuerySelectorAll("link[rel=alternate]")
+                    .Select(l => (l.GetAttribute("hreflang")!, l.GetAttribute("href")!))
+            );
+            Assert.Equal(
+                $"https://example.org/xia/{path}",
+                page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")
+            );
+        }
+
+        var chinese = Parse(files.Single(f => f.Path == "zh-Hant/index.html"));
+        Assert.Equal("zh-Hant", chinese.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("zh_TW", Content(chinese, "og:locale"));
+        Assert.Equal("en_US", Content(chinese, "og:locale:alternate"));
+        Assert.Equal("https://example.org/xia/assets/card.png", Content(chinese, "og:image"));
+        var map = XDocument.Parse(
+            Encoding.UTF8.GetString(files.Single(f => f.Path == "sitemap.xml").Content.Span)
+        );
+        var links = map.Descendants("{http://www.w3.org/1999/xhtml}link").ToList();
+        Assert.Equal(2 * map.Root!.Elements().Count(), links.Count);
+        var volume = map.Root.Elements().Single(u => u.Value == expected[1].Item2);
+        Assert.Equal(
+            expected,
+            volume
+                .Elements("{http://www.w3.org/1999/xhtml}link")
+                .Select(l => (l.Attribute("hreflang")!.Value, l.Attribute("href")!.Value))
+        );
+    }
+
+    [Fact]
+    public void OneLanguageHasNoAlternates()
+    {
+        var hosted = Hosted();
+        var edition = hosted with { Settings = hosted.Settings with { Interface = ["en"] } };
+        foreach (
+            var file in Files(edition).Where(f => f.Path.EndsWith("l", StringComparison.Ordinal))
+        )
+        {
+            Assert.DoesNotContain(
+                "rel=\"alternate\"",
+                Encoding.UTF8.GetString(file.Content.Span),
+                StringComparison.Ordinal
+            );
+            Assert.DoesNotContain("zh-Hant/", file.Path, StringComparison.Ordinal);
         }
     }
 
@@ -129,6 +189,9 @@ public sealed class MetadataTests
             Settings = Ordinary.Value.Settings with { BaseUrl = "https://example.org/xia" },
         };
 
+    private static string? Content(IDocument page, string property) =>
+        page.QuerySelector($"meta[property='{property}']")!.GetAttribute("content");
+
     private static IDocument Page(string path, Edition edition) =>
         Parse(Files(edition).First(f => f.Path == path));
 
@@ -139,9 +202,11 @@ public sealed class MetadataTests
     {
         var inventory = new SiteInventory();
         var theme = Theme.Read(Path.Combine(Repository.Root, "templates"));
+        var pages = PageRenderer.Create(theme, [], new DiagnosticBag())!;
         IRenderer[] renderers =
         [
-            PageRenderer.Create(theme, [], new DiagnosticBag())!,
+            pages,
+            .. edition.Settings.Interface.Skip(1).Select(pages.In),
             new SitemapRenderer(inventory),
         ];
         return renderers.SelectMany(r => r.Render(edition)).Select(inventory.Pass);

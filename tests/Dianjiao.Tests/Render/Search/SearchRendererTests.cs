@@ -18,6 +18,7 @@ public sealed class SearchRendererTests
         Assert.Equal(
             [
                 "search/text-041.js",
+                "search/text-pages.js",
                 "search/ix-0.js",
                 "search/manifest.js",
                 "search/index.html",
@@ -34,7 +35,7 @@ public sealed class SearchRendererTests
         var scripts = new SearchScripts(Seed);
         var expected = new Dictionary<(string, string), SortedSet<int>>();
         var number = 0;
-        foreach (var texts in scripts.Texts("041"))
+        foreach (var texts in scripts.Volumes.SelectMany(v => scripts.Texts(v.Folder)))
         {
             foreach (var text in texts)
             {
@@ -91,7 +92,7 @@ public sealed class SearchRendererTests
     {
         var scripts = new SearchScripts(Seed);
         var expected = scripts
-            .Texts("041")
+            .Volumes.SelectMany(v => scripts.Texts(v.Folder))
             .Select((texts, i) => (texts, i))
             .Where(s => s.texts.Any(t => Words(t).Contains(word)))
             .Select(s => s.i);
