@@ -6,7 +6,6 @@ using Dianjiao.Proof;
 using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Offline;
-using Dianjiao.Render.Print;
 using Dianjiao.Write;
 
 namespace Dianjiao;

@@ -1,4 +1,3 @@
-using Dianjiao.Model;
 using static Microsoft.Playwright.Assertions;
 
 namespace Dianjiao.BrowserTests;
