@@ -131,7 +131,6 @@ public sealed class LanguageTests(Browser browser)
     [Theory]
     [InlineData("index.html", 360)]
     [InlineData("041/index.html", 1280)]
-    [InlineData("names/index.html", 1280)]
     [InlineData("chronology/index.html", 360)]
     [InlineData("introduction/index.html", 1280)]
     public async Task AxeFindsNothing(string page, int width)

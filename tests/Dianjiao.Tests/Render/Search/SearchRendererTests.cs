@@ -152,7 +152,7 @@ public sealed class SearchRendererTests
                 }
             )
             .ToArray();
-        var scripts = new SearchScripts(Seed with { Volumes = [.. volumes] });
+        var scripts = new SearchScripts(Seed with { Volumes = [.. volumes], Pages = [] });
         Assert.True(scripts.ShardCount > 5);
         Assert.All(
             scripts.Files.Where(f => f.Path.StartsWith("search/ix-", StringComparison.Ordinal)),
