@@ -221,6 +221,8 @@
 
   function soon() {
     window.clearTimeout(timer);
+    // An answer under way is to another query: it must neither end the waiting nor replace what a reader has moved to.
+    run++;
     busy(true);
     if (!composing) { timer = window.setTimeout(ask, PAUSE); }
   }

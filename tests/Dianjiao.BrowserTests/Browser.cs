@@ -20,6 +20,7 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>The edition of this working copy.</summary>
     internal Edition Ordinary { get; } = Site.ReadEdition();
 
+    /// <summary>The site of that edition as the tool writes it, with fonts and search.</summary>
     public string OrdinarySite { get; private set; } = "";
 
     /// <summary>Some 360 long notes.</summary>
@@ -33,7 +34,7 @@ public sealed class Browser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        OrdinarySite = Site.Write("ordinary", Ordinary);
+        OrdinarySite = Site.Build("ordinary");
         StressSite = Site.Write("stress", SampleEdition.Build(notesEach: 3, noteLength: 240));
         PlainSite = Site.Write(
             "plain",

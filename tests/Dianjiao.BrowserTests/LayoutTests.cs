@@ -3,76 +3,27 @@ namespace Dianjiao.BrowserTests;
 [Collection(SharedBrowser.Name)]
 public sealed class LayoutTests(Browser browser)
 {
-    private static readonly string[] Toggles = ["t-bai", "t-biao", "t-l1", "t-note"];
+    private static readonly int[] Widths = [320, 360, 768, 1087, 1088, 1280, 1920, 2560];
 
-    public static TheoryData<int, bool> Sizes()
+    /// <summary>
+    /// At every width, light and dark: each combination of 白文, 標點, English and notes, then with some notes and with
+    /// all of them open. One page is measured again and again, since opening one costs more than a dozen measurements.
+    /// </summary>
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task NothingOverlapsAndNothingScrollsSidewaysInAnyState(bool stress, bool vertical)
     {
-        var sizes = new TheoryData<int, bool>();
-        foreach (var width in new[] { 320, 360, 768, 1087, 1088, 1280, 1920, 2560 })
+        await using var open = await Open(stress, Widths[0]);
+        await open.Set("t-vertical", vertical);
+        foreach (var width in Widths)
         {
-            sizes.Add(width, false);
-            sizes.Add(width, true);
+            await open.Page.SetViewportSizeAsync(width, 900);
+            var faults = await open.Page.EvaluateAsync<string[]>("() => layout.inEveryState()");
+            Assert.True(faults.Length == 0, $"{width} px: {string.Join('\n', faults)}");
         }
-
-        return sizes;
-    }
-
-    [Theory]
-    [MemberData(nameof(Sizes))]
-    public async Task NothingOverlapsAndNothingScrollsSidewaysWhateverLanesAreShown(
-        int width,
-        bool dark
-    )
-    {
-        // The colours alter no box, so the dark page takes the stress edition and the light one the ordinary; with its
-        // notes hidden the one is as the other.
-        await using var open = await browser.Open(
-            (dark ? browser.StressSite : browser.OrdinarySite) + "041/index.html",
-            width,
-            dark: dark
-        );
-        for (var combination = 0; combination < (dark ? 8 : 16); combination++)
-        {
-            for (var toggle = 0; toggle < Toggles.Length; toggle++)
-            {
-                await open.Set(Toggles[toggle], (combination >> toggle & 1) == 0);
-            }
-
-            await open.Set("t-bai-narrow", (combination & 1) == 0);
-            await AssertSound(open, $"{width} px, lanes {combination}");
-        }
-    }
-
-    [Theory]
-    [InlineData(360)]
-    [InlineData(768)]
-    [InlineData(1088)]
-    [InlineData(1280)]
-    [InlineData(1920)]
-    public async Task NothingOverlapsWithSomeOrAllNotesOpen(int width)
-    {
-        await using var open = await browser.Open(browser.StressSite + "041/index.html", width);
-        await open.Page.EvaluateAsync(
-            "() => document.querySelectorAll('main details').forEach((d, i) => d.open = i % 3 === 0)"
-        );
-        await AssertSound(open, $"{width} px, every third note open");
-        await open.Set("t-open", true);
-        await AssertSound(open, $"{width} px, all open");
-        await open.Set("t-received", true);
-        await open.Set("s-large", true);
-        await AssertSound(open, $"{width} px, large, as received");
-    }
-
-    [Theory]
-    [InlineData(360)]
-    [InlineData(1280)]
-    [InlineData(1920)]
-    public async Task VerticalLinesOverlapNothing(int width)
-    {
-        await using var open = await browser.Open(browser.OrdinarySite + "041/index.html", width);
-        await open.Set("t-vertical", true);
-        Assert.Equal(0, await open.Page.EvaluateAsync<int>(Layout.Overflow));
-        Assert.Empty(await open.Page.EvaluateAsync<string[]>(Layout.Overlaps));
     }
 
     [Theory]
@@ -81,9 +32,12 @@ public sealed class LayoutTests(Browser browser)
     [InlineData(1920)]
     public async Task ASegmentsFirstNoteIsLevelWithItsFirstLineAndNoParagraphIsTorn(int width)
     {
-        await using var open = await browser.Open(browser.StressSite + "041/index.html", width);
-        Assert.InRange(await open.Page.EvaluateAsync<double>(Layout.Level), 0, 8);
-        Assert.InRange(await open.Page.EvaluateAsync<double>(Layout.Gap), 0.5, 2);
+        foreach (var stress in new[] { false, true })
+        {
+            await using var open = await Open(stress, width);
+            Assert.InRange(await open.Page.EvaluateAsync<double>("() => layout.level()"), 0, 8);
+            Assert.InRange(await open.Page.EvaluateAsync<double>("() => layout.gap()"), 0.5, 2);
+        }
     }
 
     [Theory]
@@ -91,25 +45,18 @@ public sealed class LayoutTests(Browser browser)
     [InlineData(1920)]
     public async Task FoldedNotesMakeThePageAtMostFifteenHundredthsTaller(int width)
     {
-        foreach (var site in new[] { browser.OrdinarySite, browser.StressSite })
+        foreach (var stress in new[] { false, true })
         {
-            await using var open = await browser.Open(site + "041/index.html", width);
-            var folded = await open.Page.EvaluateAsync<double>(Layout.Height);
-            await open.Set("t-note", false);
-            await open.Set("t-apparatus", false);
-            await open.Set("t-parallel", false);
-            var without = await open.Page.EvaluateAsync<double>(Layout.Height);
-            Assert.InRange(folded / without, 1, 1.15);
+            await using var open = await Open(stress, width);
+            Assert.InRange(await open.Page.EvaluateAsync<double>("() => layout.growth()"), 1, 1.15);
         }
     }
 
-    private static async Task AssertSound(OpenPage open, string what)
+    private async Task<OpenPage> Open(bool stress, int width)
     {
-        Assert.True(
-            await open.Page.EvaluateAsync<int>(Layout.Overflow) <= 0,
-            $"{what}: the page scrolls sideways"
-        );
-        var overlaps = await open.Page.EvaluateAsync<string[]>(Layout.Overlaps);
-        Assert.True(overlaps.Length == 0, $"{what}: {string.Join("; ", overlaps)}");
+        var site = stress ? browser.StressSite : browser.OrdinarySite;
+        var open = await browser.Open(site + "041/index.html", width);
+        await open.Measure();
+        return open;
     }
 }

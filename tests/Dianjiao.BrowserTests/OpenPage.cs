@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Dianjiao.BrowserTests;
@@ -17,6 +18,25 @@ internal sealed record OpenPage(IBrowserContext Window, IPage Page, List<string>
             """,
             new object[] { id, value }
         );
+
+    /// <summary>Brings layout.js into the page, with all of the page laid out.</summary>
+    public async Task Measure()
+    {
+        await Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Layout.Script });
+        await Page.EvaluateAsync("() => layout.whole()");
+    }
+
+    /// <summary>What axe finds wrong.</summary>
+    public async Task<string[]> Axe()
+    {
+        var result = await Page.RunAxe();
+        return
+        [
+            .. result.Violations.Select(item =>
+                $"{item.Id}: {item.Help}, {item.Nodes.Length} times, first {item.Nodes[0].Html}"
+            ),
+        ];
+    }
 
     public async ValueTask DisposeAsync() => await Window.CloseAsync();
 }

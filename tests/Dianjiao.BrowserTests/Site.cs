@@ -16,15 +16,28 @@ internal static class Site
         return EditionBuilder.Build(layers!, diagnostics);
     }
 
-    /// <summary>The address of the folder, with a slash at its end, for a page opened from disk.</summary>
-    public static string Write(string name, Edition edition)
+    /// <summary>The edition of this working copy, built as readers get it.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static string Build(string name)
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "sites", name);
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var folder = Folder(name);
+        var result = Pipeline.Build(
+            Repository.Root,
+            folder,
+            Path.Combine(Repository.Root, "templates")
+        );
+        Assert.False(
+            result.HasErrors,
+            string.Join('\n', result.Diagnostics.Select(d => d.Message))
+        );
+        return new Uri(folder + "/").AbsoluteUri;
+    }
 
+    /// <summary>The address of the folder, with a slash at its end, for a page opened from disk.</summary>
+    /// <param name="warning">The code of the only diagnostic that the edition may cause.</param>
+    public static string Write(string name, Edition edition, string? warning = null)
+    {
+        var folder = Folder(name);
         var diagnostics = new DiagnosticBag();
         var pages = PageRenderer.Create(
             Theme.Read(Path.Combine(Repository.Root, "templates")),
@@ -50,7 +63,18 @@ internal static class Site
             }
         }
 
-        Assert.Empty(diagnostics.ToSorted());
+        Assert.All(diagnostics.ToSorted(), d => Assert.Equal(warning, d.Code.Id));
         return new Uri(folder + "/").AbsoluteUri;
+    }
+
+    private static string Folder(string name)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "sites", name);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return folder;
     }
 }

@@ -130,7 +130,8 @@ internal static class TokenHtml
             .Append(target)
             .Append("\" href=\"#")
             .Append(target)
-            .Append("\" aria-label=\"")
+            // A label of its own would hide from speech input what is seen, a single letter.
+            .Append("\" title=\"")
             .Append(WebUtility.HtmlEncode(reference.Label))
             .Append("\">")
             .Append(WebUtility.HtmlEncode(reference.Mark))

@@ -1,0 +1,174 @@
+// Where the text of a page lies, for the tests of its layout. Every text is looked up once; a measurement only reads boxes.
+(function () {
+  'use strict';
+  const CELLS = 'main :is(.no, .bai, .biao, .tr, .n > details > summary, .n .body, .year-head h2, .year-head .ce, .title > *)';
+  const LANES = ['t-bai', 't-biao', 't-l1', 't-note'];
+  let texts = null;
+
+  /** What holds an element's text together: on a volume's page a cell of a lane, elsewhere its paragraph; in a drawing, nothing. */
+  function cellOf(element) {
+    if (document.body.matches('.volume')) { return element.closest(CELLS); }
+    if (element.closest('svg')) { return null; }
+    let block = element;
+    while (/^(inline|contents)$/.test(getComputedStyle(block).display)) { block = block.parentElement; }
+    return block;
+  }
+
+  /** What clips an element's text; of a volume the lines of notes while they are folded, and lanes in vertical lines. */
+  function clipOf(element) {
+    if (document.body.matches('.volume')) { return element.closest('summary .line, .seg > :is(.bai, .biao), .seg > aside > :is(.bai, .biao)'); }
+    let clip = element;
+    while (clip && getComputedStyle(clip).overflowX !== 'hidden') { clip = clip.parentElement; }
+    return clip;
+  }
+
+  function read() {
+    const found = [];
+    const root = document.body.matches('.volume') ? document.querySelector('main') : document.body;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.data.trim() || parent.closest('.vh, .skip, .closing, .back, script, style')) { continue; }
+      const cell = cellOf(parent);
+      if (!cell) { continue; }
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const details = parent.closest('details');
+      found.push({ cell, range, details, folds: details && !parent.closest('summary'), clip: clipOf(parent) });
+    }
+    return found;
+  }
+
+  function boxes() {
+    texts = texts || read();
+    const all = [];
+    const clipped = !document.body.matches('.volume') || vertical();
+    for (const text of texts) {
+      const folded = text.details && !text.details.open;
+      if (folded && text.folds) { continue; }
+      const clip = text.clip && (folded || clipped && !text.details) ? text.clip.getBoundingClientRect() : null;
+      for (const r of text.range.getClientRects()) {
+        const left = clip ? Math.max(r.left, clip.left) : r.left, right = clip ? Math.min(r.right, clip.right) : r.right;
+        // The glyphs are lower than the box of the line's font by about a fifth above and below.
+        const inset = (r.bottom - r.top) * .2;
+        if (right - left > 1) { all.push({ text, left, right, top: r.top + inset, bottom: r.bottom - inset }); }
+      }
+    }
+    return all.sort((a, b) => a.top - b.top);
+  }
+
+  const vertical = () => document.querySelector('#t-vertical:checked') !== null;
+
+  const named = (text) => `${text.cell.className || text.cell.tagName} “${text.range.toString().slice(0, 12)}”`;
+
+  /** Pairs of texts of different cells that lie on one another by more than a pixel and a half, at most five. */
+  function overlaps() {
+    const all = boxes();
+    const found = [];
+    for (let a = 0; a < all.length; a++) {
+      const x = all[a];
+      for (let b = a + 1; b < all.length && all[b].top < x.bottom - 1.5; b++) {
+        const y = all[b];
+        if (x.text.cell === y.text.cell || Math.min(x.right, y.right) - Math.max(x.left, y.left) <= 1.5) { continue; }
+        if (x.text.cell.contains(y.text.cell) || y.text.cell.contains(x.text.cell)) { continue; }
+        if (found.push(`${named(x.text)} and ${named(y.text)}`) === 5) { return found; }
+      }
+    }
+    return found;
+  }
+
+  const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
+
+  /** What is wrong with the page as it stands, each fault after the name of its state. */
+  function faults(state) {
+    const found = overlaps().map((pair) => `${state}: ${pair}`);
+    if (overflow() > 0) { found.push(`${state}: the page is ${overflow()} px wider than the window`); }
+    // On a phone a long passage in vertical lines is scrolled within itself, as a scroll would be.
+    if (vertical() && window.innerWidth >= 704) {
+      document.querySelectorAll('.seg > :is(.bai, .biao), .seg > aside > :is(.bai, .biao)').forEach((cell) => {
+        if (cell.scrollWidth > cell.clientWidth + 1) { found.push(`${state}: ${cell.className} ${cell.dataset.locus} is wider than its place`); }
+      });
+    }
+    return found;
+  }
+
+  function set(id, value) {
+    const box = document.getElementById(id);
+    if (box) { box.checked = value; }
+  }
+
+  function open(which) {
+    document.querySelectorAll('main details').forEach((details, i) => { details.open = which(i); });
+  }
+
+  function inBothSchemes(state) {
+    return ['c-light', 'c-dark'].flatMap((scheme) => {
+      set(scheme, true);
+      return faults(`${state}, ${scheme}`);
+    });
+  }
+
+  /** Every combination of lanes and notes, folded; then all lanes with some notes open, with all, and larger, as received. */
+  function inEveryState() {
+    const found = [];
+    for (let hidden = 0; hidden < 1 << LANES.length; hidden++) {
+      LANES.forEach((lane, i) => { set(lane, (hidden >> i & 1) === 0); });
+      set('t-bai-narrow', (hidden & 1) === 0);
+      found.push(...inBothSchemes(`without ${LANES.filter((_, i) => hidden >> i & 1).join(' ') || 'nothing'}`));
+    }
+    [...LANES, 't-bai-narrow'].forEach((lane) => { set(lane, true); });
+    open((i) => i % 3 === 0);
+    found.push(...inBothSchemes('every third note open'));
+    open(() => true);
+    found.push(...inBothSchemes('every note open'));
+    set('t-received', true);
+    set('s-large', true);
+    found.push(...inBothSchemes('every note open, large, as received'));
+    open(() => false);
+    set('t-received', false);
+    set('s-medium', true);
+    return found;
+  }
+
+  /** The greatest distance between the foot of a segment's first line and that of its first note. */
+  function level() {
+    const foot = (element) => { const range = document.createRange(); range.selectNodeContents(element); return range.getClientRects()[0].bottom; };
+    return Math.max(...[...document.querySelectorAll('.seg')].map((segment) => {
+      const note = segment.querySelector(':scope > .margin .n .line'), text = segment.querySelector(':scope > .biao, :scope > aside > .biao');
+      return note && text ? Math.abs(foot(note) - foot(text)) : 0;
+    }));
+  }
+
+  /** The greatest distance from one line of a cell to the next, in lines of it. */
+  function gap() {
+    let worst = 0;
+    for (const cell of document.querySelectorAll('main :is(.bai, .biao, .tr p:not([class]))')) {
+      if (!cell.checkVisibility()) { continue; }
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const line = parseFloat(getComputedStyle(cell).lineHeight);
+      const feet = [...range.getClientRects()].filter((r) => r.height > line * .4).map((r) => r.bottom).sort((a, b) => a - b);
+      for (let i = 1; i < feet.length; i++) { worst = Math.max(worst, (feet[i] - feet[i - 1]) / line); }
+    }
+    return worst;
+  }
+
+  const height = () => document.querySelector('main').offsetHeight;
+
+  /** How much taller folded notes make the page. */
+  function growth() {
+    const folded = height();
+    const kinds = ['t-note', 't-apparatus', 't-parallel'];
+    kinds.forEach((kind) => { set(kind, false); });
+    const without = height();
+    kinds.forEach((kind) => { set(kind, true); });
+    return folded / without;
+  }
+
+  /** Lays out what the browser puts off until it is scrolled to, so that all of it can be measured. */
+  function whole() {
+    document.head.append(Object.assign(document.createElement('style'), { textContent: '.seg { content-visibility: visible !important; }' }));
+  }
+
+  window.layout = { overlaps, overflow, faults, inEveryState, level, gap, growth, whole, set };
+})();
