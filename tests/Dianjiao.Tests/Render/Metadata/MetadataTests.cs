@@ -137,9 +137,7 @@ public sealed class MetadataTests
     {
         var hosted = Hosted();
         var edition = hosted with { Settings = hosted.Settings with { Interface = ["en"] } };
-        foreach (
-            var file in Files(edition).Where(f => f.Path.EndsWith('l'))
-        )
+        foreach (var file in Files(edition).Where(f => f.Path.EndsWith('l')))
         {
             Assert.DoesNotContain(
                 "rel=\"alternate\"",
