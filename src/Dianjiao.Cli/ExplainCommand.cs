@@ -11,6 +11,8 @@ internal static class ExplainCommand
     {
         var code = new Argument<string?>("CODE")
         {
+            // Otherwise help names the argument by all its completions.
+            HelpName = "CODE",
             Description = "Such as DJ4002; without it, all codes are listed",
             Arity = ArgumentArity.ZeroOrOne,
         };
