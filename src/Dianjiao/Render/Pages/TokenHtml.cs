@@ -51,9 +51,14 @@ internal static class TokenHtml
             }
 
             names.Close(html, i);
-            for (; reference < references.Length && references[reference].Token <= i; reference++)
+            for (
+                var isNext = false;
+                reference < references.Length && references[reference].Token <= i;
+                reference++
+            )
             {
-                Append(html, references[reference]);
+                Append(html, references[reference], isNext);
+                isNext = true;
             }
 
             if (i == tokens.Length)
@@ -121,11 +126,13 @@ internal static class TokenHtml
         return end - at;
     }
 
-    private static void Append(StringBuilder html, ReferenceView reference)
+    /// <param name="isNext">Whether another stands right before it: a style sheet cannot see that, for it sees no text.</param>
+    private static void Append(StringBuilder html, ReferenceView reference, bool isNext)
     {
         var target = WebUtility.HtmlEncode(reference.Target);
         html.Append("<a class=\"ref ")
             .Append(reference.Kind)
+            .Append(isNext ? " next" : "")
             .Append("\" role=\"doc-noteref\" id=\"ref-")
             .Append(target)
             .Append("\" href=\"#")
