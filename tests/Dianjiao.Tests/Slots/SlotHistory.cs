@@ -29,10 +29,14 @@ internal sealed class SlotHistory
         "甲。",
         "庚辛壬癸，甲乙。寅卯。",
     ];
+
+    // What another volume of the edition has.
+    private readonly List<string> elsewhere = ["甲乙，丙丁戊。", "辰巳，午未。申酉。", "己。"];
     private readonly List<string> repairs = [];
     private readonly List<string> words = [];
     private readonly List<string> noteWords = [];
     private string volumeName = "1";
+    private string names = "";
 
     public SlotHistory() => Volume = TestVolume.Of(string.Join('\n', lines));
 
@@ -44,8 +48,8 @@ internal sealed class SlotHistory
 
     public void Step(int number)
     {
-        var action = number % 20;
-        var a = number / 20;
+        var action = number % 22;
+        var a = number / 22;
         var line = a % lines.Count;
         switch (action)
         {
@@ -106,13 +110,24 @@ internal sealed class SlotHistory
             case 17:
                 Rename(a);
                 break;
+            case 18:
+                Move();
+                break;
+            case 19:
+                RenamePerson(a);
+                break;
             default:
                 EditEntry(a, AddWord);
                 EditEntry(a / 3, AddWord);
                 break;
         }
 
-        Volume = TestVolume.Of(string.Join('\n', lines), string.Concat(repairs), name: volumeName);
+        Volume = TestVolume.Of(
+            string.Join('\n', lines),
+            string.Concat(repairs),
+            name: volumeName,
+            names: names
+        );
     }
 
     /// <summary>The editor's notes; every word in them stands nowhere else.</summary>
@@ -160,6 +175,28 @@ internal sealed class SlotHistory
 
         volumeName = name;
     }
+
+    /// <summary>
+    /// The translator's and the annotator's files are put into the folder of another volume, where there are no repairs
+    /// yet. That is also all that happens when a file is moved to another language: it does not say its own.
+    /// </summary>
+    private void Move()
+    {
+        string[] here = [.. lines];
+        lines.Clear();
+        lines.AddRange(elsewhere);
+        elsewhere.Clear();
+        elsewhere.AddRange(here);
+        repairs.Clear();
+        volumeName = volumeName == "3" ? "1" : "3";
+    }
+
+    /// <summary>A person of the list of names gets another id and another name, one that the text has or has not.</summary>
+    private void RenamePerson(int number) =>
+        names = string.Create(
+            CultureInfo.InvariantCulture,
+            $"persons:\n  - id: person-{number % 5}\n    name: {Phrases[number % Phrases.Length]}\n"
+        );
 
     public SlotRefreshResult? Refresh()
     {

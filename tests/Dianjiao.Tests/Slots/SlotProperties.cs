@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Dianjiao.Tests.Slots;
 
-/// <summary>What holds after any history of repairs, new punctuation, renumbering, renamed volumes, translating and annotating.</summary>
+/// <summary>What holds after any history of repairs, new punctuation, renumbering, renamed volumes and people, moved files, translating and annotating.</summary>
 public sealed class SlotProperties
 {
     private static readonly Arbitrary<int[]> Histories = Gen.Choose(0, 1_000_000)

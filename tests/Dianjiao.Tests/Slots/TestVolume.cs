@@ -11,11 +11,12 @@ internal static class TestVolume
         string text,
         string apparatus = "",
         string? translation = null,
-        string name = "1"
+        string name = "1",
+        string names = ""
     )
     {
         var ignored = new DiagnosticBag();
-        return VolumeBuilder.Build(
+        var volume = VolumeBuilder.Build(
             EditionSettings.Default("test"),
             new VolumeLayers(
                 name,
@@ -32,6 +33,8 @@ internal static class TestVolume
             ),
             ignored
         );
+        var list = NamesReader.Read(SourceFile.FromText("seeds/names.yml", names), ignored);
+        return NameResolver.Resolve(list, [volume], ignored).Volumes[0];
     }
 
     public static SourceFile File(string translation) =>
