@@ -82,19 +82,13 @@ internal static class ServeCommand
         try
         {
             var theme = Path.Combine(AppContext.BaseDirectory, "templates");
-            // For every new character a font is made anew, and only this machine loads it: packed in a tenth of the time,
-            // and not kept among those of real builds.
-            var fonts = FontSettings.Default() with
-            {
-                CacheFolder = Path.Combine(folder.FullName, "cache"),
-                Quality = 3,
-            };
+            var fonts = FontSettings.ForPreview(Path.Combine(folder.FullName, "cache"));
             Preview
                 .Run(
                     server,
                     root,
                     Path.Combine(folder.FullName, "site"),
-                    site => Pipeline.Build(root, site, theme, fonts),
+                    Pipeline.Preview(root, theme, fonts),
                     build => Report(build, server.Port, error),
                     stop.Token
                 )
@@ -119,7 +113,7 @@ internal static class ServeCommand
                 error.WriteLine(build.Fault);
             }
         }
-        else if (build.Number == 1)
+        else if (build.IsFirst)
         {
             TextReport.Write(error, result, Colours.OnError());
         }
@@ -137,13 +131,11 @@ internal static class ServeCommand
             }
             else
             {
-                error.WriteLine(
-                    $"{Describe(build)} in {build.Time.TotalMilliseconds:0} ms; {TextReport.Totals(result.Diagnostics)}"
-                );
+                error.WriteLine($"{Describe(build)}; {TextReport.Totals(result.Diagnostics)}");
             }
         }
 
-        if (build.Number == 1)
+        if (build.IsFirst)
         {
             error.WriteLine(
                 $"http://localhost:{port}/ shows the edition and follows every save; Ctrl-C ends it"
@@ -153,13 +145,18 @@ internal static class ServeCommand
         error.Flush();
     }
 
-    private static string Describe(PreviewBuild build) =>
-        build.Changed.Length switch
+    private static string Describe(PreviewBuild build)
+    {
+        var all = build.Changed.Length switch
         {
             0 => "nothing changed",
             1 => $"{build.Changed[0]} changed",
             var count => $"{count} files changed",
         };
+        return build.Ahead is { } ahead
+            ? $"the page shown after {ahead.TotalMilliseconds:0} ms, {all} after {build.Time.TotalMilliseconds:0} ms"
+            : $"{all} in {build.Time.TotalMilliseconds:0} ms";
+    }
 
     private static int Another(int port) => port < LastPort ? port + 1 : UsualPort;
 }

@@ -6,6 +6,10 @@ namespace Dianjiao;
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> found = [];
+    private IReadOnlyDictionary<string, Severity> weights = ImmutableDictionary<
+        string,
+        Severity
+    >.Empty;
 
     public bool HasErrors => found.Exists(d => d.Severity == Severity.Error);
 
@@ -21,22 +25,21 @@ public sealed class DiagnosticBag
     public void Add(DiagnosticCode code, string path, string message, string? hint = null) =>
         Add(new Diagnostic(code, code.Severity, path, null, message, hint));
 
-    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+    public void Add(Diagnostic diagnostic) => found.Add(Weighed(diagnostic));
 
-    public void AddRange(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) =>
+        found.AddRange(diagnostics.Select(Weighed));
 
-    /// <summary>Gives codes the weight that the edition sets. What has been accepted stays information.</summary>
+    /// <summary>
+    /// Gives codes the weight that the edition sets, those found and those to come. What has been accepted stays
+    /// information.
+    /// </summary>
     public void Weigh(IReadOnlyDictionary<string, Severity> severities)
     {
+        weights = severities;
         for (var i = 0; i < found.Count; i++)
         {
-            if (
-                found[i].Severity == found[i].Code.Severity
-                && severities.TryGetValue(found[i].Code.Id, out var own)
-            )
-            {
-                found[i] = found[i] with { Severity = own };
-            }
+            found[i] = Weighed(found[i]);
         }
     }
 
@@ -50,4 +53,13 @@ public sealed class DiagnosticBag
                 .ThenBy(d => d.Code.Id, StringComparer.Ordinal)
                 .ThenBy(d => d.Message, StringComparer.Ordinal),
         ];
+
+    private Diagnostic Weighed(Diagnostic diagnostic) =>
+        diagnostic.Severity == diagnostic.Code.Severity
+        && weights.TryGetValue(diagnostic.Code.Id, out var own)
+            ? diagnostic with
+            {
+                Severity = own,
+            }
+            : diagnostic;
 }

@@ -6,6 +6,7 @@ using Dianjiao.Proof;
 using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Offline;
+using Dianjiao.Serving;
 using Dianjiao.Write;
 
 namespace Dianjiao;
@@ -18,18 +19,13 @@ public static class Pipeline
     public static PipelineResult Check(string editionRoot, string themeFolder)
     {
         var diagnostics = new DiagnosticBag();
-        var edition = Load(editionRoot, diagnostics);
-        if (edition is not null)
+        var read = Read(editionRoot, themeFolder, diagnostics);
+        if (read is not null && !diagnostics.HasErrors)
         {
-            var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
-            if (!diagnostics.HasErrors)
-            {
-                Rehearsal.Run(edition, theme, diagnostics);
-                diagnostics.Weigh(edition.Settings.Severities);
-            }
+            Rehearsal.Run(read.Edition, read.Theme, diagnostics);
         }
 
-        return Result(edition, diagnostics, edition is null ? [] : EditionSummary.Of(edition));
+        return Result(diagnostics, read is null ? [] : EditionSummary.Of(read.Edition));
     }
 
     /// <summary>Writes the site. On any error nothing is written, and the last good site stays.</summary>
@@ -47,42 +43,47 @@ public static class Pipeline
     )
     {
         var diagnostics = new DiagnosticBag();
-        progress?.Invoke(new Advance("reading the edition"));
-        var edition = Load(editionRoot, diagnostics, baseUrl);
-        if (edition is null || diagnostics.HasErrors)
+        if (
+            Read(editionRoot, themeFolder, diagnostics, baseUrl, progress) is not { } read
+            || diagnostics.HasErrors
+        )
         {
-            return Result(edition, diagnostics, []);
-        }
-
-        var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
-        if (diagnostics.HasErrors)
-        {
-            return Result(edition, diagnostics, []);
+            return Result(diagnostics);
         }
 
         progress?.Invoke(new Advance("cutting fonts"));
-        var fonts = MakeFonts(edition, theme, fontSettings, diagnostics);
-        var counts = new RenderProof(edition, diagnostics);
-        if (Files(edition, theme, fonts, counts, diagnostics, progress) is not { } files)
-        {
-            return Result(edition, diagnostics, []);
-        }
+        var fonts = MakeFonts(read, fontSettings, diagnostics);
+        return Write(read, fonts, editionRoot, outputFolder, diagnostics, progress);
+    }
 
-        var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
-        PrintedSite.Check(edition, theme, outputFolder, Codes.PrintOutdated, diagnostics);
-        return Result(
-            edition,
-            diagnostics,
-            written is null
-                ? []
-                :
-                [
-                    .. EditionSummary.Of(edition),
-                    .. counts.Summary,
-                    .. fonts.Summary,
-                    Describe(written),
-                ]
-        );
+    /// <summary>
+    /// The same in two steps, for a preview: each call reads the edition as it is then, and what it gives renders a page
+    /// at once and the whole site after it.
+    /// </summary>
+    /// <inheritdoc cref="Build"/>
+    public static Func<PreviewEdition> Preview(
+        string editionRoot,
+        string themeFolder,
+        FontSettings fontSettings
+    )
+    {
+        // A page needs to know the names of the fonts' style sheets; until its own are made, those of the site before.
+        FontSet? known = null;
+        return () =>
+        {
+            var diagnostics = new DiagnosticBag();
+            return Read(editionRoot, themeFolder, diagnostics) is { } read && !diagnostics.HasErrors
+                ? new PreviewEdition(
+                    () => Result(diagnostics),
+                    path => known is null ? null : Page(read, known, path, diagnostics),
+                    (site, stop) =>
+                    {
+                        known = MakeFonts(read, fontSettings, diagnostics);
+                        return Write(read, known, editionRoot, site, diagnostics, null, stop);
+                    }
+                )
+                : PreviewEdition.Of(Result(diagnostics));
+        };
     }
 
     /// <summary>
@@ -100,53 +101,38 @@ public static class Pipeline
     )
     {
         var diagnostics = new DiagnosticBag();
-        progress?.Invoke(new Advance("reading the edition"));
-        var edition = Load(editionRoot, diagnostics, baseUrl);
         if (
-            edition is null
+            Read(editionRoot, themeFolder, diagnostics, baseUrl, progress) is not { } read
             || diagnostics.HasErrors
-            || !SiteProof.IsThere(edition, siteFolder, diagnostics)
+            || !SiteProof.IsThere(read.Edition, siteFolder, diagnostics)
         )
         {
-            return Result(edition, diagnostics, []);
+            return Result(diagnostics);
         }
 
-        var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
         progress?.Invoke(new Advance("cutting fonts"));
-        var fonts = MakeFonts(edition, theme, fontSettings, diagnostics);
-        if (
-            Files(
-                edition,
-                theme,
-                fonts,
-                new RenderProof(edition, diagnostics),
-                diagnostics,
-                progress
-            )
-            is not { } files
-        )
+        var fonts = MakeFonts(read, fontSettings, diagnostics);
+        var proof = new RenderProof(read.Edition, diagnostics);
+        if (Files(read, fonts, proof, diagnostics, progress) is not { } files)
         {
-            return Result(edition, diagnostics, []);
+            return Result(diagnostics);
         }
 
         var same = SiteComparison.Check(siteFolder, files, diagnostics);
-        PrintedSite.Check(edition, theme, siteFolder, Codes.SiteDiffers, diagnostics);
+        PrintedSite.Check(read.Edition, read.Theme, siteFolder, Codes.SiteDiffers, diagnostics);
         if (diagnostics.HasErrors)
         {
             // A file that is missing or changed has been named; what follows from it need not be.
-            return Result(edition, diagnostics, []);
+            return Result(diagnostics);
         }
 
         progress?.Invoke(new Advance("reading the pages back"));
-        var counts = SiteProof.Check(edition, siteFolder, diagnostics);
+        var counts = SiteProof.Check(read.Edition, siteFolder, diagnostics);
         return Result(
-            edition,
             diagnostics,
-            [
-                $"rendered again: {same} files, byte for byte the same",
-                $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
-                    + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Parallels} parallels, {counts.Links} links",
-            ]
+            $"rendered again: {same} files, byte for byte the same",
+            $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
+                + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Parallels} parallels, {counts.Links} links"
         );
     }
 
@@ -161,87 +147,34 @@ public static class Pipeline
     )
     {
         var diagnostics = new DiagnosticBag();
-        progress?.Invoke(new Advance("reading the edition"));
-        var edition = Load(editionRoot, diagnostics, baseUrl);
-        if (edition is null || diagnostics.HasErrors)
+        if (
+            Read(editionRoot, themeFolder, diagnostics, baseUrl, progress) is not { } read
+            || diagnostics.HasErrors
+        )
         {
-            return Result(edition, diagnostics, []);
-        }
-
-        var theme = ReadTheme(editionRoot, themeFolder, edition, diagnostics);
-        if (diagnostics.HasErrors)
-        {
-            return Result(edition, diagnostics, []);
+            return Result(diagnostics);
         }
 
         progress?.Invoke(new Advance("setting the pages in the browser"));
-        var report = PdfPrinter.Print(edition, theme, outputPdf, options, diagnostics);
-        return Result(
-            edition,
-            diagnostics,
-            report is null
-                ? []
-                : [.. EditionSummary.Of(edition), .. PdfPrinter.Describe(edition, report, options)]
-        );
+        var (edition, theme) = read;
+        return PdfPrinter.Print(edition, theme, outputPdf, options, diagnostics) is { } report
+            ? Result(
+                diagnostics,
+                [.. EditionSummary.Of(edition), .. PdfPrinter.Describe(edition, report, options)]
+            )
+            : Result(diagnostics);
     }
 
-    private static Theme ReadTheme(
+    /// <summary>The edition and how it is to look. Null when there is none; with errors it is not to be rendered.</summary>
+    private static ReadEdition? Read(
         string editionRoot,
         string themeFolder,
-        Edition edition,
-        DiagnosticBag diagnostics
-    )
-    {
-        var theme = EditionLook.Apply(
-            EditionTheme.Read(editionRoot, Theme.Read(themeFolder), diagnostics),
-            edition.Settings,
-            diagnostics
-        );
-        diagnostics.Weigh(edition.Settings.Severities);
-        return theme;
-    }
-
-    private static FontSet MakeFonts(
-        Edition edition,
-        Theme theme,
-        FontSettings? settings,
-        DiagnosticBag diagnostics
-    ) =>
-        FontMaker.Make(
-            edition,
-            theme,
-            [.. edition.Pages.Select(p => p.Body.File)],
-            settings ?? FontSettings.Default(),
-            diagnostics
-        );
-
-    /// <summary>All files of the site, rendered as they are enumerated; null when the templates have errors.</summary>
-    private static IEnumerable<OutputFile>? Files(
-        Edition edition,
-        Theme theme,
-        FontSet fonts,
-        RenderProof counts,
         DiagnosticBag diagnostics,
-        Action<Advance>? progress
+        string? baseUrl = null,
+        Action<Advance>? progress = null
     )
     {
-        var inventory = new SiteInventory();
-        var renderers = Renderers.Of(edition, theme, fonts, inventory, diagnostics);
-        return diagnostics.HasErrors
-            ? null
-            : renderers.SelectMany(r =>
-                Advance
-                    .Through(r.Render(edition), r.Name, edition.Volumes.Length, progress)
-                    .Select(f => inventory.Pass(counts.Pass(r.Name, f)))
-            );
-    }
-
-    private static Edition? Load(
-        string editionRoot,
-        DiagnosticBag diagnostics,
-        string? baseUrl = null
-    )
-    {
+        progress?.Invoke(new Advance("reading the edition"));
         if (EditionReader.Read(editionRoot, diagnostics) is not { } layers)
         {
             return null;
@@ -258,15 +191,105 @@ public static class Pipeline
         );
         diagnostics.Weigh(edition.Settings.Severities);
         ModelProof.Check(edition, diagnostics);
-        return edition;
+        var theme = EditionLook.Apply(
+            EditionTheme.Read(editionRoot, Theme.Read(themeFolder), diagnostics),
+            edition.Settings,
+            diagnostics
+        );
+        return new ReadEdition(edition, theme);
     }
 
-    private static string Describe(WriteResult written) =>
-        $"{written.Written} files written ({written.Bytes / 1024} KiB), {written.Unchanged} unchanged";
+    private static FontSet MakeFonts(
+        ReadEdition read,
+        FontSettings? settings,
+        DiagnosticBag diagnostics
+    ) =>
+        FontMaker.Make(
+            read.Edition,
+            read.Theme,
+            [.. read.Edition.Pages.Select(p => p.Body.File)],
+            settings ?? FontSettings.Default(),
+            diagnostics
+        );
+
+    /// <summary>One page; null when there is none of this path, or something is wrong with it.</summary>
+    private static ReadOnlyMemory<byte>? Page(
+        ReadEdition read,
+        FontSet fonts,
+        string path,
+        DiagnosticBag diagnostics
+    )
+    {
+        var counts = new RenderProof(read.Edition, diagnostics);
+        var page = Renderers
+            .Pages(read.Edition, read.Theme, fonts, diagnostics)
+            .Select(r => r.Render(read.Edition, path) is { } f ? counts.Pass(r.Name, f) : null)
+            .FirstOrDefault(f => f is not null);
+        return diagnostics.HasErrors ? null : page?.Content;
+    }
+
+    private static PipelineResult Write(
+        ReadEdition read,
+        FontSet fonts,
+        string editionRoot,
+        string outputFolder,
+        DiagnosticBag diagnostics,
+        Action<Advance>? progress = null,
+        CancellationToken stop = default
+    )
+    {
+        var (edition, theme) = read;
+        var counts = new RenderProof(edition, diagnostics);
+        if (Files(read, fonts, counts, diagnostics, progress, stop) is not { } files)
+        {
+            return Result(diagnostics);
+        }
+
+        var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
+        PrintedSite.Check(edition, theme, outputFolder, Codes.PrintOutdated, diagnostics);
+        return written is null
+            ? Result(diagnostics)
+            : Result(
+                diagnostics,
+                [
+                    .. EditionSummary.Of(edition),
+                    .. counts.Summary,
+                    .. fonts.Summary,
+                    $"{written.Written} files written ({written.Bytes / 1024} KiB), {written.Unchanged} unchanged",
+                ]
+            );
+    }
+
+    /// <summary>All files of the site, rendered as they are enumerated; null when the templates have errors.</summary>
+    private static IEnumerable<OutputFile>? Files(
+        ReadEdition read,
+        FontSet fonts,
+        RenderProof counts,
+        DiagnosticBag diagnostics,
+        Action<Advance>? progress,
+        CancellationToken stop = default
+    )
+    {
+        var (edition, theme) = read;
+        var inventory = new SiteInventory();
+        var renderers = Renderers.Of(edition, theme, fonts, inventory, diagnostics);
+        return diagnostics.HasErrors
+            ? null
+            : renderers.SelectMany(r =>
+                Advance
+                    .Through(r.Render(edition), r.Name, edition.Volumes.Length, progress)
+                    .Select(f =>
+                    {
+                        stop.ThrowIfCancellationRequested();
+                        return inventory.Pass(counts.Pass(r.Name, f));
+                    })
+            );
+    }
 
     private static PipelineResult Result(
-        Edition? edition,
         DiagnosticBag diagnostics,
-        ImmutableArray<string> summary
-    ) => new(diagnostics.ToSorted(), edition is null ? [] : summary);
+        params ImmutableArray<string> summary
+    ) => new(diagnostics.ToSorted(), summary);
+
+    private sealed record ReadEdition(Edition Edition, Theme Theme);
 }

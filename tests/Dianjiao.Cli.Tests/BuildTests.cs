@@ -40,6 +40,21 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void WhatIsFoundWhileRenderingHasTheWeightOfTheEditionToo()
+    {
+        edition.Put("seeds/041/notes.en.md", "## 41.1\nA <b>note</b>.\n");
+        Assert.Equal(0, Tool.Run("check", edition.Root).Status);
+        Assert.Equal(0, Tool.Run("build", edition.Root).Status);
+
+        edition.Put("seeds/edition.yml", "severities: { DJ6004: error }\n");
+
+        Assert.Equal(1, Tool.Run("check", edition.Root).Status);
+        var built = Tool.Run("build", edition.Root);
+        Assert.Equal(1, built.Status);
+        Assert.Contains("error DJ6004", built.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ErrorsLeaveTheLastGoodSite()
     {
         Tool.Run("build", edition.Root);

@@ -8,6 +8,21 @@ internal sealed class EditionFolder : IDisposable
 
     public EditionFolder(string text = Text) => Put("seeds/041/text.txt", text);
 
+    /// <summary>An edition with these seeds.</summary>
+    public static EditionFolder CopyOf(string seeds)
+    {
+        var edition = new EditionFolder();
+        File.Delete(Path.Combine(edition.Root, "seeds", "041", "text.txt"));
+        foreach (var file in Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(edition.Root, "seeds", Path.GetRelativePath(seeds, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return edition;
+    }
+
     public string Root { get; } = Directory.CreateTempSubdirectory("dianjiao-cli-").FullName;
 
     public string Site => Path.Combine(Root, "site");

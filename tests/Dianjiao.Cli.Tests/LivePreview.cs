@@ -69,6 +69,11 @@ internal sealed partial class LivePreview : IDisposable
         }
     }
 
+    /// <summary>Where its site stands.</summary>
+    /// <param name="temporary">As given to it.</param>
+    public static string Site(string temporary) =>
+        Path.Combine(Directory.GetDirectories(temporary, "dianjiao-serve-*").Single(), "site");
+
     public HttpResponseMessage Get(string path) =>
         client.GetAsync(new Uri(path, UriKind.Relative)).GetAwaiter().GetResult();
 
@@ -119,13 +124,13 @@ internal sealed partial class LivePreview : IDisposable
     }
 
     /// <summary>Waits until it is so.</summary>
-    public void Until(Func<bool> condition)
+    public void Until(Func<bool> condition, TimeSpan? pause = null)
     {
         var watch = Stopwatch.StartNew();
         while (!condition())
         {
             Assert.True(watch.Elapsed < Patience, $"It did not come to pass.\n{Said}");
-            Thread.Sleep(20);
+            Thread.Sleep(pause ?? TimeSpan.FromMilliseconds(20));
         }
     }
 

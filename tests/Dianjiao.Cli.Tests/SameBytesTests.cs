@@ -42,7 +42,7 @@ public sealed class SameBytesTests : IDisposable
     private SortedDictionary<string, string> Build(string name, string zone, string locale)
     {
         var edition = Path.Combine(folder, name);
-        Copy(Path.Combine(Repository(), "seeds"), Path.Combine(edition, "seeds"));
+        Copy(Repository.Path("seeds"), Path.Combine(edition, "seeds"));
         using var process = new Process { StartInfo = Tool.Command(edition, "build") };
         process.StartInfo.Environment["TZ"] = zone;
         process.StartInfo.Environment["LC_ALL"] = locale;
@@ -72,17 +72,6 @@ public sealed class SameBytesTests : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Dianjiao.slnx")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
     }
 
     private static string TextOf(string html)

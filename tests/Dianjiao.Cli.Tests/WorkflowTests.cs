@@ -10,7 +10,7 @@ namespace Dianjiao.Cli.Tests;
 /// </summary>
 public sealed partial class WorkflowTests
 {
-    private static readonly string Root = RepositoryRoot();
+    private static readonly string Root = Repository.Root;
 
     public static TheoryData<string> Workflows =>
         [
@@ -109,17 +109,6 @@ public sealed partial class WorkflowTests
             .ToList();
         Assert.NotEmpty(steps);
         return steps;
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Dianjiao.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
     }
 
     [GeneratedRegex(@"\$\{\{.*?\}\}")]

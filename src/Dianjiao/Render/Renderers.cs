@@ -23,14 +23,9 @@ public static class Renderers
     {
         var renderers = ImmutableArray.CreateBuilder<IRenderer>();
         var outputs = edition.Settings.Outputs;
-        if (
-            outputs.Contains("pages")
-            && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics, fonts.VolumeStylesheets)
-                is { } pages
-        )
+        renderers.AddRange(Pages(edition, theme, fonts, diagnostics));
+        if (renderers.Count > 0)
         {
-            renderers.Add(pages);
-            renderers.AddRange(edition.Settings.Interface.Skip(1).Select(pages.In));
             renderers.Add(new FontRenderer(fonts));
         }
 
@@ -74,4 +69,17 @@ public static class Renderers
 
         return renderers.ToImmutable();
     }
+
+    /// <summary>What makes the pages, in each language of the interface; none where the edition wants none or the templates have errors.</summary>
+    public static IEnumerable<PageRenderer> Pages(
+        Edition edition,
+        Theme theme,
+        FontSet fonts,
+        DiagnosticBag diagnostics
+    ) =>
+        edition.Settings.Outputs.Contains("pages")
+        && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics, fonts.VolumeStylesheets)
+            is { } pages
+            ? [pages, .. edition.Settings.Interface.Skip(1).Select(pages.In)]
+            : [];
 }

@@ -2,18 +2,21 @@ using System.Diagnostics;
 
 namespace Dianjiao.Serving;
 
-/// <summary>Builds into a folder of its own, serves it, and builds again whenever the editor's files have changed.</summary>
+/// <summary>
+/// Builds into a folder of its own, serves it, and builds again whenever the editor's files have changed: first the page
+/// that the editor looks at, which is shown at once, then the whole site. A change meanwhile begins it anew.
+/// </summary>
 public static class Preview
 {
     /// <param name="editionRoot">The folder that holds <c>seeds/</c>.</param>
     /// <param name="siteFolder">For nobody else; it comes to hold the last good site.</param>
-    /// <param name="build">Writes the site into the folder, or leaves it as it is and says why.</param>
-    /// <param name="report">Called after every build, never twice at a time.</param>
+    /// <param name="read">Reads the edition as it is now.</param>
+    /// <param name="report">Called after every build that was not overtaken, never twice at a time.</param>
     public static async Task Run(
         PreviewServer server,
         string editionRoot,
         string siteFolder,
-        Func<string, PipelineResult> build,
+        Func<PreviewEdition> read,
         Action<PreviewBuild> report,
         CancellationToken stop
     )
@@ -24,9 +27,21 @@ public static class Preview
         {
             while (true)
             {
+                using var overtaken = CancellationTokenSource.CreateLinkedTokenSource(stop);
                 var stamp = FolderStamp.Of(editionRoot);
-                await Task.Run(() => BuildOnce(server.Board, siteFolder, build, report), stop);
-                await watch.WaitAsync(stamp, stop);
+                var building = Task.Run(
+                    () => Build(server.Board, siteFolder, read, report, overtaken.Token),
+                    CancellationToken.None
+                );
+                try
+                {
+                    await watch.WaitAsync(stamp, stop);
+                }
+                finally
+                {
+                    await overtaken.CancelAsync();
+                    await building;
+                }
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -35,26 +50,28 @@ public static class Preview
         }
     }
 
-    private static void BuildOnce(
+    private static void Build(
         PreviewBoard board,
         string siteFolder,
-        Func<string, PipelineResult> build,
-        Action<PreviewBuild> report
+        Func<PreviewEdition> read,
+        Action<PreviewBuild> report,
+        CancellationToken stop
     )
     {
-        var before = board.Current;
-        var number = before.Build + 1;
         var watch = Stopwatch.StartNew();
+        var before = board.Current;
+        TimeSpan? ahead = null;
         PipelineResult? result = null;
         Exception? fault = null;
-        var site = before.Site;
         try
         {
-            result = build(siteFolder);
-            if (!result.HasErrors)
-            {
-                site = site.Reread(siteFolder, number);
-            }
+            var edition = read();
+            ahead = ShowAhead(board, edition) ? watch.Elapsed : null;
+            result = edition.Write(siteFolder, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return;
         }
         catch (Exception e)
         {
@@ -62,23 +79,65 @@ public static class Preview
             fault = e;
         }
 
+        ShowWhole(board, siteFolder, result, fault);
+        report(
+            new PreviewBuild(
+                before.Build == 0,
+                result,
+                fault,
+                ahead,
+                watch.Elapsed,
+                [.. board.Current.Site.ChangedSince(before.Build).Order(StringComparer.Ordinal)]
+            )
+        );
+    }
+
+    /// <summary>The page that is looked at, before its site is written. False when it is as it was.</summary>
+    private static bool ShowAhead(PreviewBoard board, PreviewEdition edition)
+    {
+        var state = board.Current;
+        var number = state.Build + 1;
+        if (board.Viewed is not { } path || edition.Page(path) is not { } page)
+        {
+            return false;
+        }
+
+        var site = state.Site.With(path, page, number);
+        if (site == state.Site && !state.HasErrors)
+        {
+            return false;
+        }
+
         board.Post(
-            before with
+            state with
             {
                 Build = number,
                 Site = site,
+                Diagnostics = edition.Found().Diagnostics,
+                Fault = null,
+            }
+        );
+        return true;
+    }
+
+    /// <summary>The site as it now is on the disk, which after errors is the last good one, and what was found.</summary>
+    private static void ShowWhole(
+        PreviewBoard board,
+        string siteFolder,
+        PipelineResult? result,
+        Exception? fault
+    )
+    {
+        var state = board.Current;
+        var number = state.Build + 1;
+        board.Post(
+            state with
+            {
+                Build = number,
+                Site = state.Site.Reread(siteFolder, number),
                 Diagnostics = result?.Diagnostics ?? [],
                 Fault = fault is null ? null : $"{fault.GetType().Name}: {fault.Message}",
             }
-        );
-        report(
-            new PreviewBuild(
-                number,
-                result,
-                fault,
-                watch.Elapsed,
-                [.. site.ChangedSince(before.Build).Order(StringComparer.Ordinal)]
-            )
         );
     }
 }

@@ -41,7 +41,7 @@ public static class PreviewAnswers
             var state = board.Current;
             try
             {
-                return await Of(request, state, wanted);
+                return Of(request, board, state, wanted);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -55,11 +55,21 @@ public static class PreviewAnswers
         }
     }
 
-    private static async Task<HttpAnswer> Of(HttpRequest request, PreviewState state, string wanted)
+    private static HttpAnswer Of(
+        HttpRequest request,
+        PreviewBoard board,
+        PreviewState state,
+        string wanted
+    )
     {
         if (state.Site.Files.TryGetValue(wanted, out var file))
         {
-            return await Found(request, state, wanted, file);
+            if (IsPage(wanted))
+            {
+                board.Viewed = wanted;
+            }
+
+            return Found(request, state, wanted, file);
         }
 
         if (state.Site.Files.ContainsKey(wanted + "/index.html"))
@@ -70,8 +80,7 @@ public static class PreviewAnswers
 
         if (state.Site.Files.TryGetValue("404.html", out var none))
         {
-            var page = await File.ReadAllBytesAsync(none.FullPath);
-            return Page(404, PreviewPage.WithScript(page, state, wanted));
+            return Page(404, PreviewPage.WithScript(none.Read().Span, state, wanted));
         }
 
         return Page(
@@ -86,24 +95,25 @@ public static class PreviewAnswers
         );
     }
 
-    private static async Task<HttpAnswer> Found(
+    private static HttpAnswer Found(
         HttpRequest request,
         PreviewState state,
         string path,
         PreviewFile file
     )
     {
-        var type = MediaTypes.Of(path);
-        if (type.StartsWith("text/html", StringComparison.Ordinal))
+        if (IsPage(path))
         {
-            var page = await File.ReadAllBytesAsync(file.FullPath);
-            return Page(200, PreviewPage.WithScript(page, state, path));
+            return Page(200, PreviewPage.WithScript(file.Read().Span, state, path));
         }
 
         return request.IfNoneMatch == $"\"{file.Stamp}\""
             ? new HttpAnswer(304, "", default, file.Stamp)
-            : new HttpAnswer(200, type, await File.ReadAllBytesAsync(file.FullPath), file.Stamp);
+            : new HttpAnswer(200, MediaTypes.Of(path), file.Read(), file.Stamp);
     }
+
+    private static bool IsPage(string path) =>
+        MediaTypes.Of(path).StartsWith("text/html", StringComparison.Ordinal);
 
     private static HttpAnswer Page(int status, byte[] page) =>
         new(status, MediaTypes.Of("index.html"), page);

@@ -9,6 +9,12 @@ public sealed class PreviewBoard
     public PreviewState Current { get; private set; } =
         new(Guid.NewGuid().ToString("N"), 0, PreviewSite.Empty, [], null);
 
+    /// <summary>
+    /// The path of the page that was asked for last, by itself or for its news: a browser's one visible page. Null
+    /// before the first.
+    /// </summary>
+    public string? Viewed { get; set; }
+
     public void Post(PreviewState state)
     {
         TaskCompletionSource waiting;

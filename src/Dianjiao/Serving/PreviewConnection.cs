@@ -116,6 +116,7 @@ internal static class PreviewConnection
         )
             ? build
             : 0;
+        board.Viewed = request.Query("page") ?? board.Viewed;
         await stream.WriteAsync(EventHead.ToArray(), stop);
         var next = board.After(-1, stop);
         while (true)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Dianjiao.Serving;
@@ -9,8 +9,8 @@ namespace Dianjiao.Serving;
 /// </summary>
 /// <param name="Gone">Paths that earlier builds wrote, and the number of the build that wrote them no longer.</param>
 public sealed record PreviewSite(
-    FrozenDictionary<string, PreviewFile> Files,
-    FrozenDictionary<string, int> Gone
+    ImmutableDictionary<string, PreviewFile> Files,
+    ImmutableDictionary<string, int> Gone
 )
 {
     private static readonly EnumerationOptions Options = new()
@@ -20,11 +20,28 @@ public sealed record PreviewSite(
     };
 
     public static PreviewSite Empty { get; } =
-        new(FrozenDictionary<string, PreviewFile>.Empty, FrozenDictionary<string, int>.Empty);
+        new(
+            ImmutableDictionary.Create<string, PreviewFile>(StringComparer.Ordinal),
+            ImmutableDictionary.Create<string, int>(StringComparer.Ordinal)
+        );
 
-    /// <summary>The site as the build of this number left it.</summary>
+    /// <summary>With one page of the next site in the place of this one's; the same when they are alike.</summary>
+    public PreviewSite With(string path, ReadOnlyMemory<byte> page, int build) =>
+        Files.TryGetValue(path, out var shown) && !shown.Read().Span.SequenceEqual(page.Span)
+            ? this with
+            {
+                Files = Files.SetItem(path, shown with { Build = build, Ahead = page }),
+            }
+            : this;
+
+    /// <summary>The site as the build of this number left it; as it was, when the folder is not there.</summary>
     public PreviewSite Reread(string folder, int build)
     {
+        if (!Directory.Exists(folder))
+        {
+            return this;
+        }
+
         var files = new Dictionary<string, PreviewFile>(StringComparer.Ordinal);
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Options))
         {
@@ -33,10 +50,9 @@ public sealed record PreviewSite(
                 CultureInfo.InvariantCulture,
                 $"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}"
             );
-            files[path] =
-                Files.TryGetValue(path, out var old) && old.Stamp == stamp
-                    ? old
-                    : new PreviewFile(file.FullName, stamp, build);
+            files[path] = Files.TryGetValue(path, out var old)
+                ? old.Reread(file.FullName, stamp, build)
+                : new PreviewFile(file.FullName, stamp, build);
         }
 
         var gone = Gone.Where(g => !files.ContainsKey(g.Key))
@@ -46,8 +62,8 @@ public sealed record PreviewSite(
                     .Select(p => KeyValuePair.Create(p, build))
             );
         return new PreviewSite(
-            files.ToFrozenDictionary(StringComparer.Ordinal),
-            gone.ToFrozenDictionary(StringComparer.Ordinal)
+            files.ToImmutableDictionary(StringComparer.Ordinal),
+            gone.ToImmutableDictionary(StringComparer.Ordinal)
         );
     }
 

@@ -10,7 +10,7 @@ namespace Dianjiao.Serving;
 /// </summary>
 public sealed class SeedWatch : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestBurst = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan PollUnwatched = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan PollWatched = TimeSpan.FromSeconds(1);

@@ -217,7 +217,7 @@
 
   function listen() {
     if (source) { return; }
-    source = new EventSource('/.dianjiao/events?since=' + build);
+    source = new EventSource('/.dianjiao/events?since=' + build + '&page=' + encodeURIComponent(page));
     source.onmessage = function (event) {
       var state = JSON.parse(event.data);
       if (state.run !== run || state.all || uses(state)) { reload(); }

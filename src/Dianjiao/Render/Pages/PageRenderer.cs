@@ -102,64 +102,66 @@ public sealed class PageRenderer : IRenderer
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {
-        var shown = language ?? edition.Settings.Language;
-        var folder = edition.Settings.FolderOf(shown);
-        var views = new PageViews(edition, shown, stylesheets, diagnostics, volumeStylesheets);
-        var pages = Pages(edition, views).Select(p => p with { Path = folder + p.Path });
-        return folder.Length == 0 ? pages.Concat(Shared(views)) : pages;
+        var views = Views(edition);
+        var pages = Pages(edition, views).Select(File);
+        return Folder(edition).Length == 0 ? pages.Concat(Shared(views)) : pages;
     }
 
-    private IEnumerable<OutputFile> Pages(Edition edition, PageViews views)
+    /// <summary>One page by itself, by its path in the site; null when there is no such page in this language.</summary>
+    public OutputFile? Render(Edition edition, string path) =>
+        Pages(edition, Views(edition)).FirstOrDefault(p => p.Path == path) is { } page
+            ? File(page)
+            : null;
+
+    private string Shown(Edition edition) => language ?? edition.Settings.Language;
+
+    private string Folder(Edition edition) => edition.Settings.FolderOf(Shown(edition));
+
+    private PageViews Views(Edition edition) =>
+        new(edition, Shown(edition), stylesheets, diagnostics, volumeStylesheets);
+
+    private IEnumerable<PlannedPage> Pages(Edition edition, PageViews views)
     {
+        PlannedPage Page(string path, string template, Func<object> view, string? volume = null) =>
+            new(Folder(edition) + path, template, view, volume);
+
         for (var i = 0; i < edition.Volumes.Length; i++)
         {
-            var volume = edition.Volumes[i];
-            var page = Render("volume.html", views.Volume(i));
-            yield return new OutputFile(
+            var (volume, index) = (edition.Volumes[i], i);
+            yield return Page(
                 $"{volume.Folder}/index.html",
-                page,
-                PageCounts.Of(volume.Name, page.Span)
+                "volume.html",
+                () => views.Volume(index),
+                volume.Name
             );
         }
 
-        yield return new OutputFile("index.html", Render("index.html", views.Index()));
-        yield return new OutputFile(
-            "apparatus/index.html",
-            Render("apparatus.html", views.Apparatus())
-        );
+        yield return Page("index.html", "index.html", views.Index);
+        yield return Page("apparatus/index.html", "apparatus.html", views.Apparatus);
         if (IndexPages.HasNames(edition))
         {
-            yield return new OutputFile(IndexPages.Names, Render("names.html", views.Names()));
+            yield return Page(IndexPages.Names, "names.html", views.Names);
         }
 
         if (IndexPages.HasPlaces(edition))
         {
-            yield return new OutputFile(IndexPages.Places, Render("places.html", views.Places()));
+            yield return Page(IndexPages.Places, "places.html", views.Places);
         }
 
         if (IndexPages.HasChronology(edition))
         {
-            yield return new OutputFile(
-                IndexPages.Chronology,
-                Render("chronology.html", views.Chronology())
-            );
+            yield return Page(IndexPages.Chronology, "chronology.html", views.Chronology);
         }
 
         if (IndexPages.HasParallels(edition))
         {
-            yield return new OutputFile(
-                IndexPages.Parallels,
-                Render("parallels.html", views.Parallels())
-            );
+            yield return Page(IndexPages.Parallels, "parallels.html", views.Parallels);
         }
 
-        yield return new OutputFile("about/index.html", Render("about.html", views.About()));
+        yield return Page("about/index.html", "about.html", views.About);
         foreach (var front in edition.Pages)
         {
-            yield return new OutputFile(
-                $"{front.Slug}/index.html",
-                Render("page.html", views.Front(front))
-            );
+            yield return Page($"{front.Slug}/index.html", "page.html", () => views.Front(front));
         }
     }
 
@@ -179,6 +181,16 @@ public sealed class PageRenderer : IRenderer
 
         // Without it GitHub Pages runs the site through a generator of its own.
         yield return new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty);
+    }
+
+    private OutputFile File(PlannedPage page)
+    {
+        var content = Render(page.Template, page.View());
+        return new OutputFile(
+            page.Path,
+            content,
+            page.Volume is { } volume ? PageCounts.Of(volume, content.Span) : null
+        );
     }
 
     private ReadOnlyMemory<byte> Render(string template, object view)
