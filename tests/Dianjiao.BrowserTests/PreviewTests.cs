@@ -1,0 +1,126 @@
+using Dianjiao.Render.Fonts;
+using Dianjiao.Serving;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Dianjiao.BrowserTests;
+
+/// <summary>What an editor sees who has the preview open while he writes.</summary>
+[Collection(SharedBrowser.Name)]
+public sealed class PreviewTests(Browser browser) : IAsyncLifetime
+{
+    private static readonly LocatorAssertionsToContainTextOptions Patience = new()
+    {
+        Timeout = 60_000,
+    };
+
+    private readonly string edition = Directory
+        .CreateTempSubdirectory("dianjiao-preview-tests-")
+        .FullName;
+    private readonly CancellationTokenSource stop = new();
+    private readonly PreviewServer server = PreviewServer.Open(0);
+    private Task running = Task.CompletedTask;
+
+    private string Address => $"http://localhost:{server.Port}/041/index.html";
+
+    private string Notes => Path.Combine(edition, "seeds", "041", "notes.en.md");
+
+    public Task InitializeAsync()
+    {
+        var seeds = Path.Combine(Repository.Root, "seeds");
+        foreach (var file in Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(edition, "seeds", Path.GetRelativePath(seeds, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        running = Preview.Run(
+            server,
+            edition,
+            Path.Combine(edition, "shown"),
+            Pipeline.Preview(
+                edition,
+                Path.Combine(Repository.Root, "templates"),
+                FontSettings.ForPreview(Path.Combine(edition, "cache"))
+            ),
+            _ => { },
+            stop.Token
+        );
+        return Task.CompletedTask;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await stop.CancelAsync();
+        await running;
+        server.Dispose();
+        stop.Dispose();
+        Directory.Delete(edition, recursive: true);
+    }
+
+    [Fact]
+    public async Task ASaveIsInTheOpenPageAndTheReaderStaysWhereHeWas()
+    {
+        await using var open = await browser.Open(Address, 1280, online: true);
+        var passage = open.Page.Locator("[id='41.40']");
+        await passage.EvaluateAsync("e => { e.scrollIntoView(); window.isTheSame = true; }");
+        var before = (await passage.BoundingBoxAsync())!.Y;
+
+        var text = await File.ReadAllTextAsync(Notes);
+        await File.WriteAllTextAsync(
+            Notes,
+            text.Replace(
+                "court's books",
+                "a quite new word, and another line of words, and another"
+            )
+        );
+
+        await Expect(open.Page.Locator("main")).ToContainTextAsync("a quite new word", Patience);
+        Assert.InRange((await passage.BoundingBoxAsync())!.Y - before, -2, 2);
+        Assert.True(await open.Page.EvaluateAsync<bool>("() => window.isTheSame === true"));
+
+        await File.WriteAllTextAsync(Notes, text + "\n## 41.999\nNowhere.\n");
+        var panel = open.Page.Locator("dianjiao-preview");
+        await Expect(panel).ToContainTextAsync("this is the last good page", Patience);
+        await Expect(panel).ToContainTextAsync("seeds/041/notes.en.md");
+        await File.WriteAllTextAsync(Notes, text);
+        await Expect(panel).Not.ToContainTextAsync("this is the last good page", Patience);
+        await Expect(open.Page.Locator("main")).ToContainTextAsync("court’s books", Patience);
+        AssertSound(open);
+    }
+
+    /// <summary>The page is there before the font is; the font follows by itself.</summary>
+    [Fact]
+    public async Task ANewCharacterGetsItsFont()
+    {
+        const string character = "龘";
+        await using var open = await browser.Open(Address, 1280, online: true);
+        var text = await File.ReadAllTextAsync(Path.Combine(edition, "seeds/041/text.txt"));
+        Assert.DoesNotContain(character, text, StringComparison.Ordinal);
+
+        await File.AppendAllTextAsync(
+            Path.Combine(edition, "seeds/041/text.txt"),
+            $"夏人{character}。\n"
+        );
+
+        await Expect(open.Page.Locator("main")).ToContainTextAsync($"夏人{character}", Patience);
+        // The style sheet says which characters its fonts have.
+        await open.Page.WaitForFunctionAsync(
+            """
+            code => [...document.fonts].some(f =>
+              f.unicodeRange.split(',').map(r => r.trim().slice(2).split('-').map(h => parseInt(h, 16)))
+                .some(([from, to]) => from <= code && code <= (to ?? from)))
+            """,
+            char.ConvertToUtf32(character, 0),
+            new PageWaitForFunctionOptions { Timeout = 60_000 }
+        );
+        AssertSound(open);
+    }
+
+    /// <summary>A page lets go of its stream of news when it takes up another.</summary>
+    private static void AssertSound(OpenPage open) =>
+        Assert.Empty(
+            open.Faults.Where(f => !f.Contains("/.dianjiao/events", StringComparison.Ordinal))
+        );
+}
