@@ -10,16 +10,27 @@ public sealed record Excerpt(string Line, string Marks)
     /// <summary>In columns. A paragraph of a received text is one line and may fill a page.</summary>
     private const int Width = 72;
     private const int Before = 24;
+
+    /// <summary>In code points, to either side: more than fit, since some have no width.</summary>
+    private const int Reach = 4 * Width;
     private const string Cut = "...";
 
     public static Excerpt Of(SourceSpan span)
     {
-        var from = span.From;
-        var to = span.To;
-        var runes = span.File.Line(from.Line).EnumerateRunes().Select(Visible.Of).ToArray();
+        // Only as much of the line as may be shown: it may be as long as the text.
+        var (from, to) = (span.From, span.To);
+        var opening = Math.Max(span.Start - Reach, span.Start - (from.Column - 1));
+        var stretch = span.File.Slice(opening, Math.Min(span.Start + Reach, span.File.Length));
+        var lineEnd = stretch.AsSpan().IndexOfAny('\r', '\n');
+        var runes = (lineEnd < 0 ? stretch : stretch[..lineEnd])
+            .EnumerateRunes()
+            .Select(Visible.Of)
+            .ToArray();
+        var isCutBefore = opening > span.Start - (from.Column - 1);
+        var isCutAfter = lineEnd < 0 && span.Start + Reach < span.File.Length;
         // A byte order mark has no width and no place that could be marked.
-        var start = Math.Min(from.Column - 1, runes.Length);
-        var end = to.Line == from.Line ? Math.Min(to.Column - 1, runes.Length) : runes.Length;
+        var start = Math.Min(span.Start - opening, runes.Length);
+        var end = to.Line == from.Line ? Math.Min(span.End - opening, runes.Length) : runes.Length;
 
         var (first, before) = (start, 0);
         while (first > 0 && before + DisplayWidth.Of(runes[first - 1]) <= Before)
@@ -36,16 +47,18 @@ public sealed record Excerpt(string Line, string Marks)
             last++;
         }
 
-        var line = new StringBuilder(first > 0 ? Cut : "");
+        isCutBefore |= first > 0;
+        isCutAfter |= last < runes.Length;
+        var line = new StringBuilder(isCutBefore ? Cut : "");
         foreach (var rune in runes[first..last])
         {
             line.Append(rune);
         }
 
-        line.Append(last < runes.Length ? Cut : "");
+        line.Append(isCutAfter ? Cut : "");
         return new Excerpt(
             line.ToString(),
-            new string(' ', before + (first > 0 ? Cut.Length : 0))
+            new string(' ', before + (isCutBefore ? Cut.Length : 0))
                 + new string('^', Math.Max(1, marked))
         );
     }

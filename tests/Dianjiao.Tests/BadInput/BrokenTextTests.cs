@@ -148,4 +148,20 @@ public sealed class BrokenTextTests
         Assert.Empty(loaded.Proof);
         Assert.Equal(line.ToString(), loaded.Volume.Segments[1].ReceivedBody);
     }
+
+    /// <summary>A real volume again and again, as one line: what it says of structure must not grow with its square.</summary>
+    [Fact]
+    public void AChronicleWhoseLineBreaksWereLostTakesSeconds()
+    {
+        var volume = File.ReadAllText(Repository.Path("seeds", "041", "text.txt"))
+            .ReplaceLineEndings("");
+        var line = string.Concat(Enumerable.Repeat(volume, 60));
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var loaded = Loaded.Of(line + "\n");
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+        Assert.Contains("DJ1011", loaded.Codes);
+        Assert.Empty(loaded.Proof);
+    }
 }

@@ -10,6 +10,9 @@ public sealed class RepairHint
     private const int ShortestLemma = 3;
     private const int LongestLemma = 8;
 
+    /// <summary>A line that repeats itself for longer holds a passage twice, and no words will tell the two apart.</summary>
+    private const int LongestUnique = 60;
+
     private readonly BaseText text;
     private readonly HashSet<Locus> taken;
 
@@ -86,6 +89,7 @@ public sealed class RepairHint
         var length = Math.Min(ShortestLemma, lineEnd - first);
         while (
             first + length < lineEnd
+            && length < LongestUnique
             && (
                 Count(first, length, lineStart, lineEnd) > 1
                 || (!IsMarkBefore(first + length) && length < LongestLemma)
@@ -107,6 +111,7 @@ public sealed class RepairHint
         var length = Math.Min(ShortestLemma, end - draft.Body.Start);
         while (
             end - length > draft.Body.Start
+            && length < LongestUnique
             && (
                 Count(end - length, length, lineStart, lineEnd) > 1
                 || (!IsMarkBefore(end - length) && length < LongestLemma)

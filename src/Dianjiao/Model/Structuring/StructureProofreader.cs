@@ -216,6 +216,12 @@ public sealed class StructureProofreader
 
     private void CheckEmbedded(Draft draft)
     {
+        // The line breaks were lost, which has been said; a thousand headings in one line would hide it.
+        if (draft.Reading.Length > BaseProofreader.LongLine)
+        {
+            return;
+        }
+
         if (draft.KnownKind == SegmentKind.Heading)
         {
             return;
