@@ -138,5 +138,11 @@ internal static class NewCommand
         error.WriteLine(
             hasOwnText ? "and write title and author into seeds/edition.yml" : "and read README.md"
         );
+        if (ToolOrigin.Own is null)
+        {
+            error.WriteLine(
+                $"Before it is published on GitHub, name Dianjiao's repository in the first lines of {Workflow}"
+            );
+        }
     }
 }

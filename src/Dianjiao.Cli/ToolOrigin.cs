@@ -3,11 +3,11 @@ using System.Reflection;
 namespace Dianjiao.Cli;
 
 /// <summary>
-/// The repository from which the program was built, if a workflow of GitHub built it: there, and nowhere else, an
-/// edition's own workflow can get it again.
+/// The repository at GitHub from which the program was built, by a workflow there or from a clone: there, and nowhere
+/// else, an edition's own workflow can get it again.
 /// </summary>
 /// <param name="Repository">As GitHub has it: owner, slash, name.</param>
-/// <param name="Version">A tag or a commit of it.</param>
+/// <param name="Version">A commit of it; its main branch, where the program was built from a clone.</param>
 public sealed record ToolOrigin(string Repository, string Version)
 {
     private const string RepositoryLine = "  DIANJIAO_REPOSITORY: \"\" ";

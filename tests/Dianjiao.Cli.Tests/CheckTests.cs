@@ -12,6 +12,24 @@ public sealed class CheckTests : IDisposable
     public void Dispose() => edition.Dispose();
 
     [Fact]
+    public void AFolderThatIsNotThereIsNamed()
+    {
+        var none = Path.Combine(edition.Root, "none");
+        var file = Path.Combine(edition.Root, "seeds", "041", "text.txt");
+
+        Assert.Contains(
+            $"there is no folder {none}",
+            Tool.Run("check", none).Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"{file} is a file",
+            Tool.Run("build", file).Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void TextGoesToStandardOutputWithPathsRelativeToTheEdition()
     {
         var tool = Tool.Run("check", edition.Root);

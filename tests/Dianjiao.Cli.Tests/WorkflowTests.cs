@@ -93,7 +93,6 @@ public sealed partial class WorkflowTests
         var environment = (YamlMappingNode)yaml.Documents[0].RootNode["env"];
         Assert.Equal("someone/dianjiao", (string?)environment["DIANJIAO_REPOSITORY"]);
         Assert.Equal("1f2e", (string?)environment["DIANJIAO_VERSION"]);
-        Assert.Null(ToolOrigin.Own);
     }
 
     private static List<string> Steps(string workflow)

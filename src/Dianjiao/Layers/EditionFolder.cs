@@ -22,6 +22,12 @@ public sealed class EditionFolder
 
     public bool Has(string path) => Directory.Exists(Full(path));
 
+    /// <summary>Says that a folder is not there, or that there is not even the folder which should hold it.</summary>
+    public string Lacking(string path) =>
+        Directory.Exists(root) ? $"there is no folder {path}/ here"
+        : File.Exists(root) ? $"{root} is a file, not the folder of an edition"
+        : $"there is no folder {root}";
+
     /// <summary>Names of the folders in a folder, in order.</summary>
     public ImmutableArray<string> Folders(string path) =>
         Names(path, Directory.EnumerateDirectories);

@@ -34,7 +34,7 @@ public sealed class EditionReader
             diagnostics.Add(
                 Codes.NoSeeds,
                 Seeds,
-                "there is no folder seeds/ here",
+                files.Lacking(Seeds),
                 "name the folder that holds seeds/, or make one with a folder for each volume: seeds/001/text.txt"
             );
             return null;
