@@ -20,7 +20,7 @@
     page.dataset.number = number;
     const area = P.element('div', 'area');
     page.append(area);
-    document.getElementById('sheets').append(page);
+    P.sheets.append(page);
     return { page, area, number, side };
   };
 
