@@ -22,10 +22,9 @@ public sealed class BrowserPrintTests(Browser browser)
         """;
 
     private const string Controls = """
-        () => [...document.querySelectorAll('button, select, textarea, input, progress + *, .bar, .language, [popover], summary')]
+        () => [...document.querySelectorAll('button, select, textarea, input, .bar, .language, [popover], summary')]
           .filter((e) => e.getClientRects().length > 0)
           .filter((e) => e.tagName !== 'SUMMARY' || getComputedStyle(e).listStyleType !== 'none')
-          .filter((e) => e.tagName !== 'LI')
           .map((e) => e.outerHTML.slice(0, 80))
         """;
 
