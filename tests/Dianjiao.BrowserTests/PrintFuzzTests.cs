@@ -11,7 +11,10 @@ public sealed class PrintFuzzTests(Printer printer)
     [Fact]
     public async Task RandomEditionsLoseNothing()
     {
-        var address = PrintedPages.Write("fuzz", SampleEdition.Build(notesEach: 1, noteLength: 20));
+        var address = PrintedPages.Write(
+            "fuzz",
+            SampleEdition.Build(notesEach: 1, noteLength: 20, "en")
+        );
         var script = await File.ReadAllTextAsync(
             Path.Combine(Repository.Root, "tests", "Dianjiao.BrowserTests", "print-fuzz.js")
         );
