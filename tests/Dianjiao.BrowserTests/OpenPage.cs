@@ -26,15 +26,23 @@ internal sealed record OpenPage(IBrowserContext Window, IPage Page, List<string>
         await Page.EvaluateAsync("() => layout.whole()");
     }
 
-    /// <summary>What axe finds wrong.</summary>
+    /// <summary>What axe finds wrong, and what it cannot tell. It cannot tell of what is not laid out, so all of the page is.</summary>
     public async Task<string[]> Axe()
     {
+        await Page.AddStyleTagAsync(
+            new PageAddStyleTagOptions
+            {
+                Content = ".seg { content-visibility: visible !important; }",
+            }
+        );
         var result = await Page.RunAxe();
         return
         [
-            .. result.Violations.Select(item =>
-                $"{item.Id}: {item.Help}, {item.Nodes.Length} times, first {item.Nodes[0].Html}"
-            ),
+            .. result
+                .Violations.Concat(result.Incomplete)
+                .Select(item =>
+                    $"{item.Id}: {item.Help}, {item.Nodes.Length} times, first {item.Nodes[0].Html}"
+                ),
         ];
     }
 
