@@ -27,7 +27,8 @@ internal sealed record OpenPage(IBrowserContext Window, IPage Page, List<string>
     }
 
     /// <summary>What axe finds wrong, and what it cannot tell. It cannot tell of what is not laid out, so all of the page is.</summary>
-    public async Task<string[]> Axe()
+    /// <param name="part">A selector: only this is looked at, for it lies over the rest.</param>
+    public async Task<string[]> Axe(string? part = null)
     {
         await Page.AddStyleTagAsync(
             new PageAddStyleTagOptions
@@ -35,7 +36,7 @@ internal sealed record OpenPage(IBrowserContext Window, IPage Page, List<string>
                 Content = ".seg { content-visibility: visible !important; }",
             }
         );
-        var result = await Page.RunAxe();
+        var result = part is null ? await Page.RunAxe() : await Page.Locator(part).RunAxe();
         return
         [
             .. result

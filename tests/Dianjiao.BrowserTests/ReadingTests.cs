@@ -178,7 +178,7 @@ public sealed class ReadingTests(Browser browser)
         true
     )]
     [InlineData(
-        "041/index.html?lanes=bai,biao,en&margin=note&view=vertical,names,received",
+        "041/index.html?lanes=bai,biao,en&margin=commentary&view=vertical,names,received",
         1280,
         false
     )]
