@@ -27,8 +27,10 @@ internal sealed record OpenPage(IBrowserContext Window, IPage Page, List<string>
     }
 
     /// <summary>What axe finds wrong, and what it cannot tell. It cannot tell of what is not laid out, so all of the page is.</summary>
-    /// <param name="part">A selector: only this is looked at, for it lies over the rest.</param>
-    public async Task<string[]> Axe(string? part = null)
+    /// <param name="covered">
+    /// Whether something lies over the page, which axe does not know: then what it cannot tell does not count.
+    /// </param>
+    public async Task<string[]> Axe(bool covered = false)
     {
         await Page.AddStyleTagAsync(
             new PageAddStyleTagOptions
@@ -36,11 +38,11 @@ internal sealed record OpenPage(IBrowserContext Window, IPage Page, List<string>
                 Content = ".seg { content-visibility: visible !important; }",
             }
         );
-        var result = part is null ? await Page.RunAxe() : await Page.Locator(part).RunAxe();
+        var result = await Page.RunAxe();
         return
         [
             .. result
-                .Violations.Concat(result.Incomplete)
+                .Violations.Concat(covered ? [] : result.Incomplete)
                 .Select(item =>
                     $"{item.Id}: {item.Help}, {item.Nodes.Length} times, first {item.Nodes[0].Html}"
                 ),
