@@ -53,6 +53,7 @@ public static class EditionSettingsReader
             HasPositiveApparatus =
                 map.OneOf("apparatus", ApparatusForms) ?? settings.HasPositiveApparatus,
             NoteSeries = NoteSeriesReader.Read(map, diagnostics),
+            Versions = EditionVersionReader.Read(map, settings.Version, diagnostics),
         };
         map.Finish();
         return settings;

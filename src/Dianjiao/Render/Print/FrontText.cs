@@ -53,19 +53,23 @@ internal static class FrontText
     private static string Name(Edition edition, string language) =>
         edition.Settings.Translations.FirstOrDefault(t => t.Language == language)?.Name ?? language;
 
-    private static string Versions(Edition edition, InterfaceText ui)
-    {
-        var program = typeof(FrontText).Assembly.GetName().Version?.ToString(3);
-        return string.Join(
+    private static string Versions(Edition edition, InterfaceText ui) =>
+        string.Join(
             "\n",
-            edition
-                .Volumes.Select(v =>
+            [
+                $"- {ui.Index.EditionVersion}: {edition.Settings.Version}",
+                .. edition.Settings.Versions.Select(History),
+                .. edition.Volumes.Select(v =>
                     $"- {ui.Fingerprint}, {v.Label}: `{Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))}`"
-                )
-                .Prepend($"- {ui.Index.EditionVersion}: {edition.Settings.Version}")
-                .Append($"- {ui.Index.ProgramVersion} {program}")
+                ),
+                $"- {ui.Index.ProgramVersion} {ProgramVersion.Text}",
+            ]
         );
-    }
+
+    private static string History(EditionVersion version) =>
+        $"- **{version.Number}**"
+        + (version.Date.Length > 0 ? $" ({version.Date})" : "")
+        + (version.Changes.Length > 0 ? $" {version.Changes.ReplaceLineEndings(" ")}" : "");
 
     private static string Interventions(Edition edition, InterfaceText ui)
     {
