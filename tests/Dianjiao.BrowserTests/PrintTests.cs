@@ -1,5 +1,4 @@
 using System.Text;
-using Dianjiao.Model;
 using Dianjiao.Printing;
 
 namespace Dianjiao.BrowserTests;
