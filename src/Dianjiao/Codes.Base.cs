@@ -72,7 +72,7 @@ public static partial class Codes
             "DJ1009",
             Severity.Warning,
             "A bracket or quotation mark has no partner",
-            "A mark that opens or closes stands alone. Mend it with a punctuate entry; the received file stays as it is."
+            "A mark that opens or closes stands alone. Mend it with a punctuate entry, a commentary that does not end with a close entry; the received file stays as it is."
         );
 
     public static DiagnosticCode NestedBracket { get; } =

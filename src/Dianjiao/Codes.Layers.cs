@@ -189,4 +189,12 @@ public static partial class Codes
             "The punctuation has other characters than the text",
             "The file punctuation.txt repeats the received text line by line under the editor's marks. Marks may differ, characters may not; the message names the first that does."
         );
+
+    public static DiagnosticCode VersionNotListed { get; } =
+        new(
+            "DJ2025",
+            Severity.Warning,
+            "The version is not in the list of versions",
+            "The history of the edition in edition.yml says what each version brought, but not what this one did. Add it to the list, or leave the list out."
+        );
 }

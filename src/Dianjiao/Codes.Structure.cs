@@ -96,6 +96,6 @@ public static partial class Codes
             "DJ4014",
             Severity.Warning,
             "A date cannot be right",
-            "The era has no such year, the month no such day, or the years named side by side do not agree."
+            "The era has no such year, the year no such month, the month no such day, the cycle of sixty no such pair, or the years named side by side do not agree."
         );
 }

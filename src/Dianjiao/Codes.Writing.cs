@@ -74,7 +74,7 @@ public static partial class Codes
             "DJ7009",
             Severity.Warning,
             "The PDF in the site is of another state of the edition",
-            "It was printed before the last change. Print it again to the same place, or delete it; the build keeps it as "
-                + "it is, and verify takes it for an error."
+            "It was printed before the last change, or cannot be read. Print it again to the same place, or delete it; the "
+                + "build keeps it as it is, and verify takes it for an error."
         );
 }

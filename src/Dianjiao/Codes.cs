@@ -45,6 +45,7 @@ public static partial class Codes
             ReservedName,
             UnknownPlaceholder,
             PunctuationCharacters,
+            VersionNotListed,
             NoSuchLocus,
             LemmaNotFound,
             LemmaAmbiguous,

@@ -9,37 +9,88 @@
   const HYPHEN = 20;
   const CONTINUED = 25;
   const STRANDED_HEADING = 100000;
+  const DEFERRED = 1000;
+  // An empty page weighs as much as this part of its height.
+  const HOLE = 2;
+  // So many of the next spreads are tried, and so many ways to one place.
+  const CHOICES = 12;
+  const WAYS = 2;
 
   /**
-   * Fills spreads one after the other: each takes as much text as it can hold with its feet.
+   * Fills spreads so that the emptiest is as full as can be: of all that may follow one another, those whose holes and
+   * flaws together weigh least. The best of each alone, one after the other, would leave a third of a page empty before
+   * a passage of many notes.
    * @returns {{spreads: Array, deferred: Array}}
    */
   P.fill = (units) => {
-    const spreads = [];
-    const deferred = [];
-    let at = { unit: 0, zh: 0, tr: 0 };
-    let carried = P.nothing();
-    while (at.unit < units.length || !P.isNothing(carried)) {
-      const spread = next(units, at, carried) ?? notesOnly(units, at, carried) ?? forced(units, at, carried);
-      if (!spread) throw new P.Fault(`${P.name(units[at.unit].pair)}: its lines and notes go on no page`);
-      for (const p of spread.deferred ?? []) deferred.push(p.entry);
-      spreads.push(spread);
-      at = spread.end;
-      carried = spread.rest;
+    let way = { at: { unit: 0, zh: 0, tr: 0 }, carried: P.nothing(), cost: 0, spread: null, before: null };
+    // The cheapest ways to each place, to be taken up in the order of the text.
+    const open = new Map([[key(way), way]]);
+    const seen = new Map();
+    for (;;) {
+      way = first(open.values());
+      open.delete(key(way));
+      if (way.at.unit === units.length && P.isNothing(way.carried)) break;
+      const place = `${way.at.unit} ${way.at.zh} ${way.at.tr}`;
+      const times = (seen.get(place) ?? 0) + 1;
+      seen.set(place, times);
+      if (times > WAYS && open.size > 0) continue;
+      for (const spread of candidates(units, way)) {
+        const cost = way.cost + spread.cost;
+        const next = { at: spread.end, carried: spread.rest, cost, spread, before: way };
+        const known = open.get(key(next));
+        if (!known || cost < known.cost) open.set(key(next), next);
+      }
+      if (open.size === 0) throw new P.Fault(`${P.name(units[way.at.unit].pair)}: its lines and notes go on no page`);
     }
-    return { spreads, deferred };
+    const spreads = [];
+    for (; way.spread; way = way.before) spreads.unshift(way.spread);
+    return { spreads, deferred: spreads.flatMap((spread) => (spread.deferred ?? []).map((p) => p.entry)) };
   };
 
-  function next(units, from, carried) {
+  const key = ({ at, carried }) =>
+    [at.unit, at.zh, at.tr, ...carried.flat().map((p) => `${p.entry.id}:${p.from}`)].join(' ');
+
+  /** That which is least far: in the text, then in what it carries over; of equals the cheapest. */
+  function first(ways) {
+    const left = (way) => way.carried.flat().reduce((sum, p) => sum + p.to - p.from, 0);
     let best = null;
+    for (const way of ways) {
+      const order = !best ? -1
+        : way.at.unit - best.at.unit || way.at.zh - best.at.zh || way.at.tr - best.at.tr
+          || left(best) - left(way) || way.cost - best.cost;
+      if (order < 0) best = way;
+    }
+    return best;
+  }
+
+  /** What the next spread may be, with what it costs. */
+  function candidates(units, { at, carried }) {
+    const found = next(units, at, carried);
+    if (found.length > 0) return found;
+    const spread = notesOnly(units, at, carried) ?? forced(units, at, carried);
+    return spread ? [{ ...spread, cost: hole(spread) + DEFERRED * (spread.deferred ?? []).length }] : [];
+  }
+
+  function next(units, from, carried) {
+    const found = [];
     for (const chunk of chunks(units, from)) {
       if (chunk.height > P.page.height) break;
       const feet = P.place(carried, chunk.called, P.page.height - chunk.height);
       if (!feet) continue;
-      const score = chunk.height - penalty(units, chunk, feet.rest);
-      if (!best || score >= best.score) best = { ...chunk, ...feet, score };
+      const spread = { ...chunk, ...feet };
+      // The last spread of a volume is as long as it is.
+      const isLast = chunk.end.unit === units.length && P.isNothing(feet.rest);
+      found.push({ ...spread, cost: (isLast ? 0 : hole(spread)) + penalty(units, chunk, feet.rest) });
     }
-    return best;
+    // Of equals the longest, which comes last.
+    return found.reverse().sort((a, b) => a.cost - b.cost).slice(0, CHOICES);
+  }
+
+  /** One large hole weighs more than two of half its height. */
+  function hole({ height, foot }) {
+    const empty = Math.max(0, P.page.height - height - foot);
+    return (HOLE * empty ** 2) / P.page.height;
   }
 
   /** Two pages without text, if that clears the way: for a line that two fresh pages could not hold it is no help. */

@@ -187,7 +187,7 @@
   };
 
   P.writePageNumbers = (numbers) => {
-    for (const row of document.querySelectorAll('#sheets .row[data-target]')) {
+    for (const row of P.sheets.querySelectorAll('.row[data-target]')) {
       const link = P.element('a', 'to', numbers.get(row.dataset.target) ?? '');
       link.href = `#${row.dataset.target}`;
       row.append(P.element('span', 'leader'), link);

@@ -20,7 +20,7 @@
     page.dataset.number = number;
     const area = P.element('div', 'area');
     page.append(area);
-    document.getElementById('sheets').append(page);
+    P.sheets.append(page);
     return { page, area, number, side };
   };
 
@@ -167,7 +167,12 @@
     let y = P.page.rule;
     let { series } = parts[0].entry;
     for (const p of parts) {
-      if (p.entry.series !== series) y += P.page.between;
+      if (p.entry.series !== series) {
+        const rule = P.element('hr', 'series');
+        rule.style.top = `${y + P.page.between / 2}px`;
+        foot.append(rule);
+        y += P.page.between;
+      }
       series = p.entry.series;
       const made = P.element('aside', `entry ${p.entry.kind}${p.from > 0 ? ' goes-on' : ''}`);
       made.setAttribute('role', 'note');

@@ -5,6 +5,10 @@
   const drawn = new Map();
   const sources = new Map();
 
+  // The field of a character that is drawn to be compared, in px, and how many are read from one canvas.
+  const CELL = 24;
+  const CELLS = 1000;
+
   P.forget = () => {
     drawn.clear();
     sources.clear();
@@ -19,22 +23,31 @@
 
   /** Characters that no font at hand has a shape for: each would be the same empty box, and is known by that. */
   P.shapeless = (root) => {
-    const pen = Object.assign(document.createElement('canvas'), { width: 24, height: 24 }).getContext('2d', { willReadFrequently: true });
-    pen.font = `20px ${getComputedStyle(document.documentElement).getPropertyValue('--song')}`;
-    const draw = (character) => {
-      pen.clearRect(0, 0, 24, 24);
-      pen.fillText(character, 2, 20);
-      return new Uint32Array(pen.getImageData(0, 0, 24, 24).data.buffer).join();
+    const characters = [...new Set(root.textContent.match(/[\p{Script=Han}\u{20000}-\u{3FFFD}]/gu))];
+    const canvas = Object.assign(document.createElement('canvas'), { width: CELL, height: CELL * CELLS });
+    const pen = canvas.getContext('2d', { willReadFrequently: true });
+    pen.font = `${CELL - 4}px ${getComputedStyle(document.documentElement).getPropertyValue('--song')}`;
+    const draw = (some) => {
+      pen.clearRect(0, 0, CELL, CELL * CELLS);
+      some.forEach((character, i) => pen.fillText(character, 2, CELL * (i + 1) - 4));
+      const points = new Uint32Array(pen.getImageData(0, 0, CELL, CELL * some.length).data.buffer);
+      return some.map((_, i) => points.subarray(i * CELL * CELL, (i + 1) * CELL * CELL));
     };
-    const box = draw('\u{3FFF0}');
-    return [...new Set(root.textContent.match(/[\p{Script=Han}\u{20000}-\u{3FFFD}]/gu))]
-      .filter((character) => draw(character) === box)
+    const [box] = draw(['\u{3FFF0}']);
+    const missing = [];
+    for (let from = 0; from < characters.length; from += CELLS) {
+      const some = characters.slice(from, from + CELLS);
+      draw(some).forEach((shape, i) => {
+        if (shape.every((point, k) => point === box[k])) missing.push(some[i]);
+      });
+    }
+    return missing
       .map((character) => `no font has a shape for ${character} (U+${character.codePointAt(0).toString(16).toUpperCase()})`);
   };
 
   /** A word longer than a line is broken without a hyphen; where one was put, it does not go in. */
   P.dropHyphens = () => {
-    const broken = [...document.querySelectorAll('#sheets .ln.hy')].filter((l) => l.scrollWidth > l.clientWidth + 3);
+    const broken = [...P.sheets.querySelectorAll('.ln.hy')].filter((l) => l.scrollWidth > l.clientWidth + 3);
     for (const line of broken) line.classList.remove('hy');
   };
 
@@ -51,7 +64,7 @@
         faults.push(`${P.name(leaf)} is not printed whole: ${set.length} lines, in order: ${order}`);
       }
     }
-    for (const sheet of document.querySelectorAll('#sheets > .page')) faults.push(...provePage(sheet));
+    for (const sheet of P.sheets.children) faults.push(...provePage(sheet));
     return { faults, lines };
   };
 

@@ -27,7 +27,8 @@
 
     P.page = measures(root);
     const faults = [...missing];
-    document.body.append(Object.assign(P.element('div'), { id: 'sheets' }));
+    // Out of the document until they are all drawn: each measure of the galley would lay them out again.
+    P.sheets = Object.assign(P.element('div'), { id: 'sheets' });
     P.prepare(source);
 
     // The text first: what its pages are numbered does not depend on what stands before or behind them.
@@ -71,7 +72,6 @@
 
     const front = frontMatter(source, places, back, leaves);
     number -= 1;
-
     const chapters = [...front.chapters, ...back];
     for (const { section, sheets } of chapters) {
       const title = section.querySelector('h1');
@@ -87,12 +87,15 @@
       ...places.map((u) => [u.id || u.pair.dataset.target, u.page]),
     ]));
 
+
+    root.classList.add('paginated');
+    document.body.append(P.sheets);
     P.dropHyphens();
     const proof = P.prove([...new Set(leaves)]);
     faults.push(...proof.faults);
     const shares = spreads.slice(0, -1).map((s) => s.filled);
     const report = {
-      pages: document.querySelectorAll('#sheets > .page').length,
+      pages: P.sheets.children.length,
       frontPages: front.count,
       lines: proof.lines,
       faults,
@@ -100,14 +103,12 @@
       filled: Math.round((100 * shares.reduce((a, b) => a + b, 0)) / Math.max(1, shares.length)),
     };
     if (faults.length === 0) source.remove();
-    root.classList.add('paginated');
     P.spreads = spreads;
     return report;
   };
 
   /** Everything before page 1. It must end on a verso, so that page 1 is a recto. */
   function frontMatter(source, places, back, leaves) {
-    const sheets = document.getElementById('sheets');
     let count = P.drawTitle(source);
     const sections = [...source.querySelectorAll('.matter.front')];
     const rows = [
@@ -132,8 +133,8 @@
     });
     if (count % 2 === 1) P.sheet('blank', P.roman(++count), 'verso');
     // They were drawn after the text; they stand before it.
-    const drawn = [...sheets.children];
-    sheets.prepend(...drawn.slice(drawn.length - count));
+    const drawn = [...P.sheets.children];
+    P.sheets.prepend(...drawn.slice(drawn.length - count));
     return { count, chapters };
   }
 

@@ -67,10 +67,10 @@
     const cell = element.closest('.bai, .biao, .tr');
     const narrow = window.matchMedia('(max-width: 43.99em)').matches ? '-narrow' : '';
     const lane = !cell ? '' : cell.matches('.bai') ? 'bai' + narrow : cell.matches('.biao') ? 'biao' : cell.classList[1];
-    // A series of notes has a box of its own, called as its class.
-    const kinds = aside ? Array.from(aside.classList).concat(aside.dataset.kind).filter((name) => document.getElementById('t-' + name)) : [];
-    const series = kinds.find((name) => name !== aside.dataset.kind);
-    return [series || kinds[0], lane].filter(Boolean)
+    // A series of notes has a box of its own: that of the class s2 is t-note-2.
+    const series = aside && aside.dataset.kind === 'note' ? Array.from(aside.classList).map((name) => /^s([2-9])$/.exec(name)).find(Boolean) : null;
+    const kind = !aside ? '' : series ? `note-${series[1]}` : aside.dataset.kind;
+    return [kind, lane].filter(Boolean)
       .map((name) => document.getElementById('t-' + name))
       .filter((box) => box && !box.checked);
   }

@@ -29,18 +29,22 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>No translation at all.</summary>
     public string PlainSite { get; private set; } = "";
 
+    /// <summary>Four translations.</summary>
+    public string ManyLanguagesSite { get; private set; } = "";
+
     /// <summary>An edition that has an address and a place for reports.</summary>
     public string HostedSite { get; private set; } = "";
 
     public async Task InitializeAsync()
     {
         OrdinarySite = Site.Build("ordinary");
-        StressSite = Site.Write("stress", SampleEdition.Build(notesEach: 3, noteLength: 240));
-        PlainSite = Site.Write(
-            "plain",
-            SampleEdition.Build(notesEach: 1, noteLength: 60, translated: false)
+        StressSite = Site.Write("stress", SampleEdition.Build(notesEach: 3, noteLength: 240, "en"));
+        PlainSite = Site.Write("plain", SampleEdition.Build(notesEach: 1, noteLength: 60));
+        ManyLanguagesSite = Site.Write(
+            "languages",
+            SampleEdition.Build(notesEach: 1, noteLength: 60, "en", "fr", "de", "it")
         );
-        var hosted = SampleEdition.Build(notesEach: 1, noteLength: 60);
+        var hosted = SampleEdition.Build(notesEach: 1, noteLength: 60, "en");
         HostedSite = Site.Write(
             "hosted",
             hosted with

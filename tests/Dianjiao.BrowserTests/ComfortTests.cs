@@ -42,6 +42,7 @@ public sealed class ComfortTests(Browser browser)
     }
 
     [Theory]
+    [InlineData(320)]
     [InlineData(1280)]
     [InlineData(1920)]
     public async Task LettersTwiceAsLargeAsUsualOverlapNothing(int width)

@@ -27,6 +27,25 @@ public sealed class LayoutTests(Browser browser)
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task FourTranslationsHaveLanesOfTheirOwn(bool vertical)
+    {
+        await using var open = await browser.Open(
+            browser.ManyLanguagesSite + "041/index.html",
+            1920
+        );
+        await open.Measure();
+        await open.Set("t-vertical", vertical);
+        foreach (var width in new[] { 360, 768, 1088, 1920 })
+        {
+            await open.Page.SetViewportSizeAsync(width, 900);
+            var faults = await open.Page.EvaluateAsync<string[]>("() => layout.inEveryLanguage()");
+            Assert.True(faults.Length == 0, $"{width} px: {string.Join('\n', faults)}");
+        }
+    }
+
+    [Theory]
     [InlineData(1088)]
     [InlineData(1280)]
     [InlineData(1920)]

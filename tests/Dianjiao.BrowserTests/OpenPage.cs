@@ -26,15 +26,26 @@ internal sealed record OpenPage(IBrowserContext Window, IPage Page, List<string>
         await Page.EvaluateAsync("() => layout.whole()");
     }
 
-    /// <summary>What axe finds wrong.</summary>
-    public async Task<string[]> Axe()
+    /// <summary>What axe finds wrong, and what it cannot tell. It cannot tell of what is not laid out, so all of the page is.</summary>
+    /// <param name="covered">
+    /// Whether something lies over the page, which axe does not know: then what it cannot tell does not count.
+    /// </param>
+    public async Task<string[]> Axe(bool covered = false)
     {
+        await Page.AddStyleTagAsync(
+            new PageAddStyleTagOptions
+            {
+                Content = ".seg { content-visibility: visible !important; }",
+            }
+        );
         var result = await Page.RunAxe();
         return
         [
-            .. result.Violations.Select(item =>
-                $"{item.Id}: {item.Help}, {item.Nodes.Length} times, first {item.Nodes[0].Html}"
-            ),
+            .. result
+                .Violations.Concat(covered ? [] : result.Incomplete)
+                .Select(item =>
+                    $"{item.Id}: {item.Help}, {item.Nodes.Length} times, first {item.Nodes[0].Html}"
+                ),
         ];
     }
 

@@ -3,17 +3,18 @@ using System.Text;
 
 namespace Dianjiao.BrowserTests;
 
-/// <summary>The text of a PDF as poppler reads it, page by page, in the order of the file.</summary>
+/// <summary>The text of a PDF as poppler reads it, page by page.</summary>
 internal static class PdfText
 {
-    public static string[] Pages(string pdf)
+    /// <param name="order">Of poppler: "-raw" for that of the file, "-layout" for that of the eye.</param>
+    public static string[] Pages(string pdf, string order = "-raw")
     {
         var start = new ProcessStartInfo("pdftotext")
         {
             RedirectStandardOutput = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
-        foreach (var argument in (string[])["-raw", "-enc", "UTF-8", pdf, "-"])
+        foreach (var argument in (string[])[order, "-enc", "UTF-8", pdf, "-"])
         {
             start.ArgumentList.Add(argument);
         }

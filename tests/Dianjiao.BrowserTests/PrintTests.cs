@@ -1,5 +1,4 @@
 using System.Text;
-using Dianjiao.Model;
 using Dianjiao.Printing;
 
 namespace Dianjiao.BrowserTests;
@@ -121,7 +120,7 @@ public sealed class PrintTests(Printer printer)
         var folder = Directory.CreateTempSubdirectory("dianjiao-pdf-").FullName;
         try
         {
-            var edition = Short();
+            var edition = ShortEdition.Of(Site.ReadEdition());
             string[] files = [Path.Combine(folder, "a.pdf"), Path.Combine(folder, "b.pdf")];
             foreach (var file in files)
             {
@@ -141,6 +140,7 @@ public sealed class PrintTests(Printer printer)
             var text = Encoding.Latin1.GetString(bytes);
             Assert.Contains("/Outlines", text, StringComparison.Ordinal);
             Assert.Contains("/StructTreeRoot", text, StringComparison.Ordinal);
+            Assert.Contains("/RoleMap <</Em /Span /Strong /Span>>", text, StringComparison.Ordinal);
             Assert.Contains("/PageLabels", text, StringComparison.Ordinal);
             Assert.Contains("/Author <FEFF", text, StringComparison.Ordinal);
             Assert.Equal(bytes, File.ReadAllBytes(files[1]));
@@ -154,7 +154,7 @@ public sealed class PrintTests(Printer printer)
     [Fact]
     public void WhatGoesOnNoPageIsSaidAndNothingIsWritten()
     {
-        var edition = Short();
+        var edition = ShortEdition.Of(Site.ReadEdition());
         var css = Encoding.UTF8.GetString(PrintedPages.Theme.Assets["print.css"].Span);
         // The lines of the notes are set lower than they are high.
         var narrow = css.Replace(
@@ -174,41 +174,6 @@ public sealed class PrintTests(Printer printer)
             d => d.Code == Codes.PrintLost && d.Message.Contains("page ", StringComparison.Ordinal)
         );
         Assert.False(File.Exists(output));
-    }
-
-    /// <summary>The first passages alone: what takes a browser of its own is asked of a short book.</summary>
-    private static Edition Short()
-    {
-        var edition = Site.ReadEdition();
-        var volume = edition.Volumes[0];
-        var year = volume.Years[0] with { End = 6 };
-        return edition with
-        {
-            Pages = [],
-            Names = [],
-            Volumes =
-            [
-                volume with
-                {
-                    Years = [year],
-                    Segments =
-                    [
-                        .. volume
-                            .Segments.Take(6)
-                            .Select(s =>
-                                s with
-                                {
-                                    Mentions = [],
-                                    // Their links lead to passages that are cut off.
-                                    Notes = s.Notes.RemoveAll(n =>
-                                        n.Markdown.Contains("[[", StringComparison.Ordinal)
-                                    ),
-                                }
-                            ),
-                    ],
-                },
-            ],
-        };
     }
 
     /// <summary>Every character of the first, in its order, is in the second.</summary>

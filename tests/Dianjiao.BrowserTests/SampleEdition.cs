@@ -12,35 +12,40 @@ internal sealed class SampleEdition
     private readonly SourceFile file;
     private readonly int notesEach;
     private readonly int noteLength;
-    private readonly bool translated;
+    private readonly ImmutableArray<string> languages;
     private readonly Dictionary<string, string> english;
     private int noteNumber;
     private int entryNumber;
 
-    private SampleEdition(SourceFile file, int notesEach, int noteLength, bool translated)
+    private SampleEdition(
+        SourceFile file,
+        int notesEach,
+        int noteLength,
+        ImmutableArray<string> languages
+    )
     {
         this.file = file;
         this.notesEach = notesEach;
         this.noteLength = noteLength;
-        this.translated = translated;
+        this.languages = languages;
         english = SampleTranslation.Read();
     }
 
     /// <param name="notesEach">On each segment, about.</param>
     /// <param name="noteLength">In characters.</param>
-    /// <param name="translated">Without it the volume has no lane but the Chinese ones.</param>
-    public static Edition Build(int notesEach, int noteLength, bool translated = true)
+    /// <param name="languages">Of the translations; without any the volume has no lane but the Chinese ones.</param>
+    public static Edition Build(int notesEach, int noteLength, params string[] languages)
     {
         var path = Path.Combine(Repository.Root, "seeds", "041", "text.txt");
         var diagnostics = new DiagnosticBag();
         var file = SourceFile.Decode("seeds/041/text.txt", File.ReadAllBytes(path), diagnostics)!;
-        var sample = new SampleEdition(file, notesEach, noteLength, translated);
+        var sample = new SampleEdition(file, notesEach, noteLength, [.. languages]);
         var settings = EditionSettings.Default("西夏書事") with
         {
             TitleTranslated = "A Record of Western Xia",
             Author = "吳廣成",
             AuthorTranslated = "Wu Guangcheng",
-            Translations = [new TranslationLane("en", "English")],
+            Translations = [.. languages.Select(l => new TranslationLane(l, l))],
         };
         return new Edition(settings, [sample.Volume(BaseReader.Read(file, diagnostics))], [], []);
     }
@@ -81,7 +86,7 @@ internal sealed class SampleEdition
             all,
             years.ToImmutable(),
             [.. all.SelectMany(s => s.Apparatus)],
-            translated ? ["en"] : []
+            languages
         );
     }
 
@@ -124,7 +129,7 @@ internal sealed class SampleEdition
             SampleText.Month(passage.Text),
             entry,
             [],
-            translated ? [Translation(passage, body, span)] : [],
+            [.. languages.Select(language => Translation(language, passage, body, span))],
             Notes(passage, body, characters, span),
             Apparatus(passage, body, emends, span),
             []
@@ -157,12 +162,17 @@ internal sealed class SampleEdition
         return (tokens.ToImmutable(), at);
     }
 
-    private Translation Translation(SamplePassage passage, string body, SourceSpan span)
+    private Translation Translation(
+        string language,
+        SamplePassage passage,
+        string body,
+        SourceSpan span
+    )
     {
         var seed = passage.Locus.LineNumber;
         if (seed % 31 == 30)
         {
-            return new Translation("en", SlotStatus.Empty, null, null, "", null);
+            return new Translation(language, SlotStatus.Empty, null, null, "", null);
         }
 
         var text = english.GetValueOrDefault(passage.Locus.ToString());
@@ -171,7 +181,7 @@ internal sealed class SampleEdition
             : seed % 37 == 5 ? SlotStatus.Check
             : SlotStatus.Done;
         return new Translation(
-            "en",
+            language,
             status,
             null,
             null,

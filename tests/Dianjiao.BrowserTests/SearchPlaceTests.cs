@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Dianjiao.Layers;
+using Dianjiao.Model;
 using static Microsoft.Playwright.Assertions;
 
 namespace Dianjiao.BrowserTests;
@@ -11,6 +14,7 @@ public sealed class SearchPlaceTests(Browser browser)
 
     [Theory]
     [InlineData("note")]
+    [InlineData("note-2")]
     [InlineData("apparatus")]
     [InlineData("parallel")]
     public async Task AHitInANoteOpensItThoughItsKindIsOff(string kind)
@@ -93,10 +97,14 @@ public sealed class SearchPlaceTests(Browser browser)
 
     private string Id(string kind)
     {
-        var segments = browser.Ordinary.Volumes[0].Segments;
+        var segments = TwoSeries().Volumes[0].Segments;
         return kind switch
         {
-            "note" => segments.SelectMany(s => s.Notes).First(n => n.Markdown.Length > 120).Id,
+            "note" => segments
+                .SelectMany(s => s.Notes)
+                .First(n => n.Series == NoteSeries.Own && n.Markdown.Length > 120)
+                .Id,
+            "note-2" => segments.SelectMany(s => s.Notes).First(n => n.Series == "textual").Id,
             "apparatus" => segments
                 .SelectMany(s => s.Apparatus)
                 .First(a => a.Basis.Reason is not null)
@@ -105,11 +113,42 @@ public sealed class SearchPlaceTests(Browser browser)
         };
     }
 
+    /// <summary>The edition, with every second note of a segment in a series of its own.</summary>
+    private Edition TwoSeries() =>
+        browser.Ordinary with
+        {
+            Settings = browser.Ordinary.Settings with
+            {
+                NoteSeries =
+                [
+                    .. NoteSeries.OwnAlone,
+                    new NoteSeries("textual", "On the text", "", NoteMarks.Roman),
+                ],
+            },
+            Volumes =
+            [
+                .. browser.Ordinary.Volumes.Select(v =>
+                    v with
+                    {
+                        Segments =
+                        [
+                            .. v.Segments.Select(s => s with { Notes = [.. Dealt(s.Notes)] }),
+                        ],
+                    }
+                ),
+            ],
+        };
+
+    private static IEnumerable<Note> Dealt(ImmutableArray<Note> notes) =>
+        notes.Select(
+            (n, i) => i % 2 == 0 ? n : n with { Series = "textual", Marks = NoteMarks.Roman }
+        );
+
     private string Folder()
     {
         lock (Gate)
         {
-            return written ??= SearchSite.Write("places-found", browser.Ordinary);
+            return written ??= SearchSite.Write("places-found", TwoSeries());
         }
     }
 }

@@ -130,6 +130,22 @@
     return found;
   }
 
+  /** All translations at once, then one fewer each time; what is shown must be there to be seen. */
+  function inEveryLanguage() {
+    const boxes = [...document.querySelectorAll('.translation')];
+    const found = [];
+    for (let shown = boxes.length; shown >= 0; shown--) {
+      boxes.forEach((box, i) => { box.checked = i >= boxes.length - shown; });
+      const state = `the last ${shown} translations`;
+      found.push(...faults(state));
+      const seen = [...document.querySelectorAll('#text .seg:not(.aside) > .translations > .tr')].filter((cell) => cell.checkVisibility()).length;
+      const wanted = shown * document.querySelectorAll('#text .seg:not(.aside)').length;
+      if (seen !== wanted) { found.push(`${state}: ${seen} cells are shown, not ${wanted}`); }
+    }
+    boxes.forEach((box) => { box.checked = true; });
+    return found;
+  }
+
   /** The greatest distance between the foot of a segment's first line and that of its first note. */
   function level() {
     const foot = (element) => { const range = document.createRange(); range.selectNodeContents(element); return range.getClientRects()[0].bottom; };
@@ -170,5 +186,5 @@
     document.head.append(Object.assign(document.createElement('style'), { textContent: '.seg { content-visibility: visible !important; }' }));
   }
 
-  window.layout = { overlaps, overflow, faults, inEveryState, level, gap, growth, whole, set };
+  window.layout = { overlaps, overflow, faults, inEveryState, inEveryLanguage, level, gap, growth, whole, set };
 })();

@@ -11,17 +11,8 @@
     const pick = (from, to) => from + Math.floor(random() * (to - from + 1));
     const height = pick(140, 840);
     const root = document.documentElement;
-    root.style.setProperty('--text-h', `${height}px`);
-    root.dataset.facing = seed % 9 === 0 ? 'no' : 'yes';
-    document.getElementById('source')?.remove();
-    document.getElementById('contents')?.remove();
-    root.classList.remove('paginated');
-    const source = template.cloneNode(false);
-    Object.assign(source.dataset, { title: '書', translated: 'Book', contents: 'Contents', textLanguage: 'lzh-Hant', series: SERIES.join(' ') });
     const entries = [];
-    source.innerHTML = edition(random, pick, entries);
-    document.body.append(source);
-    const copy = source.cloneNode(true);
+    const copy = show(edition(random, pick, entries), height, seed % 9 !== 0);
 
     let report;
     try {
@@ -31,6 +22,57 @@
     }
     const faults = [...report.faults, ...check(copy, entries, report, root.dataset.facing === 'yes')];
     return { faults: faults.slice(0, 5), pages: report.pages, entries: entries.length, deferred: report.deferred.length };
+  };
+
+  /** Puts an edition into the page, to be set; returns a copy of it. */
+  function show(html, height, facing = true) {
+    const root = document.documentElement;
+    root.style.setProperty('--text-h', `${height}px`);
+    root.dataset.facing = facing ? 'yes' : 'no';
+    document.getElementById('source')?.remove();
+    document.getElementById('contents')?.remove();
+    root.classList.remove('paginated');
+    const source = template.cloneNode(false);
+    Object.assign(source.dataset, { title: '書', translated: 'Book', contents: 'Contents', textLanguage: 'lzh-Hant', series: SERIES.join(' ') });
+    source.innerHTML = html;
+    document.body.append(source);
+    return source.cloneNode(true);
+  }
+
+  const pair = (id, kind, zh, tr) => `<div class="pair ${kind}" id="${id}"><div class="cell zh"><p lang="lzh-Hant">${zh}</p></div>`
+    + `<div class="cell tr" lang="en"><p>${tr}</p></div></div>`;
+  const year = (n, units) => `<section class="year" data-reign="嘉定${n}年" data-era="${1200 + n}">`
+    + `${pair(`y${n}`, 'year-head', `嘉定${n}年`, 1200 + n)}${units}</section>`;
+  const book = (years) => `<section class="book" data-label="卷一" data-translated="Book 1">${years}</section>`;
+
+  /** A volume of one spread, then pages as high as it: they must hold its year to the end, and another begin overleaf. */
+  window.exact = async () => {
+    const zh = '遵頊遣兵久屯其地以窺龕谷。'.repeat(12);
+    const tr = 'The armies met below Kangu and fought from dawn. '.repeat(12);
+    const years = [1, 2].map((n) => year(n, pair(`a${n}`, 'detail', zh, tr) + pair(`b${n}`, 'detail', zh, tr)));
+    show(book(years[0]), 4000);
+    await paginate.run();
+    const alone = paginate.spreads.length;
+    const { height } = paginate.spreads[0];
+    show(book(years.join('')), height);
+    const report = await paginate.run();
+    return { ...report, alone, spreads: paginate.spreads.map((s) => [s.pieces[0].unit.id, s.pieces.at(-1).unit.id, s.height === height]) };
+  };
+
+  /** What an edition is refused for. */
+  window.refused = async (zh, entries) => {
+    show(book(year(1, `${pair('u1', 'detail', zh, 'Text.')}<div class="entries">${entries}</div>`)), 700);
+    return paginate.run().then((report) => report.faults.join(' '), (fault) => fault.message);
+  };
+
+  /** As print.css would name a face that the machine has not. */
+  window.faceless = async () => {
+    const face = new FontFace('Print Nowhere', 'local("No Such Face")', { weight: '400' });
+    document.fonts.add(face);
+    show(book(year(1, pair('u1', 'detail', '遵頊遣兵。', 'Text.'))), 700);
+    const report = await paginate.run();
+    document.fonts.delete(face);
+    return report.faults.join(' ');
   };
 
   function check(source, entries, report, facing) {
@@ -51,14 +93,25 @@
     }
     const spreadOf = (page) => Math.floor(Number(page.dataset.number) / (facing ? 2 : 1));
     const begun = new Map(parts.filter(({ e }) => e.id).map(({ page, e }) => [e.id, spreadOf(page)]));
-    let late = 0;
+    const late = [];
     for (const page of pages) {
       for (const ref of page.querySelectorAll('.cell.zh .ref')) {
-        if (begun.get(ref.getAttribute('href').slice(1)) !== spreadOf(page)) late++;
+        const id = ref.getAttribute('href').slice(1);
+        if (begun.get(id) !== spreadOf(page)) late.push(source.querySelector(`#${id}`));
       }
     }
-    if (late > report.deferred.length) faults.push(`${late} notes are late, ${report.deferred.length} reported`);
-    for (const name of report.deferred) if (!/\d/.test(name)) faults.push('a deferral without its place');
+    // What is keyed by its line says nothing elsewhere. The marks are not in the pages: the place of each is counted in
+    // the characters of the text, which stand on the pages in their order.
+    const spreads = pages.map((p) => [spreadOf(p), [...p.querySelectorAll('.cell.zh')].reduce((sum, e) => sum + e.textContent.length, 0)]);
+    for (const [id, place] of keyed(source)) {
+      let rest = place;
+      const here = spreads.find(([, length]) => (rest -= length) < 0)[0];
+      if (begun.get(id) !== here) faults.push(`${id} is keyed by a line on ${here} and stands on ${begun.get(id)}`);
+    }
+    const names = late.map((e) => `note ${e.dataset.mark} on ${e.dataset.locus} `);
+    if (late.length !== report.deferred.length || !names.every((n) => report.deferred.some((d) => d.startsWith(n)))) {
+      faults.push(`late are ${names}, reported ${report.deferred}`);
+    }
 
     for (const page of pages) {
       const area = page.querySelector('.area').getBoundingClientRect();
@@ -70,6 +123,18 @@
       if (foot && foot.getBoundingClientRect().bottom > area.bottom + 0.6) faults.push(`page ${page.dataset.number}: foot`);
     }
     return faults;
+  }
+
+  /** Of each entry without a mark of its own, the place in the text of the character whose line it is keyed by. */
+  function keyed(source) {
+    const found = [];
+    let place = 0;
+    const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) place += node.parentElement.closest('.cell.zh') ? node.length : 0;
+      else if (node.dataset.a) found.push([node.dataset.a, node.dataset.z ? place - 1 : place]);
+    }
+    return found;
   }
 
   function edition(random, pick, entries) {

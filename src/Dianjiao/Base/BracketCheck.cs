@@ -57,7 +57,19 @@ public static class BracketCheck
 
         if (commentaries.TryPeek(out var outer))
         {
-            if (mark.IsReceived)
+            var (line, _) = text.File.Position(mark.Offset);
+            // One that begins its line is the next commentary: the one before it will not be closed any more.
+            if (mark.Offset == text.Lines[line - 1].Start)
+            {
+                commentaries.Pop();
+                Report(
+                    text,
+                    outer,
+                    $"is never closed, and the next commentary begins on line {line}",
+                    diagnostics
+                );
+            }
+            else if (mark.IsReceived)
             {
                 diagnostics.Add(
                     Codes.NestedBracket,
@@ -65,12 +77,6 @@ public static class BracketCheck
                     $"〈 stands inside the 〈 that was opened on line {text.File.Position(outer.Offset).Line}",
                     "if a commentary was not closed, add a close entry to apparatus.yml; a note within a note needs other brackets"
                 );
-            }
-
-            // One that begins its line is the next commentary: the one before it will not be closed any more.
-            if (mark.Offset == text.Lines[text.File.Position(mark.Offset).Line - 1].Start)
-            {
-                commentaries.Pop();
             }
         }
 
@@ -126,7 +132,9 @@ public static class BracketCheck
                 Codes.UnbalancedBracket,
                 text.File.Span(mark.Offset, mark.Offset + 1),
                 $"{(char)mark.CodePoint} {what}",
-                "mend it in apparatus.yml with a punctuate entry"
+                mark.CodePoint == '〈'
+                    ? "where the commentary ends, add a close entry to apparatus.yml"
+                    : "mend it in apparatus.yml with a punctuate entry"
             );
         }
     }

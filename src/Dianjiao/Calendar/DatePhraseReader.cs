@@ -35,9 +35,14 @@ public static class DatePhraseReader
         var hasSeason = season != Season.None;
         if (MonthReader.ReadAt(codePoints, at) is { } month)
         {
-            var free = adjacent && (hasYear || hasSeason);
+            var placed = hasYear || hasSeason;
+            var free = adjacent && placed;
             var day = ReadDay(codePoints, month.End);
-            if (free || day is not null || DateText.IsBoundary(codePoints, month.End))
+            // 十三月 alone counts months; after a year or a season it stands where a month should.
+            if (
+                (month.Month is not > MonthTable.MonthsOfYear || placed)
+                && (free || day is not null || DateText.IsBoundary(codePoints, month.End))
+            )
             {
                 return new DatePhrase(
                     years,
@@ -59,7 +64,9 @@ public static class DatePhraseReader
             return new DatePhrase(years, season, null, false, false, false, null, null, start, end);
         }
 
-        return DayReader.ReadAt(codePoints, start, detached: true) is { } lone
+        return
+            DayReader.ReadAt(codePoints, start, detached: true) is { CyclicalDay: { } name } lone
+            && Sexagenary.Position(name) >= 0
             ? new DatePhrase(
                 [],
                 season,

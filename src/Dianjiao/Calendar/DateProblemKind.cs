@@ -18,6 +18,9 @@ public enum DateProblemKind
     /// <summary>The year has no such leap month, or none at all.</summary>
     NoSuchLeapMonth,
 
+    /// <summary>A thirteenth month, or a later one.</summary>
+    NoSuchMonth,
+
     /// <summary>The month table does not have the year.</summary>
     MonthNotInTable,
 
@@ -26,6 +29,9 @@ public enum DateProblemKind
 
     /// <summary>The 30th day of a month of 29.</summary>
     DayBeyondMonth,
+
+    /// <summary>The two characters of the day are no pair of the cycle of sixty (甲丑).</summary>
+    NoSuchCyclicalDay,
 
     /// <summary>The cyclical day does not fall in the month.</summary>
     CyclicalDayNotInMonth,

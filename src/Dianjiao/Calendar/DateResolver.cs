@@ -109,7 +109,21 @@ public static class DateResolver
     {
         if (phrase?.Month is { } month)
         {
-            return (month, phrase.Leap, false);
+            if (month <= MonthTable.MonthsOfYear)
+            {
+                return (month, phrase.Leap, false);
+            }
+
+            problems.Add(
+                new(
+                    DateProblemKind.NoSuchMonth,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"A year has {MonthTable.MonthsOfYear} months, not {month}."
+                    )
+                )
+            );
+            return (null, false, false);
         }
 
         if (phrase is { Leap: true })

@@ -43,10 +43,21 @@ internal static class DayReader
             : null;
     }
 
-    private static string? CyclicalAt(ReadOnlySpan<int> text, int at) =>
-        at + 1 < text.Length && Sexagenary.Position(text[at], text[at + 1]) is >= 0 and var position
-            ? Sexagenary.Name(position)
+    // A pair that the cycle does not have is read too: it stands for a day, and the reader must hear of it.
+    private static string? CyclicalAt(ReadOnlySpan<int> text, int at)
+    {
+        if (at + 1 >= text.Length)
+        {
+            return null;
+        }
+
+        var (stem, branch) = (text[at], text[at + 1]);
+        return Sexagenary.Position(stem, branch) is >= 0 and var position
+                ? Sexagenary.Name(position)
+            : Sexagenary.IsImpossible(stem, branch)
+                ? DateText.ToText(stem) + DateText.ToText(branch)
             : null;
+    }
 
     // 朔日 takes its 日 only where the clause ends: 朔日有食之 is 朔, 日有食之.
     private static (bool NewMoon, bool LastDay, int End) PhaseAt(ReadOnlySpan<int> text, int at)

@@ -12,10 +12,21 @@ internal static class DayResolver
         ImmutableArray<DateProblem>.Builder problems
     )
     {
+        var impossible = phrase.CyclicalDay is { } pair && Sexagenary.Position(pair) < 0;
+        if (impossible)
+        {
+            problems.Add(
+                new(
+                    DateProblemKind.NoSuchCyclicalDay,
+                    $"{phrase.CyclicalDay} is no day: the cycle of sixty does not have this pair."
+                )
+            );
+        }
+
         if (phrase.NewMoon || phrase.LastDay)
         {
             var day = phrase.NewMoon ? month.FirstDay : month.LastDay;
-            if (phrase.CyclicalDay is { } named && named != day.CyclicalDay)
+            if (!impossible && phrase.CyclicalDay is { } named && named != day.CyclicalDay)
             {
                 var phase = phrase.NewMoon ? "begins" : "ends";
                 problems.Add(
@@ -27,6 +38,11 @@ internal static class DayResolver
             }
 
             return day;
+        }
+
+        if (impossible)
+        {
+            return null;
         }
 
         if (phrase.CyclicalDay is { } cyclical)

@@ -15,7 +15,7 @@ internal static class MonthReader
                 _ => Season.None,
             };
 
-    /// <summary>The month at an offset; its number is null for a bare 閏月.</summary>
+    /// <summary>The month at an offset; its number is null for a bare 閏月, and beyond 12 where the text has such.</summary>
     public static (int? Month, bool Leap, int End)? ReadAt(ReadOnlySpan<int> text, int start)
     {
         // 春王正月, the form of the 春秋.
@@ -38,8 +38,6 @@ internal static class MonthReader
             '臘' or '腊' => (12, at + 1),
             _ => DateNumerals.ReadAt(text, at) ?? (0, at),
         };
-        return month is >= 1 and <= 12 && end < text.Length && text[end] == '月'
-            ? (month, leap, end + 1)
-            : null;
+        return month >= 1 && end < text.Length && text[end] == '月' ? (month, leap, end + 1) : null;
     }
 }

@@ -8,6 +8,9 @@ namespace Dianjiao.Calendar;
 /// </summary>
 public static class MonthTable
 {
+    /// <summary>Without the leap month, which has no number of its own.</summary>
+    public const int MonthsOfYear = 12;
+
     private static readonly Lazy<ImmutableArray<LunarMonth>> Months = new(Load);
 
     /// <summary>All months in order, without a gap.</summary>

@@ -35,6 +35,10 @@ public static class Sexagenary
         return s < 0 || b < 0 || (s - b) % 2 != 0 ? -1 : ((6 * s) - (5 * b) + 60) % 60;
     }
 
+    /// <summary>Whether the pair is a stem and a branch that never meet (甲丑), and neither is one of the mixed-up characters.</summary>
+    public static bool IsImpossible(int stem, int branch) =>
+        IndexIn(Stems, stem) >= 0 && IndexIn(Branches, branch) >= 0 && Position(stem, branch) < 0;
+
     /// <summary>The position 0–59 of a name of two characters, or −1.</summary>
     public static int Position(string name) =>
         name is { Length: 2 } ? Position(name[0], name[1]) : -1;

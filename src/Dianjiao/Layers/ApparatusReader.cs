@@ -174,10 +174,23 @@ public sealed class ApparatusReader
     {
         var at = map.RequiredLocus("classify");
         var kind = Words.RequiredKind(map, diagnostics);
-        if (at is not null && kind is { } known)
+        if (at is null || kind is not { } known)
         {
-            reclassifications.Add(new Reclassification(at, known, basis));
+            return;
         }
+
+        if (reclassifications.FirstOrDefault(r => r.At == at) is { } other)
+        {
+            diagnostics.Add(
+                Codes.DuplicateKey,
+                basis.Span,
+                $"{at} is classified already, on line {other.Basis.Span.From.Line}",
+                "a segment is of one kind: keep the right entry"
+            );
+            return;
+        }
+
+        reclassifications.Add(new Reclassification(at, known, basis));
     }
 
     private void ReadAcceptance(YamlMap map, Basis basis)

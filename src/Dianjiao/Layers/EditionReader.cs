@@ -212,6 +212,7 @@ public sealed class EditionReader
                 parts is not [var series, var language, "md"]
                 || (series == "translation") != isTranslation
                 || !IsSeries(series)
+                || !LanguageTag.IsTag(language)
             )
             {
                 continue;

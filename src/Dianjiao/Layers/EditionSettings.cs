@@ -46,6 +46,9 @@ public sealed record EditionSettings(
     /// <summary>Whether the apparatus says of every reading that it adopts who has it (positive form), or of the others alone.</summary>
     public bool HasPositiveApparatus { get; init; }
 
+    /// <summary>The versions that came out so far, as the editor lists them; empty if there is no list.</summary>
+    public ImmutableArray<EditionVersion> Versions { get; init; } = [];
+
     /// <summary>Every output a build can make, in the order in which it makes them.</summary>
     public static ImmutableArray<string> AllOutputs { get; } =
     ["pages", "search", "json", "text", "epub", "print"];

@@ -35,11 +35,11 @@ public static class EditionSettingsReader
             Version = map.Text("version") ?? none.Version,
             Language = languages[0],
             Interface = languages,
-            TextLanguage = map.Text("text-language") ?? none.TextLanguage,
+            TextLanguage = LanguageTag.Read(map, "text-language", diagnostics) ?? none.TextLanguage,
             VolumeWord = map.Text("volume-word") ?? none.VolumeWord,
             VolumeWordTranslated = map.Text("volume-word-translated") ?? none.VolumeWordTranslated,
             Dynasty = map.Text("dynasty"),
-            Translations = ReadTranslations(map),
+            Translations = ReadTranslations(map, diagnostics),
             Witnesses = ReadWitnesses(map, diagnostics),
             BaseUrl = ReadUrl(map, "base-url", diagnostics),
             Repository = ReadUrl(map, "repository", diagnostics),
@@ -53,6 +53,7 @@ public static class EditionSettingsReader
             HasPositiveApparatus =
                 map.OneOf("apparatus", ApparatusForms) ?? settings.HasPositiveApparatus,
             NoteSeries = NoteSeriesReader.Read(map, diagnostics),
+            Versions = EditionVersionReader.Read(map, settings.Version, diagnostics),
         };
         map.Finish();
         return settings;
@@ -99,15 +100,29 @@ public static class EditionSettingsReader
             diagnostics.Add(Codes.WrongType, map.ValueSpan("interface"), message, hint);
     }
 
-    private static ImmutableArray<TranslationLane> ReadTranslations(YamlMap map)
+    private static ImmutableArray<TranslationLane> ReadTranslations(
+        YamlMap map,
+        DiagnosticBag diagnostics
+    )
     {
         var lanes = ImmutableArray.CreateBuilder<TranslationLane>();
         foreach (var lane in map.Maps("translations"))
         {
-            var language = lane.RequiredText("language");
+            var language = lane.RequiredText("language") is null
+                ? null
+                : LanguageTag.Read(lane, "language", diagnostics);
             var name = lane.Text("name");
             lane.Finish();
-            if (language is not null)
+            if (language is not null && lanes.Any(l => l.Language == language))
+            {
+                diagnostics.Add(
+                    Codes.DuplicateKey,
+                    lane.Span,
+                    $"the translation {language} stands twice",
+                    "a language has one lane; for a second translation into it use a tag of its own: en-x-second"
+                );
+            }
+            else if (language is not null)
             {
                 lanes.Add(new TranslationLane(language, name ?? language));
             }

@@ -19,13 +19,16 @@ public static class FrontPlaceholder
             && trimmed.EndsWith("}}", StringComparison.Ordinal)
             && trimmed.Length > 4
             && trimmed[2..^2].Trim() is var word
-            && word.All(c => char.IsAsciiLetterLower(c) || c == '-')
+            && word.All(c => char.IsAsciiLetter(c) || c == '-')
             ? word
             : null;
     }
 
     /// <summary>The Markdown with each placeholder replaced; what stands in a code fence is left alone.</summary>
-    public static string Fill(string markdown, Func<string, string?> fill)
+    public static string Fill(string markdown, Func<string, string?> fill) =>
+        Fill(markdown, (_, word) => fill(word));
+
+    private static string Fill(string markdown, Func<int, string, string?> fill)
     {
         if (!markdown.Contains("{{", StringComparison.Ordinal))
         {
@@ -43,7 +46,7 @@ public static class FrontPlaceholder
             }
 
             fence = CodeFence.TryOpen(lines[i]);
-            if (Of(lines[i]) is { } word && fill(word) is { } text)
+            if (Of(lines[i]) is { } word && fill(i, word) is { } text)
             {
                 lines[i] = text;
             }
@@ -57,11 +60,11 @@ public static class FrontPlaceholder
     {
         Fill(
             page.Markdown,
-            word =>
+            (line, word) =>
             {
                 if (!Known.Contains(word))
                 {
-                    Report(page, word, diagnostics);
+                    Report(page, line, word, diagnostics);
                 }
 
                 return null;
@@ -69,13 +72,16 @@ public static class FrontPlaceholder
         );
     }
 
-    private static void Report(FrontPage page, string word, DiagnosticBag diagnostics)
+    /// <param name="line">Of the Markdown, from 0.</param>
+    private static void Report(FrontPage page, int line, string word, DiagnosticBag diagnostics)
     {
-        var at = page.Body.Text.IndexOf("{{" + word, StringComparison.Ordinal);
-        var start = page.Body.Start + CodePoints.Count(page.Body.Text.AsSpan(0, Math.Max(at, 0)));
+        var file = page.Body.File;
+        var number = page.Body.From.Line + line;
+        var written = file.Line(number);
+        var start = file.Offset(number, written.IndexOf('{', StringComparison.Ordinal) + 1);
         diagnostics.Add(
             Codes.UnknownPlaceholder,
-            page.Body.File.Span(start, start + CodePoints.Count(word) + 4),
+            file.Span(start, start + CodePoints.Count(written.Trim())),
             $"nothing is known to fill {{{{{word}}}}}",
             Nearest.To(word, Known) is { } near
                 ? $"perhaps {{{{{near}}}}} is meant"

@@ -9,7 +9,7 @@ namespace Dianjiao.Model;
 /// <param name="Number">Through the volume, from 1; readers see it as a letter.</param>
 /// <param name="Kind">For an emendation or variant; null for a repair of structure or an acceptance.</param>
 /// <param name="Lemma">The characters of the segment it concerns; null for the whole segment.</param>
-/// <param name="Received">The lemma as received, with its marks.</param>
+/// <param name="Received">The lemma as received, with the marks in it, and around it those that the entry changes.</param>
 /// <param name="Reading">The edition's reading of the lemma; equal to <paramref name="Received"/> where nothing was changed in it.</param>
 /// <param name="Readings">What others read: not adopted.</param>
 public sealed record ApparatusEntry(

@@ -65,8 +65,13 @@ public sealed class ApparatusResolver
                 entry.MarksOnly ? ApparatusAction.Punctuate : ApparatusAction.Emend,
                 entry.Kind,
                 lemma,
-                Received(tokens, lemma),
-                emendations.Reading(segment, lemma),
+                Received(
+                    tokens,
+                    lemma,
+                    emendations.ChangesMarks(segment, lemma.Start, entry),
+                    emendations.ChangesMarks(segment, lemma.End, entry)
+                ),
+                emendations.Reading(segment, lemma, entry),
                 [],
                 "",
                 entry.Basis
@@ -110,8 +115,13 @@ public sealed class ApparatusResolver
         return Number();
     }
 
-    /// <summary>The received words from the first character of a lemma to its last, marks around it left out.</summary>
-    private static string Received(ImmutableArray<Token> tokens, CharacterRange lemma)
+    /// <summary>The received words from the first character of a lemma to its last, and the marks around it if wanted.</summary>
+    private static string Received(
+        ImmutableArray<Token> tokens,
+        CharacterRange lemma,
+        bool withMarksBefore = false,
+        bool withMarksAfter = false
+    )
     {
         int first = -1,
             end = 0;
@@ -128,6 +138,19 @@ public sealed class ApparatusResolver
                 first = first < 0 ? i : first;
                 end = i + 1;
             }
+        }
+
+        bool IsWanted(int i, int gap) =>
+            i >= 0 && i < tokens.Length && tokens[i].IsMark && tokens[i].At == gap;
+
+        while (withMarksBefore && first >= 0 && IsWanted(first - 1, lemma.Start))
+        {
+            first--;
+        }
+
+        while (withMarksAfter && first >= 0 && IsWanted(end, lemma.End))
+        {
+            end++;
         }
 
         return first < 0

@@ -57,9 +57,10 @@ public static partial class EditionBuilder
         DiagnosticBag diagnostics
     )
     {
-        foreach (Match match in Link().Matches(markdown))
+        foreach (Match match in Brackets().Matches(markdown))
         {
-            var target = match.Groups["target"].Value;
+            var link = Link().Match(match.Value);
+            var target = link.Groups["target"].Value;
             if (targets.Contains(target))
             {
                 continue;
@@ -69,10 +70,12 @@ public static partial class EditionBuilder
             diagnostics.Add(
                 Codes.DanglingLink,
                 span.File.Span(start, start + CodePoints.Count(match.Value)),
-                $"there is no segment or name {target} to link to",
-                Nearest.To(target, targets) is { } near
+                link.Success
+                    ? $"there is no segment or name {target} to link to"
+                    : $"{match.Value} is not a link",
+                link.Success && Nearest.To(target, targets) is { } near
                     ? $"perhaps {near} is meant"
-                    : "a link names a locus, [[41.31b]], or a name’s id, [[li-zunxu]]"
+                    : "a link names a locus, [[41.31b]], or a name’s id, [[li-zunxu]], and may have words of its own: [[41.31b|the siege]]"
             );
         }
     }
@@ -118,6 +121,9 @@ public static partial class EditionBuilder
     [GeneratedRegex(@"^[A-Za-z]{1,2}\d{0,2}$")]
     private static partial Regex Siglum();
 
-    [GeneratedRegex(@"\[\[(?<target>[^\[\]\s|]+)(\|[^\[\]]*)?\]\]")]
+    [GeneratedRegex(@"\[\[[^\[\]\n]*\]\]")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^\[\[(?<target>[^\[\]\s|]+)(\|[^\[\]|]+)?\]\]$")]
     private static partial Regex Link();
 }

@@ -10,6 +10,9 @@ namespace Dianjiao.Model;
 /// </summary>
 internal static partial class LinkCircles
 {
+    // A message names so many loci of a circle.
+    private const int LongestWay = 8;
+
     public static void Check(Edition edition, DiagnosticBag diagnostics)
     {
         var segments = new Dictionary<string, Locus>(StringComparer.Ordinal);
@@ -25,11 +28,21 @@ internal static partial class LinkCircles
             .Volumes.SelectMany(v => v.Segments)
             .SelectMany(s => Bare(s).SelectMany(b => Targets(b, s.Locus, segments)))
             .ToList();
+        // Where something is said beside the link, a reader finds it: the circle is broken there.
+        var saying = edition
+            .Volumes.SelectMany(v => v.Segments)
+            .Where(s => s.Notes.Any(n => !IsBare(n.Markdown)))
+            .Select(s => s.Locus)
+            .ToHashSet();
         var from = links.ToLookup(l => l.From);
         var seen = new HashSet<Locus>();
         foreach (var link in links)
         {
-            if (!seen.Contains(link.From) && Back(link, from) is { } way)
+            if (
+                !seen.Contains(link.From)
+                && Back(link, from) is { } way
+                && (way.Count == 1 || !way.Exists(saying.Contains))
+            )
             {
                 seen.UnionWith(way);
                 diagnostics.Add(
@@ -37,12 +50,17 @@ internal static partial class LinkCircles
                     link.Span,
                     way.Count == 1
                         ? $"this link leads to {link.From}, where it stands"
-                        : $"this link leads back to {link.From}: {string.Join(" → ", way.Append(link.From))}, and nothing is said on the way",
+                        : $"this link leads back to {link.From}: {Describe(way)} → {link.From}, and nothing is said on the way",
                     "say here what is meant, or let the link lead to where it is said"
                 );
             }
         }
     }
+
+    private static string Describe(List<Locus> way) =>
+        way.Count <= LongestWay
+            ? string.Join(" → ", way)
+            : $"{string.Join(" → ", way.Take(LongestWay - 1))} → … → {way[^1]}";
 
     /// <summary>The shortest way from a link back to its own segment; null when there is none.</summary>
     private static List<Locus>? Back(

@@ -27,6 +27,9 @@ public sealed class BrowserSession : IAsyncDisposable
         "--disable-dev-shm-usage",
         "--hide-scrollbars",
         "--mute-audio",
+        // A window's bar of addresses is a page too, and takes longer to load than the edition.
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
+        "--no-startup-window",
         "--allow-file-access-from-files",
         // Hinting moves glyphs by whole pixels on the screen; paper has none.
         "--font-render-hinting=none",
@@ -72,12 +75,14 @@ public sealed class BrowserSession : IAsyncDisposable
                 },
                 null
             );
-            return new BrowserSession(
-                process,
-                profile,
-                tools,
-                attached.GetProperty("sessionId").GetString()!
+            var page = attached.GetProperty("sessionId").GetString()!;
+            // As on paper from the first: a page that changes its medium is laid out anew before it is printed.
+            await tools.Send(
+                "Emulation.setEmulatedMedia",
+                new JsonObject { ["media"] = "print" },
+                page
             );
+            return new BrowserSession(process, profile, tools, page);
         }
         catch (Exception e)
         {
@@ -205,7 +210,6 @@ public sealed class BrowserSession : IAsyncDisposable
         }
 
         start.ArgumentList.Add($"--user-data-dir={profile}");
-        start.ArgumentList.Add("about:blank");
         try
         {
             var process = Process.Start(start)!;

@@ -59,14 +59,7 @@ public static class PdfPrinter
         var folder = Directory.CreateTempSubdirectory("dianjiao-print-").FullName;
         try
         {
-            var address = WritePage(edition, theme, renderer, folder, options, diagnostics);
-            if (diagnostics.HasErrors)
-            {
-                return null;
-            }
-
-            var state = PrintedState.Of(edition, theme, renderer);
-            return Set(edition, browser, address, state, output, options, diagnostics)
+            return Print(edition, theme, renderer, browser, folder, output, options, diagnostics)
                 .GetAwaiter()
                 .GetResult();
         }
@@ -87,6 +80,38 @@ public static class PdfPrinter
         {
             Directory.Delete(folder, true);
         }
+    }
+
+    private static async Task<PrintReport?> Print(
+        Edition edition,
+        Theme theme,
+        PrintRenderer renderer,
+        string browser,
+        string folder,
+        string output,
+        PrintOptions options,
+        DiagnosticBag diagnostics
+    )
+    {
+        // It starts while the page is written.
+        var starting = BrowserSession.Start(browser, options.Patience ?? Patience);
+        Uri address;
+        string state;
+        try
+        {
+            address = WritePage(edition, theme, renderer, folder, options, diagnostics);
+            state = PrintedState.Of(edition, theme, renderer);
+        }
+        catch
+        {
+            await (await starting).DisposeAsync();
+            throw;
+        }
+
+        await using var session = await starting;
+        return diagnostics.HasErrors
+            ? null
+            : await Set(session, edition, address, state, output, options, diagnostics);
     }
 
     private static Uri WritePage(
@@ -120,8 +145,8 @@ public static class PdfPrinter
     }
 
     private static async Task<PrintReport?> Set(
+        BrowserSession session,
         Edition edition,
-        string browser,
         Uri address,
         string state,
         string output,
@@ -129,7 +154,6 @@ public static class PdfPrinter
         DiagnosticBag diagnostics
     )
     {
-        await using var session = await BrowserSession.Start(browser, options.Patience ?? Patience);
         await session.Open(address);
         var json = await session.Evaluate(
             "new Promise(r => document.readyState === 'complete' ? r() : addEventListener('load', r))"

@@ -7,7 +7,9 @@ namespace Dianjiao.Printing;
 /// <summary>The PDF that <c>print</c> put into a site, as later builds find it.</summary>
 public static class PrintedSite
 {
-    /// <summary>Reports a PDF that the edition would no longer give; none, or one of this state, is right.</summary>
+    /// <summary>
+    /// Reports a PDF that the edition would no longer give, or that cannot be read; none, or one of this state, is right.
+    /// </summary>
     /// <param name="code">How much it weighs: a build warns, a proof fails.</param>
     public static void Check(
         Edition edition,
@@ -17,8 +19,18 @@ public static class PrintedSite
         DiagnosticBag diagnostics
     )
     {
-        if (
-            PrintedState.In(Path.Combine(site, PrintedState.Path)) is { } state
+        var state = PrintedState.In(Path.Combine(site, PrintedState.Path));
+        if (state is "")
+        {
+            diagnostics.Add(
+                code,
+                PrintedState.Path,
+                "this PDF cannot be read, so that nothing tells what it was printed from",
+                "let the program read it, or print it again with dianjiao print"
+            );
+        }
+        else if (
+            state is not null
             && PrintRenderer.Create(theme, [], new DiagnosticBag()) is { } renderer
             && state != PrintedState.Of(edition, theme, renderer)
         )

@@ -68,6 +68,11 @@ public sealed class DatePhraseReaderTests
     [InlineData("八月三十日", "", "None 8 30日", 5)]
     [InlineData("丁亥，詔錄兩河", "", "None 丁亥", 2)]
     [InlineData("春王正月", "", "Spring 1", 4)]
+    [InlineData("春十三月，", "", "Spring 13", 4)]
+    [InlineData("嘉定三年，十四月，築城", "嘉定 3", "None 14", 8)]
+    [InlineData("三月甲丑，", "", "None 3 甲丑", 4)]
+    [InlineData("三月，甲丑，地震", "", "None 3 甲丑", 5)]
+    [InlineData("三月甲丑朔", "", "None 3 朔 甲丑", 5)]
     public void Reads(string text, string years, string rest, int end)
     {
         var phrase = DatePhraseReader.ReadAt(CodePoints(text), 0);
@@ -98,6 +103,7 @@ public sealed class DatePhraseReaderTests
     [InlineData("元豐四年以後，")]
     [InlineData("秋稼大稔")]
     [InlineData("甲丑，")]
+    [InlineData("三月已申報")]
     [InlineData("甲子歲")]
     [InlineData("\uE3D7昌守鼎州六年，賊不能犯")]
     [InlineData("")]

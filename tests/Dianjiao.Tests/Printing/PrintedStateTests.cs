@@ -1,5 +1,6 @@
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Printing;
 using Dianjiao.Render;
 using Dianjiao.Render.Print;
 
@@ -35,6 +36,24 @@ public sealed class PrintedStateTests : IDisposable
     }
 
     [Fact]
+    public void OneThatCannotBeReadIsTold()
+    {
+        // Longer than one can read at once; on the disk it takes no room.
+        Directory.CreateDirectory(folder.Full("printed/downloads"));
+        using (var file = File.Create(folder.Full($"printed/{PrintedState.Path}")))
+        {
+            file.SetLength(1L << 32);
+        }
+
+        var (edition, theme, _) = Read();
+        var diagnostics = new DiagnosticBag();
+        PrintedSite.Check(edition, theme, folder.Full("printed"), Codes.PrintOutdated, diagnostics);
+        var told = Assert.Single(diagnostics.ToSorted());
+        Assert.Equal(PrintedState.Path, told.Path);
+        Assert.Contains("cannot be read", told.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ThePageOfEachTranslationIsPartOfTheState()
     {
         var before = State();
@@ -54,6 +73,12 @@ public sealed class PrintedStateTests : IDisposable
 
     private string State()
     {
+        var (edition, theme, renderer) = Read();
+        return PrintedState.Of(edition, theme, renderer);
+    }
+
+    private (Edition Edition, Theme Theme, PrintRenderer Renderer) Read()
+    {
         var diagnostics = new DiagnosticBag();
         var edition = EditionBuilder.Build(
             EditionReader.Read(folder.Root, diagnostics)!,
@@ -62,6 +87,6 @@ public sealed class PrintedStateTests : IDisposable
         var theme = EditionTheme.Read(folder.Root, Theme.Read(Templates), diagnostics);
         var renderer = PrintRenderer.Create(theme, [], diagnostics);
         Assert.False(diagnostics.HasErrors);
-        return PrintedState.Of(edition, theme, renderer!);
+        return (edition, theme, renderer!);
     }
 }

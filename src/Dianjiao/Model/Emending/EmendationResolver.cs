@@ -67,8 +67,12 @@ public sealed class EmendationResolver
         (emended[segment] ??= Of(segment)).ToTokens();
 
     /// <summary>What is read in a segment for some of its characters.</summary>
-    public string Reading(int segment, CharacterRange characters) =>
-        (emended[segment] ??= Of(segment)).Reading(characters);
+    public string Reading(int segment, CharacterRange characters, Emendation? by = null) =>
+        (emended[segment] ??= Of(segment)).Reading(characters, by);
+
+    /// <summary>Whether an entry changed the marks in the gap before a character of a segment.</summary>
+    public bool ChangesMarks(int segment, int gap, Emendation by) =>
+        emended[segment]?.GapOwner(gap) == by;
 
     private EmendedText Of(int segment) =>
         new(

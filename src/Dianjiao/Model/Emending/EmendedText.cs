@@ -107,8 +107,11 @@ public sealed class EmendedText
         return tokens.ToImmutable();
     }
 
-    /// <summary>What is read for some characters: they and what entries put in for them, marks at either end left out.</summary>
-    public string Reading(CharacterRange lemma)
+    /// <summary>
+    /// What is read for some characters: they and what entries put in for them. Marks at either end are left out unless
+    /// the entry in question changed them.
+    /// </summary>
+    public string Reading(CharacterRange lemma, Emendation? by = null)
     {
         var words = new List<int>();
         for (var i = lemma.Start; i < lemma.End; i++)
@@ -129,8 +132,12 @@ public sealed class EmendedText
 
         var first = words.FindIndex(c => !PunctuationMarks.IsMark(c));
         var last = words.FindLastIndex(c => !PunctuationMarks.IsMark(c));
-        return first < 0 ? "" : CodePoints.ToText([.. words[first..(last + 1)]]);
+        ImmutableArray<int> read = first < 0 ? [] : [.. words[first..(last + 1)]];
+        return CodePoints.ToText([.. MarksOf(lemma.Start, by), .. read, .. MarksOf(lemma.End, by)]);
     }
+
+    private ImmutableArray<int> MarksOf(int gap, Emendation? by) =>
+        by is not null && changedMarks[gap] is { } change && change.By == by ? change.Marks : [];
 
     private void AddMarks(ImmutableArray<Token>.Builder tokens, int gap)
     {

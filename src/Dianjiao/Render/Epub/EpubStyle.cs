@@ -49,6 +49,8 @@ internal static class EpubStyle
         .title, .cover { text-align: center; }
         .cover img { max-width: 100%; max-height: 100%; height: auto; }
         .title p { margin: .6em 0; }
+        .title h1 { font-size: 2em; margin: 3em 0 .7em; }
+        .title h1 + p { font-size: 1.2em; font-style: italic; margin-bottom: 2em; }
         .fingerprint { font-size: .75em; word-break: break-all; overflow-wrap: break-word; }
         blockquote { margin: .3em 1.2em; }
         code { overflow-wrap: break-word; word-break: break-all; }

@@ -172,6 +172,12 @@ public sealed record CharacterCensus(
             }
         }
 
+        foreach (var parallel in volume.Segments.SelectMany(s => s.Parallels))
+        {
+            // The page of parallels has the works for headings.
+            tally.Mixed($"# {parallel.Entry.Work}");
+        }
+
         foreach (var entry in volume.Segments.SelectMany(s => s.Apparatus))
         {
             tally.Chinese(entry.Received);

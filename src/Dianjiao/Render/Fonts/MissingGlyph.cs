@@ -9,7 +9,7 @@ namespace Dianjiao.Render.Fonts;
 internal static class MissingGlyph
 {
     private const string Hint =
-        "install a font that has it (the build looks for HanaMin, BabelStone Han and Noto Serif Tangut too), or put in its place, with an emend entry, a character that fonts have";
+        "install a font that has it; the build looks for HanaMin, BabelStone Han and Noto Serif Tangut too";
 
     /// <param name="font">The name of the face that sets the text.</param>
     public static void Report(

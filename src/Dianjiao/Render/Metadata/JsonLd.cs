@@ -149,10 +149,10 @@ internal static class JsonLd
 
     private static void Edition(Utf8JsonWriter json, EditionSettings settings)
     {
+        // Who edits is as often a project as a person; the field does not say.
         if (settings.Editor.Length > 0)
         {
             json.WriteStartObject("editor");
-            json.WriteString("@type", "Person");
             json.WriteString("name", settings.Editor);
             json.WriteEndObject();
         }

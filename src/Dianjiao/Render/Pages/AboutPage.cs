@@ -4,10 +4,12 @@ using Dianjiao.Templating;
 namespace Dianjiao.Render.Pages;
 
 /// <summary>What the edition rests on and how it is to be read.</summary>
+/// <param name="Program">Its version.</param>
 public sealed record AboutPage(
     SiteView Site,
     string Title,
     ImmutableArray<WitnessView> Witnesses,
     ImmutableArray<FingerprintView> Fingerprints,
-    Markup Signs
+    Markup Signs,
+    string Program
 );

@@ -5,7 +5,7 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Which indexes an edition has, and where; one that would be empty is not written.</summary>
+/// <summary>Which indexes an edition has, and where; one that would be empty is not written, but for the apparatus: that there is none is worth saying.</summary>
 internal static class IndexPages
 {
     public const string Names = "names/index.html";
@@ -32,6 +32,12 @@ internal static class IndexPages
         Add(HasPlaces(edition), words.PlacesTitle, chinese.PlacesTitle, Places);
         Add(HasChronology(edition), words.Chronology, chinese.Chronology, Chronology);
         Add(HasParallels(edition), words.ParallelsTitle, chinese.ParallelsTitle, Parallels);
+        Add(
+            true,
+            ui.ApparatusTitle,
+            InterfaceText.For("zh-Hant").ApparatusTitle,
+            "apparatus/index.html"
+        );
         return links.ToImmutable();
 
         void Add(bool has, string title, string titleChinese, string href)

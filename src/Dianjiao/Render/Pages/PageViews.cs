@@ -120,7 +120,8 @@ internal sealed class PageViews(
                     Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))
                 )),
             ],
-            Interface(ui.Signs, language)
+            Interface(ui.Signs, language),
+            ProgramVersion.Text
         );
 
     public SimplePage Front(FrontPage page) =>

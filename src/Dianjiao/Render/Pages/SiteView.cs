@@ -12,7 +12,7 @@ namespace Dianjiao.Render.Pages;
 /// <param name="PageRoot">From the page to the root of the pages in its language: empty or <c>../</c>.</param>
 /// <param name="Languages">This page in the others.</param>
 /// <param name="Pages">The front matter, relative to the root of the pages; so are the indexes.</param>
-/// <param name="Indexes">Of what the edition has: names, places, dates, parallels.</param>
+/// <param name="Indexes">Of what the edition has: names, places, dates, parallels; and the apparatus.</param>
 /// <param name="Stylesheets">Style sheets of generated fonts, relative to the root, before the theme's own.</param>
 public sealed record SiteView(
     string Key,

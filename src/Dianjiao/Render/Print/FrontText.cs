@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Wording;
@@ -7,7 +8,7 @@ using Dianjiao.Render.Wording;
 namespace Dianjiao.Render.Print;
 
 /// <summary>Fills the places that front matter leaves for what the edition knows of itself, in Markdown for every output.</summary>
-internal static class FrontText
+internal static partial class FrontText
 {
     /// <summary>In the language of the edition, which is that of the page.</summary>
     public static string Fill(FrontPage page, Edition edition)
@@ -27,13 +28,20 @@ internal static class FrontText
         );
     }
 
+    /// <summary>What is written in edition.yml as plain text, so that nothing in it is taken for Markdown.</summary>
+    private static string Plain(string text) => Signs().Replace(text, @"\$&");
+
+    [GeneratedRegex(@"[\\`*_{}\[\]<>#|~]")]
+    private static partial Regex Signs();
+
+    // Lists side by side have different bullets: two of one kind would be one list.
     private static string Sigla(Edition edition, InterfaceText ui) =>
         edition.Settings.Witnesses.IsEmpty
             ? ui.Index.NoWitnesses
             : string.Join(
                 "\n",
                 edition.Settings.Witnesses.Select(w =>
-                    $"- **{w.Siglum}** {w.Name}{(w.Note.Length > 0 ? $". {w.Note}" : "")}"
+                    $"- **{Plain(w.Siglum)}** {Plain(w.Name)}{(w.Note.Length > 0 ? $". {Plain(w.Note)}" : "")}"
                 )
             );
 
@@ -45,7 +53,7 @@ internal static class FrontText
                 .Select(p =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"- {p.Volume.Label}, {Name(edition, p.State.Language)}: {p.State.Translated}/{p.State.Total} {ui.Segments}"
+                        $"* {p.Volume.Label}, {Name(edition, p.State.Language)}: {p.State.Translated}/{p.State.Total} {ui.Segments}"
                     ) + string.Concat(Terms.Pending(p.State, ui.Index).Select(w => $", {w}"))
                 )
         );
@@ -53,19 +61,23 @@ internal static class FrontText
     private static string Name(Edition edition, string language) =>
         edition.Settings.Translations.FirstOrDefault(t => t.Language == language)?.Name ?? language;
 
-    private static string Versions(Edition edition, InterfaceText ui)
-    {
-        var program = typeof(FrontText).Assembly.GetName().Version?.ToString(3);
-        return string.Join(
+    private static string Versions(Edition edition, InterfaceText ui) =>
+        string.Join(
             "\n",
-            edition
-                .Volumes.Select(v =>
-                    $"- {ui.Fingerprint}, {v.Label}: `{Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))}`"
-                )
-                .Prepend($"- {ui.Index.EditionVersion}: {edition.Settings.Version}")
-                .Append($"- {ui.Index.ProgramVersion} {program}")
+            [
+                $"+ {ui.Index.EditionVersion}: {Plain(edition.Settings.Version)}",
+                .. edition.Settings.Versions.Select(History),
+                .. edition.Volumes.Select(v =>
+                    $"+ {ui.Fingerprint}, {v.Label}: `{Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))}`"
+                ),
+                $"+ {ui.Index.ProgramVersion} {ProgramVersion.Text}",
+            ]
         );
-    }
+
+    private static string History(EditionVersion version) =>
+        $"+ **{Plain(version.Number)}**"
+        + (version.Date.Length > 0 ? $" ({Plain(version.Date)})" : "")
+        + (version.Changes.Length > 0 ? $" {version.Changes.ReplaceLineEndings(" ")}" : "");
 
     private static string Interventions(Edition edition, InterfaceText ui)
     {

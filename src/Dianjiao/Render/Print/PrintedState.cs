@@ -38,7 +38,7 @@ public static partial class PrintedState
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>What a PDF says of itself; null if <c>print</c> did not write it, or it cannot be read.</summary>
+    /// <summary>What a PDF says of itself; null if <c>print</c> did not write it, empty if it cannot be read.</summary>
     public static string? In(string pdf)
     {
         try
@@ -50,9 +50,13 @@ public static partial class PrintedState
                 ? match.Groups[1].Value
                 : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return "";
         }
     }
 

@@ -166,7 +166,7 @@ internal static class InterfaceTable
             Translated: "已譯",
             StateOfTranslation: "翻譯進度",
             EditedBy: "點校",
-            Version: "版本",
+            Version: "版次",
             Licence: "授權",
             ReportError: "回報錯誤",
             ApparatusTitle: "校勘記",
