@@ -5,9 +5,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Dianjiao.BrowserTests;
 
-/// <summary>What an editor sees who has the preview open while he writes.</summary>
+/// <summary>What an editor sees who writes with the preview open.</summary>
 [Collection(SharedBrowser.Name)]
-public sealed class PreviewTests(Browser browser) : IAsyncLifetime
+public sealed class PreviewTests(Browser browser) : IAsyncLifetime, IDisposable
 {
     private static readonly LocatorAssertionsToContainTextOptions Patience = new()
     {
@@ -54,13 +54,17 @@ public sealed class PreviewTests(Browser browser) : IAsyncLifetime
     {
         await stop.CancelAsync();
         await running;
-        server.Dispose();
-        stop.Dispose();
         Directory.Delete(edition, recursive: true);
     }
 
+    public void Dispose()
+    {
+        server.Dispose();
+        stop.Dispose();
+    }
+
     [Fact]
-    public async Task ASaveIsInTheOpenPageAndTheReaderStaysWhereHeWas()
+    public async Task ASaveIsInTheOpenPageAndTheReaderKeepsThePlace()
     {
         await using var open = await browser.Open(Address, 1280, online: true);
         var passage = open.Page.Locator("[id='41.40']");
@@ -120,7 +124,8 @@ public sealed class PreviewTests(Browser browser) : IAsyncLifetime
 
     /// <summary>A page lets go of its stream of news when it takes up another.</summary>
     private static void AssertSound(OpenPage open) =>
-        Assert.Empty(
-            open.Faults.Where(f => !f.Contains("/.dianjiao/events", StringComparison.Ordinal))
+        Assert.DoesNotContain(
+            open.Faults,
+            f => !f.Contains("/.dianjiao/events", StringComparison.Ordinal)
         );
 }
