@@ -18,12 +18,12 @@ public static class SlotRefresher
         DiagnosticBag diagnostics
     )
     {
-        if (Read(file, diagnostics) is not { } read)
+        var source = new SlotSource(volume);
+        if (Read(file, source, diagnostics) is not { } read)
         {
             return null;
         }
 
-        var source = new SlotSource(volume);
         var added = SlotPlanner.Plan(read.Slots, source);
         return SlotWriter.Write(read.Preamble, read.Slots, added, source, addsGuards: true);
     }
@@ -38,18 +38,19 @@ public static class SlotRefresher
         DiagnosticBag diagnostics
     )
     {
-        if (Read(file, diagnostics) is not { } read)
+        var source = new SlotSource(volume);
+        if (Read(file, source, diagnostics) is not { } read)
         {
             return null;
         }
 
-        var source = new SlotSource(volume);
         NotePlanner.Plan(read.Slots, source);
         return SlotWriter.Write(read.Preamble, read.Slots, [], source, addsGuards: false);
     }
 
     private static (string Preamble, ImmutableArray<PlannedSlot> Slots)? Read(
         SourceFile? file,
+        SlotSource source,
         DiagnosticBag diagnostics
     )
     {
@@ -81,7 +82,12 @@ public static class SlotRefresher
         {
             var end = i + 1 < entries.Length ? entries[i + 1].HeadingSpan.Start : file.Length;
             slots.Add(
-                new PlannedSlot(entries[i], i, file.Slice(entries[i].HeadingSpan.Start, end))
+                new PlannedSlot(
+                    entries[i],
+                    i,
+                    file.Slice(entries[i].HeadingSpan.Start, end),
+                    source
+                )
             );
         }
 

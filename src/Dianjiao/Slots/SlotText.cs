@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Dianjiao.Base;
 using Dianjiao.Model.Anchoring;
 
@@ -60,7 +58,7 @@ public static class SlotText
             : source.GuardLines(slot.First, slot.Last);
         var rest = slot.Text[entry.HeadingSpan.Text.Length..];
         var isGuardKept = slot.HasGuard
-            ? slot.State == GuardState.Same
+            ? slot.State == GuardState.Same && slot.OwnLines.IsEmpty
             : !addsGuards || lines.IsEmpty;
         if (isGuardKept)
         {
@@ -120,36 +118,21 @@ public static class SlotText
 
         var old = slot.Entry.GuardSpan.Text;
         var start = rest.IndexOf(old, StringComparison.Ordinal);
-        var words = ForeignLines(old, slot.Entry.Guard, string.Concat(lines));
-        return rest[..start]
-            + guard.TrimEnd('\r', '\n')
-            + (words.Count == 0 ? "" : newline + newline + string.Join(newline, words))
-            + rest[(start + old.Length)..];
+        var after = rest[(start + old.Length)..];
+        guard = rest[..start] + guard.TrimEnd('\r', '\n');
+        if (slot.OwnLines.IsEmpty)
+        {
+            return guard + after;
+        }
+
+        // An empty line on either side: Markdown would draw a line directly below into the quotation.
+        var words = newline + newline + string.Join(newline, slot.OwnLines);
+        return guard + words + (BeginsParagraph(after) ? "" : newline) + after;
     }
 
-    /// <summary>
-    /// Lines of a guard that cannot be quoted from the text, since they are written with an alphabet, kana or hangul
-    /// that the text does not use: a translator's own quotation set directly below the guard. They are kept.
-    /// </summary>
-    private static List<string> ForeignLines(string old, string guard, string source)
-    {
-        var known = CodePoints.Of(source).ToHashSet();
-        return
-        [
-            .. old.Split(["\r\n", "\n", "\r"], StringSplitOptions.None)
-                .Zip(guard.Split('\n'))
-                .Where(p => CodePoints.Of(p.Second).Any(c => IsAlphabetic(c) && !known.Contains(c)))
-                .Select(p => p.First),
-        ];
-    }
-
-    private static bool IsAlphabetic(int codePoint) =>
-        Rune.GetUnicodeCategory(new Rune(codePoint))
-            is UnicodeCategory.LowercaseLetter
-                or UnicodeCategory.UppercaseLetter
-                or UnicodeCategory.TitlecaseLetter
-        || codePoint is (>= 0x3041 and <= 0x30FA) or (>= 0xAC00 and <= 0xD7A3)
-        || (codePoint is >= 0x0590 and < 0x1100 && Rune.IsLetter(new Rune(codePoint)));
+    private static bool BeginsParagraph(string after) =>
+        string.IsNullOrWhiteSpace(after)
+        || string.IsNullOrWhiteSpace(WithoutFirstBreak(after).Split('\n', '\r')[0]);
 
     private static string Quoted(ImmutableArray<string> lines, string newline) =>
         string.Concat(lines.Select(l => $"> {l}{newline}"));

@@ -54,7 +54,7 @@ public sealed class SlotProperties
         var source = new SlotSource(history.Volume);
         foreach (var old in before)
         {
-            var now = after.Single(e => e.Body == old.Body);
+            var now = after.Single(e => HasWords(e, old));
             if (old.Lemma is null)
             {
                 CheckEntry(old, now, source);
@@ -98,7 +98,7 @@ public sealed class SlotProperties
         var after = history.Entries();
         foreach (var old in entries.Where(e => e.Body.Length > 0))
         {
-            CheckEntry(old, after.Single(e => e.Body == old.Body), source);
+            CheckEntry(old, after.Single(e => HasWords(e, old)), source);
         }
 
         foreach (var entry in after.Where(e => e.Mark != EntryMark.Lost))
@@ -112,6 +112,14 @@ public sealed class SlotProperties
         );
     }
 
+    /// <summary>Whether an entry has these words below no more than what the translator quoted, or the source of old.</summary>
+    private static bool HasWords(Entry entry, Entry old) =>
+        entry.Body.EndsWith(old.Body, StringComparison.Ordinal)
+        && entry
+            .Body[..^old.Body.Length]
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .All(line => old.GuardSpan.Text.Split('\n').Contains(line));
+
     private static void CheckEntry(Entry old, Entry now, SlotSource source)
     {
         if (now.Mark == EntryMark.Lost)
@@ -121,8 +129,11 @@ public sealed class SlotProperties
             return;
         }
 
+        var own = GuardLines.Of(old, source);
         var change =
-            old.Guard.Length == 0 ? GuardState.Same : GuardComparison.Compare(old.Guard, now.Guard);
+            old.Guard.Length == 0
+                ? GuardState.Same
+                : GuardComparison.Compare(own.Source, now.Guard);
         var least = change switch
         {
             GuardState.CharactersDiffer => EntryMark.Stale,

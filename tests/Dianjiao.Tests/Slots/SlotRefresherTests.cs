@@ -181,15 +181,37 @@ public sealed class SlotRefresherTests
         );
     }
 
-    [Fact]
-    public void AQuotationOfTheTranslatorsDirectlyBelowTheGuardIsKept()
+    [Theory]
+    [InlineData("> A, he said.")]
+    [InlineData("> 《州志》曰：「大水，人相食。」（頁 12）")]
+    [InlineData("> 1218\n>\n> 甲乙之誤")]
+    public void AQuotationOfTheTranslatorsDirectlyBelowTheGuardIsKept(string own)
     {
         Refreshed(
             "甲乙丙。\n",
             "",
-            "## 1.1\n> 甲乙。\n> A, he said.\nmore\n",
-            "## 1.1 [stale]\n> 甲乙丙。\n\n> A, he said.\nmore\n"
+            $"## 1.1\n> 甲乙。\n{own}\nmore\n",
+            $"## 1.1 [stale]\n> 甲乙丙。\n\n{own}\n\nmore\n"
         );
+        Refreshed(
+            "甲乙丙。\n",
+            "",
+            $"## 1.1\n> 甲乙丁。\n{own}\n\nmore\n",
+            $"## 1.1 [stale]\n> 甲乙丙。\n\n{own}\n\nmore\n"
+        );
+        Refreshed("甲乙。\n", "", $"## 1.1\n> 甲乙。\n{own}\n", $"## 1.1\n> 甲乙。\n\n{own}\n");
+    }
+
+    [Fact]
+    public void WhatTheTextHasNothingLikeIsKeptRatherThanLost()
+    {
+        Refreshed(
+            "子丑。\n",
+            "",
+            "## 1.1\n> 志曰：大水。\n\nmore\n",
+            "## 1.1 [stale]\n> 子丑。\n\n> 志曰：大水。\n\nmore\n"
+        );
+        Refreshed("子丑。\n", "", "## 1.1\n> 甲乙。\n", "## 1.1\n> 子丑。\n");
     }
 
     [Fact]
