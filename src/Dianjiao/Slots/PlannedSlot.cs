@@ -7,6 +7,8 @@ namespace Dianjiao.Slots;
 /// <summary>An entry of a file and what is to become of it. The planners decide; <see cref="SlotWriter"/> writes.</summary>
 public sealed class PlannedSlot
 {
+    private readonly List<PlannedSlot> taken = [];
+
     public PlannedSlot(Entry entry, int order, string text, SlotSource source)
     {
         var lines = GuardLines.Of(entry, source);
@@ -27,6 +29,9 @@ public sealed class PlannedSlot
 
     /// <summary>Its bytes, from its heading to the next.</summary>
     public string Text { get; }
+
+    /// <summary>Slots whose words it takes behind its own, in their order.</summary>
+    public IReadOnlyList<PlannedSlot> Taken => taken;
 
     public SlotFate Fate { get; private set; }
 
@@ -68,6 +73,20 @@ public sealed class PlannedSlot
             WasLost ? SlotFate.Open
             : HasWords ? SlotFate.Lost
             : SlotFate.Dropped;
+
+    /// <summary>Takes the words of a slot of the same sentence; the doubts about them come with them.</summary>
+    public void Take(PlannedSlot other)
+    {
+        taken.Add(other);
+        other.Fate = SlotFate.Joined;
+        var doubt = other.Entry.Mark switch
+        {
+            EntryMark.Stale => GuardState.CharactersDiffer,
+            EntryMark.Check => GuardState.MarksDiffer,
+            _ => GuardState.Same,
+        };
+        State = new[] { State, other.State, doubt }.Max();
+    }
 
     public void Drop() => Fate = SlotFate.Dropped;
 }

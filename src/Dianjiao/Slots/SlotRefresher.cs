@@ -19,7 +19,7 @@ public static class SlotRefresher
     )
     {
         var source = new SlotSource(volume);
-        if (Read(file, source, diagnostics) is not { } read)
+        if (Read(file, source, isTranslation: true, diagnostics) is not { } read)
         {
             return null;
         }
@@ -39,7 +39,7 @@ public static class SlotRefresher
     )
     {
         var source = new SlotSource(volume);
-        if (Read(file, source, diagnostics) is not { } read)
+        if (Read(file, source, isTranslation: false, diagnostics) is not { } read)
         {
             return null;
         }
@@ -51,6 +51,7 @@ public static class SlotRefresher
     private static (string Preamble, ImmutableArray<PlannedSlot> Slots)? Read(
         SourceFile? file,
         SlotSource source,
+        bool isTranslation,
         DiagnosticBag diagnostics
     )
     {
@@ -60,7 +61,7 @@ public static class SlotRefresher
         }
 
         var problems = new DiagnosticBag();
-        var entries = EntryFileReader.Read(file, problems);
+        var entries = EntryFileReader.Read(file, isTranslation, problems);
         foreach (var entry in entries.Where(RunsBackwards))
         {
             problems.Add(

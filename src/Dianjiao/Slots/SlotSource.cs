@@ -57,9 +57,8 @@ public sealed class SlotSource
     public ImmutableArray<string> LinesAt(Entry entry) =>
         Find(entry.From) is not { } first || (entry.To is { } to ? Find(to) : first) is not { } last
             ? []
-        : entry.Sentence is not { } n ? (first <= last ? GuardLines(first, last) : [])
-        : n >= 1 && n <= Sentences(first).Length ? [Sentences(first)[n - 1]]
-        : [];
+        : first > last || (entry.Sentence is { } n && (n < 1 || n > Sentences(first).Length)) ? []
+        : GuardLines(first, last, entry.Sentence);
 
     /// <summary>
     /// The first run of segments, none of them taken, that the guard quotes in full; null when there is none.
@@ -110,9 +109,11 @@ public sealed class SlotSource
         return null;
     }
 
-    /// <summary>The guard as a file quotes it: a line for each line of the received text.</summary>
-    public ImmutableArray<string> GuardLines(int first, int last) =>
-        [.. volume.Segments[first..(last + 1)].SelectMany(LinesOf)];
+    /// <summary>The guard as a file quotes it: a line for each line of the received text, or one for a sentence.</summary>
+    public ImmutableArray<string> GuardLines(int first, int last, int? sentence) =>
+        sentence is { } n
+            ? [Sentences(first)[n - 1]]
+            : [.. volume.Segments[first..(last + 1)].SelectMany(LinesOf)];
 
     private IEnumerable<string> LinesOf(Segment segment)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dianjiao.Base;
 using Dianjiao.Model.Anchoring;
 
 namespace Dianjiao.Slots;
@@ -7,8 +6,8 @@ namespace Dianjiao.Slots;
 /// <summary>Writes one entry anew: its heading and its guard. Its body is copied as it stands.</summary>
 public static class SlotText
 {
-    public static string Empty(Locus locus, ImmutableArray<string> guard, string newline) =>
-        $"## {locus}{newline}{Quoted(guard, newline)}";
+    public static string Empty(string anchor, ImmutableArray<string> guard, string newline) =>
+        $"## {anchor}{newline}{Quoted(guard, newline)}";
 
     /// <summary>The entry as it is to be; exactly as it was when nothing about it has changed.</summary>
     /// <param name="addsGuards">Whether an entry without a guard gets one: a slot does, a note does not.</param>
@@ -53,12 +52,10 @@ public static class SlotText
             anchor = to;
         }
 
-        var lines = slot.Sentence is { } n
-            ? [source.Sentences(slot.First)[n - 1]]
-            : source.GuardLines(slot.First, slot.Last);
+        var lines = source.GuardLines(slot.First, slot.Last, slot.Sentence);
         var rest = slot.Text[entry.HeadingSpan.Text.Length..];
         var isGuardKept = slot.HasGuard
-            ? slot.State == GuardState.Same && slot.OwnLines.IsEmpty
+            ? slot.State == GuardState.Same && slot.OwnLines.IsEmpty && slot.Taken.Count == 0
             : !addsGuards || lines.IsEmpty;
         if (isGuardKept)
         {
@@ -66,7 +63,24 @@ public static class SlotText
         }
 
         heading = Marked(heading, anchor, slot, changes);
-        return heading + WithGuard(rest, slot, lines, newline);
+        return WithTaken(heading + WithGuard(rest, slot, lines, newline), slot, newline);
+    }
+
+    private static string WithTaken(string text, PlannedSlot slot, string newline)
+    {
+        if (slot.Taken.Count == 0)
+        {
+            return text;
+        }
+
+        var words = slot.Taken.SelectMany(t =>
+            (string[])[string.Join(newline, t.OwnLines), t.Entry.BodySpan.Text]
+        );
+        var last = slot.Taken[^1].Text;
+        return string.Join(
+                newline + newline,
+                words.Where(w => w.Length > 0).Prepend(text.TrimEnd('\r', '\n'))
+            ) + last[last.TrimEnd('\r', '\n').Length..];
     }
 
     private static string Marked(

@@ -209,7 +209,7 @@ internal sealed class SlotHistory
     }
 
     public IReadOnlyList<Entry> Entries() =>
-        EntryFileReader.Read(TestVolume.File(File), new DiagnosticBag());
+        EntryFileReader.Read(TestVolume.File(File), isTranslation: true, new DiagnosticBag());
 
     private static string Phrase(int number) =>
         string.Concat(
