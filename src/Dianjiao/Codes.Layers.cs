@@ -75,7 +75,7 @@ public static partial class Codes
             "DJ2010",
             Severity.Error,
             "This is not an anchor",
-            "A line that begins with ## opens an entry and must name a locus: ## 41.3, ## 41.3/2, ## 41.3–41.5, ## 41.3 秘書監, ## 41.3 遵頊 #2."
+            "The line ## 41.3 opens an entry: two signs at its start, a blank, a locus. A translation has ## 41.3/2 and ## 41.3–41.5 as well, notes have ## 41.3 秘書監 and ## 41.3 遵頊 #2. Headings of your own are those that do not begin with a locus, from ### on."
         );
 
     public static DiagnosticCode UnknownCode { get; } =

@@ -55,6 +55,7 @@ internal static class InMemory
     private static EntryFile Entries(string series, string text, DiagnosticBag diagnostics)
     {
         var file = SourceFile.FromText($"seeds/001/{series}.en.md", text);
-        return new EntryFile(series, "en", file, EntryFileReader.Read(file, diagnostics));
+        var entries = EntryFileReader.Read(file, series == "translation", diagnostics);
+        return new EntryFile(series, "en", file, entries);
     }
 }

@@ -221,9 +221,8 @@ public sealed class EditionReader
             known.Add(name);
             if (files.Open($"{path}/{name}", required: true) is { } file)
             {
-                found.Add(
-                    new EntryFile(series, language, file, EntryFileReader.Read(file, diagnostics))
-                );
+                var entries = EntryFileReader.Read(file, isTranslation, diagnostics);
+                found.Add(new EntryFile(series, language, file, entries));
             }
         }
 

@@ -9,10 +9,16 @@ namespace Dianjiao.Layers;
 /// Reads slot and note files. They are read by line before Markdown sees them, so that a translation that follows its
 /// guard without an empty line is not taken for more of the quotation.
 /// </summary>
-public static partial class EntryFileReader
+public static class EntryFileReader
 {
-    public static ImmutableArray<Entry> Read(SourceFile file, DiagnosticBag diagnostics)
+    /// <param name="isTranslation">Slots are on segments and sentences, notes on segments and words.</param>
+    public static ImmutableArray<Entry> Read(
+        SourceFile file,
+        bool isTranslation,
+        DiagnosticBag diagnostics
+    )
     {
+        var volume = VolumeOf(file);
         var entries = ImmutableArray.CreateBuilder<Entry>();
         var lines = Lines(file);
         var i = 0;
@@ -39,9 +45,17 @@ public static partial class EntryFileReader
                 i++;
             }
 
-            if (ReadEntry(file, lines, heading, guardStart, bodyStart, i, diagnostics) is { } entry)
+            if (
+                EntryHeading.Read(
+                    heading.Text,
+                    file.Span(heading.Start, heading.End),
+                    isTranslation,
+                    diagnostics
+                ) is
+                { } anchor
+            )
             {
-                entries.Add(entry);
+                entries.Add(ReadEntry(file, lines, heading, anchor, guardStart, bodyStart, i));
             }
         }
 
@@ -60,12 +74,12 @@ public static partial class EntryFileReader
         bool OpensAt(int line)
         {
             fenceAt = fence is null ? line : fenceAt;
-            return Opens(lines[line].Text, ref fence);
+            return Opens(lines[line].Text, volume, ref fence);
         }
     }
 
     /// <summary>Whether a line opens an entry; keeps track of code fences, in which none does.</summary>
-    private static bool Opens(string line, ref CodeFence? fence)
+    private static bool Opens(string line, string volume, ref CodeFence? fence)
     {
         if (fence is not null)
         {
@@ -74,32 +88,23 @@ public static partial class EntryFileReader
         }
 
         fence = CodeFence.TryOpen(line);
-        return line.StartsWith("## ", StringComparison.Ordinal);
+        return EntryHeading.Opens(line, volume);
     }
 
-    private static Entry? ReadEntry(
+    /// <summary>The folder's name without leading zeros.</summary>
+    private static string VolumeOf(SourceFile file) =>
+        file.Path.Split('/') is [.., var folder, _] ? folder.TrimStart('0') : "";
+
+    private static Entry ReadEntry(
         SourceFile file,
         List<(string Text, int Start, int End)> lines,
         (string Text, int Start, int End) heading,
+        Match match,
         int guardStart,
         int bodyStart,
-        int bodyEnd,
-        DiagnosticBag diagnostics
+        int bodyEnd
     )
     {
-        var headingSpan = file.Span(heading.Start, heading.End);
-        var match = AnchorPattern().Match(heading.Text);
-        if (!match.Success)
-        {
-            diagnostics.Add(
-                Codes.BadAnchor,
-                headingSpan,
-                $"“{heading.Text[3..].Trim()}” is not an anchor",
-                "write a locus: ## 41.3, a sentence of it: ## 41.3/2, a range: ## 41.3–41.5, or a locus and the words quoted: ## 41.3 秘書監"
-            );
-            return null;
-        }
-
         var firstBody = bodyStart;
         while (firstBody < bodyEnd && string.IsNullOrWhiteSpace(lines[firstBody].Text))
         {
@@ -136,7 +141,7 @@ public static partial class EntryFileReader
             MarkOf(match.Groups["mark"].Captures),
             guard,
             string.Join('\n', lines[firstBody..lastBody].Select(l => l.Text)),
-            headingSpan,
+            file.Span(heading.Start, heading.End),
             guardSpan,
             bodySpan
         );
@@ -201,9 +206,4 @@ public static partial class EntryFileReader
 
         return lines;
     }
-
-    [GeneratedRegex(
-        @"^## +(?<from>[^.\s]+\.\d+(?:[a-z]\d+)?[a-z]?)(?:[–-](?<to>[^.\s]+\.\d+(?:[a-z]\d+)?[a-z]?))?(?:/(?<sentence>\d{1,4}))?(?: +(?<lemma>[^\s#\[][^#\[]*?))?(?: *#(?<occurrence>\d{1,4}))?(?: +\[(?<mark>check|stale|lost)\])* *$"
-    )]
-    private static partial Regex AnchorPattern();
 }

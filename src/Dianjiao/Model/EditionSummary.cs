@@ -13,10 +13,13 @@ public static class EditionSummary
                 + $"{v.Segments.Count(s => s.IsAside)} commentaries, {v.Years.Count(y => y.Label.Length > 0)} years, "
                 + $"{v.Segments.Sum(s => s.Notes.Length)} notes, {v.Apparatus.Length} apparatus entries"
                 + string.Concat(
-                    v.Languages.Select(
-                        (l, i) =>
-                            $", {l} {v.Segments.Count(s => s.Translations[i].Status != SlotStatus.Empty)}/{v.Segments.Length}"
-                    )
+                    Progress
+                        .Of(v)
+                        .Select(p =>
+                            $", {p.Language} {p.Translated}/{p.Total}"
+                            + (p.Check > 0 ? $", {p.Check} to check" : "")
+                            + (p.Stale > 0 ? $", {p.Stale} stale" : "")
+                        )
                 )
             ),
         ];

@@ -14,7 +14,7 @@ public sealed record Progress(
 {
     public int Total => Empty + Done + Check + Stale;
 
-    /// <summary>Segments that have words, whatever their state.</summary>
+    /// <summary>Segments that have all their words, whatever their state.</summary>
     public int Translated => Total - Empty;
 
     /// <summary>One for each language of the volume, in the order of the lanes.</summary>
@@ -23,7 +23,9 @@ public sealed record Progress(
             .. volume.Languages.Select(language =>
             {
                 var counts = volume
-                    .Segments.Select(s => s.Translations.First(t => t.Language == language).Status)
+                    .Segments.Select(s =>
+                        StatusOf(s.Translations.First(t => t.Language == language))
+                    )
                     .CountBy(s => s)
                     .ToDictionary();
                 return new Progress(
@@ -36,4 +38,8 @@ public sealed record Progress(
                 );
             }),
         ];
+
+    /// <summary>A segment of which a sentence is missing is not translated yet.</summary>
+    private static SlotStatus StatusOf(Translation translation) =>
+        translation.IsPartial ? SlotStatus.Empty : translation.Status;
 }

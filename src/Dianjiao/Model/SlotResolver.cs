@@ -162,7 +162,13 @@ public static class SlotResolver
         var source = string.Concat(guards.AsSpan(first, last - first + 1).ToArray());
         return new Translation(
             language,
-            StatusOf(entry, source, diagnostics),
+            StatusOf(
+                entry,
+                entry.Guard.Length == 0
+                    ? GuardState.Same
+                    : GuardComparison.Compare(entry.Guard, source),
+                diagnostics
+            ),
             last > first ? drafts[last].Block.Locus : null,
             null,
             entry.Body,
@@ -177,39 +183,44 @@ public static class SlotResolver
         DiagnosticBag diagnostics
     )
     {
-        var status = parts.Count < draft.Sentences.Length ? SlotStatus.Check : SlotStatus.Done;
-        var empty = true;
-        var guards = SentenceGuards.Of(draft.Tokens);
-        foreach (var (number, entry) in parts)
+        Entry[] entries = [.. parts.Values];
+        var isPartial =
+            entries.Length < draft.Sentences.Length || entries.Any(e => e.Body.Length == 0);
+        var status = isPartial ? SlotStatus.Check : SlotStatus.Done;
+        var quotes = new SentenceQuotes(
+            SentenceGuards.Of(draft.Tokens),
+            [.. entries.Select(e => e.Guard)]
+        );
+        for (var i = 0; i < entries.Length; i++)
         {
-            var part = StatusOf(entry, guards[number - 1], diagnostics);
-            empty &= part == SlotStatus.Empty;
+            var part = StatusOf(
+                entries[i],
+                quotes.Compare(i, entries[i].Sentence!.Value),
+                diagnostics
+            );
             status = part > status ? part : status;
-            status =
-                part == SlotStatus.Empty && status == SlotStatus.Done ? SlotStatus.Check : status;
         }
 
         return new Translation(
             language,
-            empty ? SlotStatus.Empty : status,
+            entries.All(e => e.Body.Length == 0) ? SlotStatus.Empty : status,
             null,
             null,
-            string.Join('\n', parts.Values.Select(e => e.Body).Where(b => b.Length > 0)),
-            parts.Values.First().BodySpan
-        );
+            string.Join('\n', entries.Select(e => e.Body).Where(b => b.Length > 0)),
+            entries[0].BodySpan
+        )
+        {
+            IsPartial = isPartial,
+        };
     }
 
-    private static SlotStatus StatusOf(Entry entry, string source, DiagnosticBag diagnostics)
+    private static SlotStatus StatusOf(Entry entry, GuardState state, DiagnosticBag diagnostics)
     {
         if (entry.Body.Length == 0)
         {
             return SlotStatus.Empty;
         }
 
-        var state =
-            entry.Guard.Length == 0
-                ? GuardState.Same
-                : GuardComparison.Compare(entry.Guard, source);
         if (state != GuardState.Same)
         {
             diagnostics.Add(

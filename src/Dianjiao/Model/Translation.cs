@@ -16,6 +16,9 @@ public sealed record Translation(
     SourceSpan? Span
 )
 {
+    /// <summary>Whether it is translated by sentences and one of them has no words yet.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Where the Markdown names whom the source names, in code points of it; in English translations only.</summary>
     public ImmutableArray<NameMention> Mentions { get; init; } = [];
 }

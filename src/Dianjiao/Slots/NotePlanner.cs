@@ -7,11 +7,7 @@ public static class NotePlanner
 {
     public static void Plan(IReadOnlyList<PlannedSlot> notes, SlotSource source)
     {
-        foreach (
-            var note in notes.Where(n =>
-                n.HasGuard && n.HasWords && n.Entry is { Lemma: null, To: null, Sentence: null }
-            )
-        )
+        foreach (var note in notes.Where(n => n.HasGuard && n.HasWords && n.Entry.Lemma is null))
         {
             var home = source.Find(note.Entry.From);
             var state = home is { } own

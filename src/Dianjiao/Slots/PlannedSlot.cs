@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dianjiao.Layers;
 using Dianjiao.Model.Anchoring;
 
@@ -6,20 +7,31 @@ namespace Dianjiao.Slots;
 /// <summary>An entry of a file and what is to become of it. The planners decide; <see cref="SlotWriter"/> writes.</summary>
 public sealed class PlannedSlot
 {
-    public PlannedSlot(Entry entry, int order, string text)
+    private readonly List<PlannedSlot> taken = [];
+
+    public PlannedSlot(Entry entry, int order, string text, SlotSource source)
     {
-        Entry = entry;
+        var lines = GuardLines.Of(entry, source);
+        Entry = entry with { Guard = lines.Source };
+        OwnLines = lines.Own;
         Order = order;
         Text = text;
     }
 
+    /// <summary>As read, but that its guard is the source alone.</summary>
     public Entry Entry { get; }
+
+    /// <summary>Lines among those of the guard that are the translator's.</summary>
+    public ImmutableArray<string> OwnLines { get; }
 
     /// <summary>Its place in the file.</summary>
     public int Order { get; }
 
     /// <summary>Its bytes, from its heading to the next.</summary>
     public string Text { get; }
+
+    /// <summary>Slots whose words it takes behind its own, in their order.</summary>
+    public IReadOnlyList<PlannedSlot> Taken => taken;
 
     public SlotFate Fate { get; private set; }
 
@@ -37,7 +49,7 @@ public sealed class PlannedSlot
     /// <summary>Whether it belongs to another place than its heading says.</summary>
     public bool HasMoved { get; private set; }
 
-    public bool HasWords => Entry.Body.Length > 0;
+    public bool HasWords => Entry.Body.Length > 0 || !OwnLines.IsEmpty;
 
     /// <summary>Whether it quotes anything: an empty quotation says nothing about its source.</summary>
     public bool HasGuard => GuardComparison.Key(Entry.Guard).Length > 0;
@@ -61,6 +73,20 @@ public sealed class PlannedSlot
             WasLost ? SlotFate.Open
             : HasWords ? SlotFate.Lost
             : SlotFate.Dropped;
+
+    /// <summary>Takes the words of a slot of the same sentence; the doubts about them come with them.</summary>
+    public void Take(PlannedSlot other)
+    {
+        taken.Add(other);
+        other.Fate = SlotFate.Joined;
+        var doubt = other.Entry.Mark switch
+        {
+            EntryMark.Stale => GuardState.CharactersDiffer,
+            EntryMark.Check => GuardState.MarksDiffer,
+            _ => GuardState.Same,
+        };
+        State = new[] { State, other.State, doubt }.Max();
+    }
 
     public void Drop() => Fate = SlotFate.Dropped;
 }

@@ -147,23 +147,54 @@ public sealed class SentenceGroup
             slots[i].Settle(segment, segment, sentence, state, moved);
             planner.ClaimFor(slots[i]);
         }
+
+        foreach (
+            var together in slots
+                .Where(s => s.Fate == SlotFate.Settled)
+                .GroupBy(s => s.Sentence)
+                .Where(g => g.Select(s => s.Entry.Sentence).Distinct().Count() > 1)
+        )
+        {
+            // Sentences that are one now: the words of both stand in one slot.
+            var head = together.FirstOrDefault(s => s.HasWords) ?? together.First();
+            foreach (var slot in together.Where(s => s != head))
+            {
+                if (slot.HasWords)
+                {
+                    head.Take(slot);
+                }
+                else
+                {
+                    slot.Drop();
+                }
+            }
+        }
     }
 
     /// <summary>
-    /// The sentence of a segment for each slot: the one it quotes, its own number if it can; otherwise its own number,
-    /// if that is left; otherwise none (0). Two slots of one number are the translator's slip and stay together.
+    /// The sentence of a segment for each slot: the one it quotes, its own number if it can; otherwise the one that has
+    /// most of what it quotes, together with others; otherwise its own number, if that is left; otherwise none (0). Two
+    /// slots of one number are the translator's slip and stay together.
     /// </summary>
     private (int Sentence, GuardState State)[] Match(int segment)
     {
-        var guards = source.Sentences(segment);
+        var count = source.Sentences(segment).Length;
+        var quotes = new SentenceQuotes(
+            source.Sentences(segment),
+            [.. slots.Select(s => s.Entry.Guard)]
+        );
         var result = new (int Sentence, GuardState State)[slots.Count];
-        var taken = new bool[guards.Length + 1];
+        var taken = new bool[count + 1];
         for (var i = 0; i < slots.Count; i++)
         {
             var own = slots[i].Entry.Sentence!.Value;
-            if (own >= 1 && own <= guards.Length && Compare(i, own) != GuardState.CharactersDiffer)
+            if (
+                own >= 1
+                && own <= count
+                && quotes.Compare(i, own) is var state and not GuardState.CharactersDiffer
+            )
             {
-                Take(i, own, Compare(i, own));
+                Take(i, own, state);
             }
         }
 
@@ -171,9 +202,9 @@ public sealed class SentenceGroup
         {
             for (var i = 0; i < slots.Count; i++)
             {
-                for (var n = 1; n <= guards.Length && result[i].Sentence == 0; n++)
+                for (var n = 1; n <= count && result[i].Sentence == 0; n++)
                 {
-                    if (!taken[n] && slots[i].HasGuard && Compare(i, n) == wanted)
+                    if (!taken[n] && slots[i].HasGuard && quotes.Compare(i, n) == wanted)
                     {
                         Take(i, n, wanted);
                     }
@@ -184,18 +215,22 @@ public sealed class SentenceGroup
         for (var i = 0; i < slots.Count; i++)
         {
             var own = slots[i].Entry.Sentence!.Value;
-            if (result[i].Sentence == 0 && own >= 1 && own <= guards.Length && !TakenByOther(own))
+            if (result[i].Sentence > 0)
+            {
+                continue;
+            }
+
+            if (quotes.SentenceOf(i) is var most and > 0)
+            {
+                Take(i, most, quotes.Compare(i, most));
+            }
+            else if (own >= 1 && own <= count && !TakenByOther(own))
             {
                 Take(i, own, GuardState.CharactersDiffer);
             }
         }
 
         return result;
-
-        GuardState Compare(int slot, int number) =>
-            slots[slot].HasGuard
-                ? GuardComparison.Compare(slots[slot].Entry.Guard, guards[number - 1])
-                : GuardState.Same;
 
         void Take(int slot, int number, GuardState state)
         {

@@ -9,6 +9,9 @@ public enum SlotFate
     /// <summary>It belongs to segments, its own or others.</summary>
     Settled,
 
+    /// <summary>Its sentence is one with another's now, whose slot takes its words.</summary>
+    Joined,
+
     /// <summary>Its segment is gone and its words are kept.</summary>
     Lost,
 

@@ -12,7 +12,9 @@ public sealed class SlotPlanner
     private readonly IReadOnlyList<PlannedSlot> slots;
     private readonly SlotSource source;
     private readonly Claim[] claims;
-    private readonly HashSet<(int Segment, int Sentence)> sentences = [];
+
+    // The sentences that have a slot of their own, and whether it has words.
+    private readonly Dictionary<(int Segment, int Sentence), bool> sentences = [];
 
     private SlotPlanner(IReadOnlyList<PlannedSlot> slots, SlotSource source)
     {
@@ -35,12 +37,14 @@ public sealed class SlotPlanner
         Moved,
     }
 
-    /// <returns>The segments that need a slot, in order.</returns>
-    public static IReadOnlyList<int> Plan(IReadOnlyList<PlannedSlot> slots, SlotSource source)
+    /// <returns>What needs a slot, in order: segments, and sentences of those whose others have slots of their own.</returns>
+    public static IReadOnlyList<(int Segment, int? Sentence)> Plan(
+        IReadOnlyList<PlannedSlot> slots,
+        SlotSource source
+    )
     {
         var planner = new SlotPlanner(slots, source);
-        planner.PlanFixed();
-        var wholes = slots.Where(IsWhole).ToList();
+        var wholes = slots.Where(s => s.Entry.Sentence is null).ToList();
         var groups = planner.SentenceGroups();
 
         planner.PlanAtHome(wholes);
@@ -51,14 +55,15 @@ public sealed class SlotPlanner
         planner.PlanStale(wholes);
         groups.ForEach(g => g.PlanStale(planner));
         planner.PlanEmpty(wholes);
-        return [.. Enumerable.Range(0, source.Count).Where(i => planner.claims[i] == Claim.None)];
+        return [.. Enumerable.Range(0, source.Count).SelectMany(planner.MissingAt)];
     }
 
     public bool IsFree(int segment) => claims[segment] is Claim.None;
 
-    /// <summary>Whether a segment is translated by sentences and lacks this one.</summary>
+    /// <summary>Whether a segment is translated by sentences and this one has no words.</summary>
     public bool LacksSentence(int segment, int sentence) =>
-        sentences.Any(s => s.Segment == segment) && !sentences.Contains((segment, sentence));
+        sentences.Keys.Any(s => s.Segment == segment)
+        && !sentences.GetValueOrDefault((segment, sentence));
 
     public bool WasTakenByMoved(int segment) => claims[segment] == Claim.Moved;
 
@@ -66,7 +71,8 @@ public sealed class SlotPlanner
     {
         if (slot.Sentence is { } sentence)
         {
-            sentences.Add((slot.First, sentence));
+            var key = (slot.First, sentence);
+            sentences[key] = slot.HasWords || sentences.GetValueOrDefault(key);
         }
 
         for (var i = slot.First; i <= slot.Last; i++)
@@ -79,34 +85,35 @@ public sealed class SlotPlanner
         }
     }
 
-    private static bool IsFixed(PlannedSlot slot) =>
-        slot.Entry.Lemma is not null
-        || (slot.Entry.Sentence is not null && slot.Entry.To is not null);
-
-    private static bool IsWhole(PlannedSlot slot) => !IsFixed(slot) && slot.Entry.Sentence is null;
-
-    /// <summary>Entries of a form that a translation does not need are left as they are, and hold their segments.</summary>
-    private void PlanFixed()
+    private IEnumerable<(int Segment, int? Sentence)> MissingAt(int segment)
     {
-        foreach (var slot in slots.Where(s => IsFixed(s) && !s.WasLost))
+        if (claims[segment] == Claim.None)
         {
-            if (HomeOf(slot) is { } home)
-            {
-                for (var i = home.First; i <= home.Last; i++)
-                {
-                    claims[i] = Claim.Home;
-                }
-            }
+            return [(segment, null)];
         }
+
+        var isBySentences =
+            sentences.Keys.Any(s => s.Segment == segment)
+            && !slots.Any(s =>
+                s is { Fate: SlotFate.Settled, Sentence: null }
+                && s.First <= segment
+                && segment <= s.Last
+            );
+        return isBySentences
+            ? Enumerable
+                .Range(1, source.Sentences(segment).Length)
+                .Where(n => !sentences.ContainsKey((segment, n)))
+                .Select(n => (segment, (int?)n))
+            : [];
     }
 
     private List<SentenceGroup> SentenceGroups() =>
         [
             .. slots
-                .Where(s => !IsFixed(s) && s.Entry.Sentence is not null)
+                .Where(s => s.Entry.Sentence is not null)
                 .GroupBy(s => (s.Entry.From, s.WasLost))
                 .OrderBy(g => g.Key.WasLost)
-                .Select(g => new SentenceGroup([.. g], source)),
+                .Select(g => new SentenceGroup([.. g.OrderBy(s => s.Entry.Sentence)], source)),
         ];
 
     private void PlanAtHome(List<PlannedSlot> wholes)
@@ -189,6 +196,17 @@ public sealed class SlotPlanner
             {
                 slot.Drop();
             }
+        }
+
+        // Words that were lost may have come back to a sentence that had got an empty slot.
+        foreach (
+            var slot in slots.Where(s =>
+                s is { Fate: SlotFate.Settled, HasWords: false, Sentence: { } n }
+                && sentences[(s.First, n)]
+            )
+        )
+        {
+            slot.Drop();
         }
     }
 

@@ -18,12 +18,12 @@ public static class SlotRefresher
         DiagnosticBag diagnostics
     )
     {
-        if (Read(file, diagnostics) is not { } read)
+        var source = new SlotSource(volume);
+        if (Read(file, source, isTranslation: true, diagnostics) is not { } read)
         {
             return null;
         }
 
-        var source = new SlotSource(volume);
         var added = SlotPlanner.Plan(read.Slots, source);
         return SlotWriter.Write(read.Preamble, read.Slots, added, source, addsGuards: true);
     }
@@ -38,18 +38,20 @@ public static class SlotRefresher
         DiagnosticBag diagnostics
     )
     {
-        if (Read(file, diagnostics) is not { } read)
+        var source = new SlotSource(volume);
+        if (Read(file, source, isTranslation: false, diagnostics) is not { } read)
         {
             return null;
         }
 
-        var source = new SlotSource(volume);
         NotePlanner.Plan(read.Slots, source);
         return SlotWriter.Write(read.Preamble, read.Slots, [], source, addsGuards: false);
     }
 
     private static (string Preamble, ImmutableArray<PlannedSlot> Slots)? Read(
         SourceFile? file,
+        SlotSource source,
+        bool isTranslation,
         DiagnosticBag diagnostics
     )
     {
@@ -59,7 +61,7 @@ public static class SlotRefresher
         }
 
         var problems = new DiagnosticBag();
-        var entries = EntryFileReader.Read(file, problems);
+        var entries = EntryFileReader.Read(file, isTranslation, problems);
         foreach (var entry in entries.Where(RunsBackwards))
         {
             problems.Add(
@@ -81,7 +83,12 @@ public static class SlotRefresher
         {
             var end = i + 1 < entries.Length ? entries[i + 1].HeadingSpan.Start : file.Length;
             slots.Add(
-                new PlannedSlot(entries[i], i, file.Slice(entries[i].HeadingSpan.Start, end))
+                new PlannedSlot(
+                    entries[i],
+                    i,
+                    file.Slice(entries[i].HeadingSpan.Start, end),
+                    source
+                )
             );
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dianjiao.Base;
+using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Model.Anchoring;
 using Dianjiao.Model.Structuring;
@@ -16,6 +17,7 @@ public sealed class SlotSource
     private readonly string[] guards;
     private readonly string[] keys;
     private readonly string[] characterKeys;
+    private readonly string text;
     private readonly ImmutableArray<string>?[] sentences;
 
     public SlotSource(Volume volume)
@@ -24,6 +26,7 @@ public sealed class SlotSource
         guards = [.. volume.Segments.Select(s => s.Guard)];
         keys = [.. guards.Select(GuardComparison.Key)];
         characterKeys = [.. guards.Select(GuardComparison.CharacterKey)];
+        text = string.Concat(characterKeys);
         sentences = new ImmutableArray<string>?[guards.Length];
         for (var i = 0; i < guards.Length; i++)
         {
@@ -45,6 +48,17 @@ public sealed class SlotSource
 
     public ImmutableArray<string> Sentences(int segment) =>
         sentences[segment] ??= SentenceGuards.Of(volume.Segments[segment].Tokens);
+
+    /// <summary>Whether these characters stand together in the volume, marks aside.</summary>
+    public bool HasRun(string characterKey) =>
+        text.Contains(characterKey, StringComparison.Ordinal);
+
+    /// <summary>What an entry's guard should quote, a line for each line of the received text; none when its place is gone.</summary>
+    public ImmutableArray<string> LinesAt(Entry entry) =>
+        Find(entry.From) is not { } first || (entry.To is { } to ? Find(to) : first) is not { } last
+            ? []
+        : first > last || (entry.Sentence is { } n && (n < 1 || n > Sentences(first).Length)) ? []
+        : GuardLines(first, last, entry.Sentence);
 
     /// <summary>
     /// The first run of segments, none of them taken, that the guard quotes in full; null when there is none.
@@ -95,9 +109,11 @@ public sealed class SlotSource
         return null;
     }
 
-    /// <summary>The guard as a file quotes it: a line for each line of the received text.</summary>
-    public ImmutableArray<string> GuardLines(int first, int last) =>
-        [.. volume.Segments[first..(last + 1)].SelectMany(LinesOf)];
+    /// <summary>The guard as a file quotes it: a line for each line of the received text, or one for a sentence.</summary>
+    public ImmutableArray<string> GuardLines(int first, int last, int? sentence) =>
+        sentence is { } n
+            ? [Sentences(first)[n - 1]]
+            : [.. volume.Segments[first..(last + 1)].SelectMany(LinesOf)];
 
     private IEnumerable<string> LinesOf(Segment segment)
     {

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
-using Dianjiao.Base;
 using Dianjiao.Model.Anchoring;
 
 namespace Dianjiao.Slots;
@@ -9,8 +6,8 @@ namespace Dianjiao.Slots;
 /// <summary>Writes one entry anew: its heading and its guard. Its body is copied as it stands.</summary>
 public static class SlotText
 {
-    public static string Empty(Locus locus, ImmutableArray<string> guard, string newline) =>
-        $"## {locus}{newline}{Quoted(guard, newline)}";
+    public static string Empty(string anchor, ImmutableArray<string> guard, string newline) =>
+        $"## {anchor}{newline}{Quoted(guard, newline)}";
 
     /// <summary>The entry as it is to be; exactly as it was when nothing about it has changed.</summary>
     /// <param name="addsGuards">Whether an entry without a guard gets one: a slot does, a note does not.</param>
@@ -55,12 +52,10 @@ public static class SlotText
             anchor = to;
         }
 
-        var lines = slot.Sentence is { } n
-            ? [source.Sentences(slot.First)[n - 1]]
-            : source.GuardLines(slot.First, slot.Last);
+        var lines = source.GuardLines(slot.First, slot.Last, slot.Sentence);
         var rest = slot.Text[entry.HeadingSpan.Text.Length..];
         var isGuardKept = slot.HasGuard
-            ? slot.State == GuardState.Same
+            ? slot.State == GuardState.Same && slot.OwnLines.IsEmpty && slot.Taken.Count == 0
             : !addsGuards || lines.IsEmpty;
         if (isGuardKept)
         {
@@ -68,7 +63,24 @@ public static class SlotText
         }
 
         heading = Marked(heading, anchor, slot, changes);
-        return heading + WithGuard(rest, slot, lines, newline);
+        return WithTaken(heading + WithGuard(rest, slot, lines, newline), slot, newline);
+    }
+
+    private static string WithTaken(string text, PlannedSlot slot, string newline)
+    {
+        if (slot.Taken.Count == 0)
+        {
+            return text;
+        }
+
+        var words = slot.Taken.SelectMany(t =>
+            (string[])[string.Join(newline, t.OwnLines), t.Entry.BodySpan.Text]
+        );
+        var last = slot.Taken[^1].Text;
+        return string.Join(
+                newline + newline,
+                words.Where(w => w.Length > 0).Prepend(text.TrimEnd('\r', '\n'))
+            ) + last[last.TrimEnd('\r', '\n').Length..];
     }
 
     private static string Marked(
@@ -120,36 +132,21 @@ public static class SlotText
 
         var old = slot.Entry.GuardSpan.Text;
         var start = rest.IndexOf(old, StringComparison.Ordinal);
-        var words = ForeignLines(old, slot.Entry.Guard, string.Concat(lines));
-        return rest[..start]
-            + guard.TrimEnd('\r', '\n')
-            + (words.Count == 0 ? "" : newline + newline + string.Join(newline, words))
-            + rest[(start + old.Length)..];
+        var after = rest[(start + old.Length)..];
+        guard = rest[..start] + guard.TrimEnd('\r', '\n');
+        if (slot.OwnLines.IsEmpty)
+        {
+            return guard + after;
+        }
+
+        // An empty line on either side: Markdown would draw a line directly below into the quotation.
+        var words = newline + newline + string.Join(newline, slot.OwnLines);
+        return guard + words + (BeginsParagraph(after) ? "" : newline) + after;
     }
 
-    /// <summary>
-    /// Lines of a guard that cannot be quoted from the text, since they are written with an alphabet, kana or hangul
-    /// that the text does not use: a translator's own quotation set directly below the guard. They are kept.
-    /// </summary>
-    private static List<string> ForeignLines(string old, string guard, string source)
-    {
-        var known = CodePoints.Of(source).ToHashSet();
-        return
-        [
-            .. old.Split(["\r\n", "\n", "\r"], StringSplitOptions.None)
-                .Zip(guard.Split('\n'))
-                .Where(p => CodePoints.Of(p.Second).Any(c => IsAlphabetic(c) && !known.Contains(c)))
-                .Select(p => p.First),
-        ];
-    }
-
-    private static bool IsAlphabetic(int codePoint) =>
-        Rune.GetUnicodeCategory(new Rune(codePoint))
-            is UnicodeCategory.LowercaseLetter
-                or UnicodeCategory.UppercaseLetter
-                or UnicodeCategory.TitlecaseLetter
-        || codePoint is (>= 0x3041 and <= 0x30FA) or (>= 0xAC00 and <= 0xD7A3)
-        || (codePoint is >= 0x0590 and < 0x1100 && Rune.IsLetter(new Rune(codePoint)));
+    private static bool BeginsParagraph(string after) =>
+        string.IsNullOrWhiteSpace(after)
+        || string.IsNullOrWhiteSpace(WithoutFirstBreak(after).Split('\n', '\r')[0]);
 
     private static string Quoted(ImmutableArray<string> lines, string newline) =>
         string.Concat(lines.Select(l => $"> {l}{newline}"));

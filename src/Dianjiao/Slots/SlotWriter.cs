@@ -10,11 +10,11 @@ namespace Dianjiao.Slots;
 public static class SlotWriter
 {
     /// <param name="preamble">What stands before the first entry.</param>
-    /// <param name="added">The segments that get an empty slot, in order.</param>
+    /// <param name="added">The segments and sentences that get an empty slot, in order.</param>
     public static SlotRefreshResult Write(
         string preamble,
         IReadOnlyList<PlannedSlot> slots,
-        IReadOnlyList<int> added,
+        IReadOnlyList<(int Segment, int? Sentence)> added,
         SlotSource source,
         bool addsGuards
     )
@@ -36,6 +36,22 @@ public static class SlotWriter
                 continue;
             }
 
+            if (slot.Fate == SlotFate.Joined)
+            {
+                changes.Add(
+                    new SlotChange(
+                        SlotChangeKind.Moved,
+                        SlotHeading.Anchor(slot.Entry.HeadingSpan.Text),
+                        SlotHeading.Anchor(
+                            source.Locus(slot.First),
+                            source.Locus(slot.Last),
+                            slot.Sentence
+                        )
+                    )
+                );
+                continue;
+            }
+
             var text = SlotText.Of(slot, source, addsGuards, newline, changes);
             (slot.Fate == SlotFate.Lost ? lost : kept).Add(
                 new Piece(
@@ -48,21 +64,20 @@ public static class SlotWriter
         }
 
         var inserted = TakeOutOfOrder(kept);
-        foreach (var segment in added)
+        foreach (var (segment, sentence) in added)
         {
+            var locus = source.Locus(segment);
+            var anchor = SlotHeading.Anchor(locus, locus, sentence);
+            var guard = source.GuardLines(segment, segment, sentence);
             inserted.Add(
                 new Piece(
-                    SlotText.Empty(
-                        source.Locus(segment),
-                        source.GuardLines(segment, segment),
-                        newline
-                    ),
+                    SlotText.Empty(anchor, guard, newline),
                     null,
-                    (segment, 0),
+                    (segment, sentence ?? 0),
                     true
                 )
             );
-            changes.Add(new SlotChange(SlotChangeKind.Added, source.Locus(segment).ToString()));
+            changes.Add(new SlotChange(SlotChangeKind.Added, anchor));
         }
 
         return new SlotRefreshResult(

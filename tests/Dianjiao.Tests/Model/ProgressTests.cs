@@ -23,4 +23,16 @@ public sealed class ProgressTests
         );
         Assert.Equal((5, 4), (Progress.Of(volume)[0].Total, Progress.Of(volume)[0].Translated));
     }
+
+    [Theory]
+    [InlineData("## 1.1/1\n\na\n\n## 1.1/2\n\nb\n", 1)]
+    [InlineData("## 1.1/1\n\na\n\n## 1.1/2\n", 0)]
+    [InlineData("## 1.1/2\n\nb\n", 0)]
+    public void ASegmentThatLacksASentenceIsNotTranslated(string translation, int translated)
+    {
+        var volume = Loaded
+            .Of("甲乙。丙丁。\n", ("seeds/001/translation.en.md", translation))
+            .Volume;
+        Assert.Equal(translated, Progress.Of(volume)[0].Translated);
+    }
 }

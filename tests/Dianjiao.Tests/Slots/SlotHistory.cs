@@ -48,8 +48,8 @@ internal sealed class SlotHistory
 
     public void Step(int number)
     {
-        var action = number % 22;
-        var a = number / 22;
+        var action = number % 23;
+        var a = number / 23;
         var line = a % lines.Count;
         switch (action)
         {
@@ -115,6 +115,9 @@ internal sealed class SlotHistory
                 break;
             case 19:
                 RenamePerson(a);
+                break;
+            case 20:
+                EditEntry(a, QuoteBelowGuard);
                 break;
             default:
                 EditEntry(a, AddWord);
@@ -206,7 +209,7 @@ internal sealed class SlotHistory
     }
 
     public IReadOnlyList<Entry> Entries() =>
-        EntryFileReader.Read(TestVolume.File(File), new DiagnosticBag());
+        EntryFileReader.Read(TestVolume.File(File), isTranslation: true, new DiagnosticBag());
 
     private static string Phrase(int number) =>
         string.Concat(
@@ -304,6 +307,20 @@ internal sealed class SlotHistory
     }
 
     private string AddWord(string text, Entry entry) => $"{text}\n\n{Word()} ”“ é\U00020001  ";
+
+    /// <summary>What a translator quotes, in the script of the text and with some of its characters, as a line of the guard.</summary>
+    private string QuoteBelowGuard(string text, Entry entry)
+    {
+        var guard = entry.GuardSpan.Text;
+        if (guard.Length == 0)
+        {
+            return text;
+        }
+
+        words.Add($"〈{char.ConvertFromUtf32(0x20100 + words.Count)}〉");
+        var at = text.IndexOf(guard, StringComparison.Ordinal) + guard.Length;
+        return text.Insert(at, $"\n> 甲乙，志曰：「大水{words[^1]}。」（頁 12）");
+    }
 
     private static string TakeMark(string text) =>
         text.Replace(" [stale]", "", StringComparison.Ordinal)

@@ -159,14 +159,75 @@ public sealed class SlotRefresherTests
     public void ASentenceThatIsGoneIsKeptAndComesBack()
     {
         const string both = "## 1.1/1\n> 子丑。\n\na\n\n## 1.1/2\n> 寅卯。\n\nb\n";
-        const string one =
-            "## 1.1/1 [stale]\n> 子丑，寅卯。\n\na\n\n## 1.1/2 [lost]\n> 寅卯。\n\nb\n";
-        Refreshed("子丑，寅卯。\n", "", both, one);
+        const string one = "## 1.1/1\n> 子丑。\n\na\n\n## 1.1/2 [lost]\n> 寅卯。\n\nb\n";
+        Refreshed("子丑。\n", "", both, one);
+        Refreshed("子丑。寅卯。\n", "", one, both);
         Refreshed(
             "子丑。寅卯。\n",
             "",
-            one,
-            "## 1.1/1 [stale]\n> 子丑。\n\na\n\n## 1.1/2\n> 寅卯。\n\nb\n"
+            "## 1.1/1\n> 子丑。\n\na\n\n## 1.1/2\n> 寅卯。\n\n## 1.1/2 [lost]\n> 寅卯。\n\nb\n",
+            both
+        );
+    }
+
+    [Fact]
+    public void ASentenceWithoutASlotGetsOne()
+    {
+        Refreshed(
+            "子丑。寅卯。辰。\n",
+            "",
+            "## 1.1/2\n> 寅卯。\n\nb\n",
+            "## 1.1/1\n> 子丑。\n\n## 1.1/2\n> 寅卯。\n\nb\n\n## 1.1/3\n> 辰。\n"
+        );
+    }
+
+    [Fact]
+    public void SentencesThatAreJoinedKeepTheWordsOfBothInOneSlot()
+    {
+        Refreshed(
+            "子丑，寅卯。辰。\n",
+            "",
+            "## 1.1/1\n> 子丑。\n\na\n\n## 1.1/2 [check]\n> 寅卯。\n\nb\n\n## 1.1/3\n> 辰。\n\nc\n",
+            "## 1.1/1 [check]\n> 子丑，寅卯。\n\na\n\nb\n\n## 1.1/2\n> 辰。\n\nc\n"
+        );
+        Refreshed(
+            "子丑，寅卯。\r\n",
+            "",
+            "## 1.1/1\r\n> 子丑。\r\n\r\n## 1.1/2 [stale]\r\n> 寅卯。\r\n> Ah.\r\n\r\nb\r\n",
+            "## 1.1/1 [stale]\r\n> 子丑，寅卯。\r\n\r\n> Ah.\r\n\r\nb\r\n"
+        );
+    }
+
+    [Fact]
+    public void ASentenceThatIsCutKeepsItsWordsInTheFirstPart()
+    {
+        Refreshed(
+            "子。丑寅。卯辰。\n",
+            "",
+            "## 1.1/1\n> 子丑。\n\na\n\n## 1.1/2\n> 寅卯辰。\n\nb\n",
+            "## 1.1/1 [check]\n> 子。\n\na\n\n## 1.1/2 [check]\n> 丑寅。\n\nb\n\n## 1.1/3\n> 卯辰。\n"
+        );
+    }
+
+    [Fact]
+    public void ASentenceThatGrewIsStale()
+    {
+        Refreshed(
+            "子丑寅。卯。\n",
+            "",
+            "## 1.1/1\n> 子丑。\n\na\n\n## 1.1/2\n> 卯。\n\nb\n",
+            "## 1.1/1 [stale]\n> 子丑寅。\n\na\n\n## 1.1/2\n> 卯。\n\nb\n"
+        );
+    }
+
+    [Fact]
+    public void LineEndsAndTheByteOrderMarkStayAsTheyAre()
+    {
+        Refreshed(
+            "甲乙。\r\n丙丁。\r\n",
+            "",
+            "\uFEFF## 1.1\r\n> 甲，乙。\r\n> 志曰：大水。\r\none\r\n",
+            "\uFEFF## 1.1 [check]\r\n> 甲乙。\r\n\r\n> 志曰：大水。\r\n\r\none\r\n\r\n## 1.2\r\n> 丙丁。\r\n"
         );
     }
 
@@ -181,15 +242,37 @@ public sealed class SlotRefresherTests
         );
     }
 
-    [Fact]
-    public void AQuotationOfTheTranslatorsDirectlyBelowTheGuardIsKept()
+    [Theory]
+    [InlineData("> A, he said.")]
+    [InlineData("> 《州志》曰：「大水，人相食。」（頁 12）")]
+    [InlineData("> 1218\n>\n> 甲乙之誤")]
+    public void AQuotationOfTheTranslatorsDirectlyBelowTheGuardIsKept(string own)
     {
         Refreshed(
             "甲乙丙。\n",
             "",
-            "## 1.1\n> 甲乙。\n> A, he said.\nmore\n",
-            "## 1.1 [stale]\n> 甲乙丙。\n\n> A, he said.\nmore\n"
+            $"## 1.1\n> 甲乙。\n{own}\nmore\n",
+            $"## 1.1 [stale]\n> 甲乙丙。\n\n{own}\n\nmore\n"
         );
+        Refreshed(
+            "甲乙丙。\n",
+            "",
+            $"## 1.1\n> 甲乙丁。\n{own}\n\nmore\n",
+            $"## 1.1 [stale]\n> 甲乙丙。\n\n{own}\n\nmore\n"
+        );
+        Refreshed("甲乙。\n", "", $"## 1.1\n> 甲乙。\n{own}\n", $"## 1.1\n> 甲乙。\n\n{own}\n");
+    }
+
+    [Fact]
+    public void WhatTheTextHasNothingLikeIsKeptRatherThanLost()
+    {
+        Refreshed(
+            "子丑。\n",
+            "",
+            "## 1.1\n> 志曰：大水。\n\nmore\n",
+            "## 1.1 [stale]\n> 子丑。\n\n> 志曰：大水。\n\nmore\n"
+        );
+        Refreshed("子丑。\n", "", "## 1.1\n> 甲乙。\n", "## 1.1\n> 子丑。\n");
     }
 
     [Fact]
@@ -199,6 +282,7 @@ public sealed class SlotRefresherTests
             var (text, code) in new[]
             {
                 ("## nowhere\n\none\n", Codes.BadAnchor),
+                ("## 1.1\n\none\n\n##1.2\n\ntwo\n", Codes.BadAnchor),
                 ("## 1.1\n```\n## 1.2\n\ntwo\n", Codes.OpenFence),
                 ("## 1.3–1.1\n\nall\n", Codes.BackwardRange),
             }

@@ -41,5 +41,10 @@ internal static class TestVolume
         SourceFile.FromText("seeds/001/translation.en.md", translation);
 
     private static EntryFile Translation(string text) =>
-        new("translation", "en", File(text), EntryFileReader.Read(File(text), new DiagnosticBag()));
+        new(
+            "translation",
+            "en",
+            File(text),
+            EntryFileReader.Read(File(text), isTranslation: true, new DiagnosticBag())
+        );
 }
