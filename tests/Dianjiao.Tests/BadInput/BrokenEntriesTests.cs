@@ -35,9 +35,21 @@ public sealed class BrokenEntriesTests
     }
 
     [Theory]
-    [InlineData("##1.2\nA text.")]
-    [InlineData(" ## 1.2\nA text.")]
-    [InlineData("### 1.2\nA text.")]
+    [InlineData("##1.2")]
+    [InlineData(" ## 1.2")]
+    [InlineData("### 1.2")]
+    [InlineData("##")]
+    public void WhatLooksLikeAHeadingAndOpensNoEntryIsReported(string heading)
+    {
+        var loaded = Loaded.Of(
+            Text,
+            ("seeds/001/translation.en.md", $"## 1.1\n\n{heading}\nA text.\n")
+        );
+        Assert.Equal([(3, "DJ2010")], loaded.Diagnostics.Select(d => (d.From.Line, d.Code.Id)));
+    }
+
+    [Theory]
+    [InlineData("### Sources\nA text.")]
     [InlineData("```\n## 1.2\n```")]
     [InlineData("~~~~\n## 1.2\n~~~~")]
     [InlineData("> ## 1.2")]

@@ -151,7 +151,7 @@ public sealed class SlotRefresherTests
             "申酉。子丑寅卯。\n",
             "",
             "## 1.1/1\n> 子丑寅卯。\n\na\n",
-            "## 1.1/2\n> 子丑寅卯。\n\na\n"
+            "## 1.1/1\n> 申酉。\n\n## 1.1/2\n> 子丑寅卯。\n\na\n"
         );
     }
 
