@@ -83,12 +83,14 @@ public static class SiteWriter
         }
 
         // Before anything of ours is put beside a folder that was never a site.
-        if (
-            !Directory.Exists(place.Work)
-            && HasForeign(SiteSurvey.Of(place.Site, []), place, diagnostics)
-        )
+        if (!Directory.Exists(place.Work))
         {
-            return null;
+            var found = SiteSurvey.Of(place.Site, []);
+            // Another first build may have come to its end meanwhile; then what was found is its site.
+            if (!Directory.Exists(place.Work) && HasForeign(found, place, diagnostics))
+            {
+                return null;
+            }
         }
 
         Directory.CreateDirectory(place.Work);
