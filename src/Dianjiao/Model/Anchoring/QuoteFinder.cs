@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dianjiao.Base;
 using Dianjiao.Layers;
 
@@ -67,7 +68,7 @@ public static class QuoteFinder
                 diagnostics.Add(
                     Codes.LemmaNotFound,
                     quote.Span,
-                    $"“{quote.Text}” does not stand in {where}",
+                    $"“{quote.Text}”{Shapeless(wanted)} does not stand in {where}",
                     elsewhere?.Invoke(wanted) ?? Suggest(text, stretches, wanted)
                 );
                 return null;
@@ -80,6 +81,17 @@ public static class QuoteFinder
                 );
                 return null;
         }
+    }
+
+    /// <summary>Characters that are all shown as 〓 are told apart by their code points: (U+E406).</summary>
+    private static string Shapeless(ReadOnlySpan<int> characters)
+    {
+        var odd = characters
+            .ToArray()
+            .Where(OddCodePoints.HasNoShape)
+            .Select(c => string.Create(CultureInfo.InvariantCulture, $"U+{c:X4}"))
+            .ToList();
+        return odd.Count == 0 ? "" : $" ({string.Join(", ", odd)})";
     }
 
     private static string Times(int count) =>
@@ -132,7 +144,8 @@ public static class QuoteFinder
             );
             if (Nearest.Stretch(wanted, characters) is { } near)
             {
-                return $"the nearest words there are “{CodePoints.ToText(characters[near.Start..near.End])}”; a lemma quotes the received characters";
+                var words = characters[near.Start..near.End];
+                return $"the nearest words there are “{CodePoints.ToText(words)}”{Shapeless(words)}; a lemma quotes the received characters";
             }
         }
 
