@@ -91,7 +91,11 @@ public static class SlotResolver
             return;
         }
 
-        if (entry.Sentence is { } number && (number < 1 || number > drafts[first].Sentences.Length))
+        if (
+            entry.Sentence is { } number
+            && (number < 1 || number > drafts[first].Sentences.Length)
+            && !IsOfOtherPunctuation(entry, drafts[first])
+        )
         {
             diagnostics.Add(
                 Codes.NoSuchLocus,
@@ -133,6 +137,10 @@ public static class SlotResolver
             ends[first] = last;
         }
     }
+
+    /// <summary>Whether the segment has what a slot quotes, though its sentences are fewer now: then the slot is to be checked.</summary>
+    private static bool IsOfOtherPunctuation(Entry entry, Draft draft) =>
+        new SentenceQuotes(SentenceGuards.Of(draft.Tokens), [entry.Guard]).SentenceOf(0) > 0;
 
     private static bool IsInside(int index, Entry?[] whole, int[] ends, out Entry? by)
     {
@@ -193,9 +201,12 @@ public static class SlotResolver
         );
         for (var i = 0; i < entries.Length; i++)
         {
+            var number = entries[i].Sentence!.Value;
             var part = StatusOf(
                 entries[i],
-                quotes.Compare(i, entries[i].Sentence!.Value),
+                number <= draft.Sentences.Length
+                    ? quotes.Compare(i, number)
+                    : GuardState.MarksDiffer,
                 diagnostics
             );
             status = part > status ? part : status;
