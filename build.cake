@@ -233,29 +233,11 @@ Task("Test")
     var broken = new List<string>();
     int passed = 0, failed = 0, skipped = 0;
 
-    string Name(FilePath project) => project.GetFilenameWithoutExtension().ToString();
-
-    ProcessSettings Testing(FilePath project) => new()
+    foreach (var project in GetFiles("./tests/*/*.csproj").OrderBy(file => file.FullPath, StringComparer.Ordinal))
     {
-        Arguments = $"test \"{project}\" --no-build --configuration {configuration} "
-            + $"--results-directory \"{MakeAbsolute(results)}\" --logger \"trx;LogFileName={Name(project)}.trx\"",
-    };
-
-    // The tests in the browser take as long as all others together, and wait for it much of the time: they run beside them.
-    var projects = GetFiles("./tests/*/*.csproj").OrderBy(file => file.FullPath, StringComparer.Ordinal).ToList();
-    var inBrowser = projects.Where(project => Name(project).Contains("Browser"))
-        .ToDictionary(project => project, project => StartAndReturnProcess("dotnet", Testing(project)));
-    var exits = projects.Where(project => !inBrowser.ContainsKey(project))
-        .ToDictionary(project => project, project => StartProcess("dotnet", Testing(project)));
-    foreach (var (project, process) in inBrowser)
-    {
-        process.WaitForExit();
-        exits.Add(project, process.GetExitCode());
-    }
-
-    foreach (var (project, exit) in exits)
-    {
-        var name = Name(project);
+        var name = project.GetFilenameWithoutExtension().ToString();
+        var exit = Run("dotnet", $"test \"{project}\" --no-build --configuration {configuration} "
+            + $"--results-directory \"{MakeAbsolute(results)}\" --logger \"trx;LogFileName={name}.trx\"");
         var trx = results + File(name + ".trx");
         var counters = FileExists(trx)
             ? XDocument.Load(MakeAbsolute(trx).FullPath).Descendants().First(element => element.Name.LocalName == "Counters")
