@@ -47,7 +47,8 @@
     let y = top;
     for (const line of lines) {
       if (!group || group.source !== line.element) {
-        const copy = line.element.cloneNode(false);
+        // An item stands outside its list, and what it is marked with is text already.
+        const copy = line.element.tagName === 'LI' ? P.element('div', line.element.className) : line.element.cloneNode(false);
         copy.removeAttribute('id');
         copy.classList.add('set');
         copy.style.top = `${y}px`;

@@ -28,7 +28,7 @@
     P.page = measures(root);
     const faults = [...missing];
     // Out of the document until they are all drawn: each measure of the galley would lay them out again.
-    P.sheets = Object.assign(P.element('div'), { id: 'sheets' });
+    P.sheets = Object.assign(P.element('main'), { id: 'sheets' });
     P.prepare(source);
 
     // The text first: what its pages are numbered does not depend on what stands before or behind them.

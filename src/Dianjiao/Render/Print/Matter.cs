@@ -61,7 +61,7 @@ internal sealed class Matter(
         var html = new StringBuilder();
         if (!edition.Settings.Witnesses.IsEmpty)
         {
-            html.Append("<h4>").Append(Encode(ui.Witnesses)).Append("</h4>");
+            html.Append("<h2>").Append(Encode(ui.Witnesses)).Append("</h2>");
             foreach (var witness in edition.Settings.Witnesses)
             {
                 html.Append("<p class=\"hang\"><b>")
@@ -73,7 +73,7 @@ internal sealed class Matter(
             }
         }
 
-        html.Append("<h4>").Append(Encode(ui.SignsTitle)).Append("</h4>");
+        html.Append("<h2>").Append(Encode(ui.SignsTitle)).Append("</h2>");
         html.Append(markdown.Block(words.Signs, null).Html);
         Series(html);
         var works = Works();
@@ -126,7 +126,7 @@ internal sealed class Matter(
         {
             if (edition.Volumes.Length > 1)
             {
-                html.Append("<h4>").Append(Encode(volume.Label)).Append("</h4>");
+                html.Append("<h2>").Append(Encode(volume.Label)).Append("</h2>");
             }
 
             foreach (var segment in volume.Segments)

@@ -20,7 +20,7 @@ internal static class NameIndex
                 .OrderBy(g => g.Key)
         )
         {
-            html.Append("<h4>").Append(Encode(words.NameKinds[(int)kind.Key])).Append("</h4>");
+            html.Append("<h2>").Append(Encode(words.NameKinds[(int)kind.Key])).Append("</h2>");
             foreach (
                 var name in kind.OrderBy(n => SortKey(n.Entry), StringComparer.Ordinal)
                     .ThenBy(n => n.Entry.Id, StringComparer.Ordinal)
