@@ -6,11 +6,17 @@ public static class BaseProofreader
     /// <summary>In code points. Beyond this a page becomes slow to lay out; no paragraph of a printed book comes near.</summary>
     public const int LongLine = 100_000;
 
+    /// <summary>In one message. Where there are more, the rest comes to light when these are mended.</summary>
+    private const int NamedLines = 20;
+    private const int WrittenEntries = 5;
+
     /// <param name="apart">Tells of a code and a place whose acceptance covers it, by a number; 0 for none. What is counted together is counted apart by it.</param>
+    /// <param name="entry">Writes the entry of the apparatus that mends the character at a place; null where none can.</param>
     public static void Check(
         BaseText text,
         MendedText mended,
         Func<DiagnosticCode, int, int> apart,
+        Func<int, string?> entry,
         DiagnosticBag diagnostics
     )
     {
@@ -20,7 +26,7 @@ public static class BaseProofreader
         }
 
         CheckLineBreaks(text, diagnostics);
-        CheckCodePoints(text, mended, apart, diagnostics);
+        CheckCodePoints(text, mended, apart, entry, diagnostics);
         CheckMarkup(text, mended, diagnostics);
         BracketCheck.Check(text, mended, diagnostics);
     }
@@ -62,35 +68,55 @@ public static class BaseProofreader
         BaseText text,
         MendedText mended,
         Func<DiagnosticCode, int, int> apart,
+        Func<int, string?> entry,
         DiagnosticBag diagnostics
     )
     {
         var places = text
             .Characters.Select((c, i) => (CodePoint: c, Offset: text.Offsets[i]))
             .Concat(text.Marks.Select(m => (m.CodePoint, m.Offset)));
-        var odd = new SortedDictionary<(int CodePoint, int Apart), (int First, int Count)>();
+        var odd = new SortedDictionary<(int CodePoint, int Apart), List<int>>();
         foreach (var (codePoint, offset) in places)
         {
             if (OddCodePoints.CodeFor(codePoint) is { } code && !mended.Removed.Contains(offset))
             {
                 var key = (codePoint, apart(code, offset));
-                odd[key] = odd.TryGetValue(key, out var seen)
-                    ? (Math.Min(seen.First, offset), seen.Count + 1)
-                    : (offset, 1);
+                if (!odd.TryGetValue(key, out var offsets))
+                {
+                    odd[key] = offsets = [];
+                }
+
+                offsets.Add(offset);
             }
         }
 
-        foreach (var ((codePoint, _), (first, count)) in odd)
+        foreach (var ((codePoint, _), offsets) in odd)
         {
+            offsets.Sort();
             var code = OddCodePoints.CodeFor(codePoint)!;
+            IEnumerable<string?> entries = OddCodePoints.HasNoShape(codePoint)
+                ? offsets.Select(entry).Where(e => e is not null).Take(WrittenEntries)
+                : [];
             diagnostics.Add(
                 code,
-                text.File.Span(first, first + 1),
-                $"{OddCodePoints.Describe(codePoint)} stands in the text"
-                    + (count > 1 ? $", {count} times; this is the first place" : ""),
-                OddCodePoints.Remedy(code)
+                text.File.Span(offsets[0], offsets[0] + 1),
+                $"{OddCodePoints.Describe(codePoint)} stands in the text{Places(text, offsets)}",
+                string.Join('\n', entries.Prepend(OddCodePoints.Remedy(code)))
             );
         }
+    }
+
+    /// <summary>Nothing for a single place, which the diagnostic has anyway.</summary>
+    private static string Places(BaseText text, List<int> offsets)
+    {
+        if (offsets.Count == 1)
+        {
+            return "";
+        }
+
+        var lines = offsets.Select(o => text.File.Position(o).Line).Distinct().ToList();
+        return $", {offsets.Count} times: {(lines.Count == 1 ? "line" : "lines")} {string.Join(", ", lines.Take(NamedLines))}"
+            + (lines.Count > NamedLines ? $" and {lines.Count - NamedLines} more" : "");
     }
 
     private static void CheckMarkup(BaseText text, MendedText mended, DiagnosticBag diagnostics)
