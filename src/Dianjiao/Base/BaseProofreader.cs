@@ -6,8 +6,7 @@ public static class BaseProofreader
     /// <summary>In code points. Beyond this a page becomes slow to lay out; no paragraph of a printed book comes near.</summary>
     public const int LongLine = 100_000;
 
-    /// <summary>In one message. Where there are more, the rest comes to light when these are mended.</summary>
-    private const int NamedLines = 20;
+    /// <summary>In one hint. Where there are more, the rest comes to light when these are mended.</summary>
     private const int WrittenEntries = 5;
 
     /// <param name="apart">Tells of a code and a place whose acceptance covers it, by a number; 0 for none. What is counted together is counted apart by it.</param>
@@ -27,6 +26,7 @@ public static class BaseProofreader
 
         CheckLineBreaks(text, diagnostics);
         CheckCodePoints(text, mended, apart, entry, diagnostics);
+        BlankCheck.Check(text, mended, apart, diagnostics);
         CheckMarkup(text, mended, diagnostics);
         BracketCheck.Check(text, mended, diagnostics);
     }
@@ -100,23 +100,10 @@ public static class BaseProofreader
             diagnostics.Add(
                 code,
                 text.File.Span(offsets[0], offsets[0] + 1),
-                $"{OddCodePoints.Describe(codePoint)} stands in the text{Places(text, offsets)}",
+                $"{OddCodePoints.Describe(codePoint)} stands in the text{Places.Of(text, offsets)}",
                 string.Join('\n', entries.Prepend(OddCodePoints.Remedy(code)))
             );
         }
-    }
-
-    /// <summary>Nothing for a single place, which the diagnostic has anyway.</summary>
-    private static string Places(BaseText text, List<int> offsets)
-    {
-        if (offsets.Count == 1)
-        {
-            return "";
-        }
-
-        var lines = offsets.Select(o => text.File.Position(o).Line).Distinct().ToList();
-        return $", {offsets.Count} times: {(lines.Count == 1 ? "line" : "lines")} {string.Join(", ", lines.Take(NamedLines))}"
-            + (lines.Count > NamedLines ? $" and {lines.Count - NamedLines} more" : "");
     }
 
     private static void CheckMarkup(BaseText text, MendedText mended, DiagnosticBag diagnostics)
