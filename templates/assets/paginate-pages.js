@@ -90,7 +90,7 @@
     const years = spread.pieces.map((p) => p.unit).filter((u) => u.reign || u.era);
     const [from, to] = years.length > 0 ? [years[0], years.at(-1)] : [last, last];
     const range = (key, dash) =>
-      !from || from[key] === to[key] ? (from?.[key] ?? '') : `${from[key]}${dash}${rest(from[key], to[key])}`;
+      !from || from[key] === to[key] ? (from?.[key] ?? '') : `${from[key]}${dash}${P.rest(from[key], to[key])}`;
     const { title, translated, textLanguage } = P.edition;
     P.head(verso, `${title}　${book.dataset.label}`, range('reign', '—'), textLanguage);
     if (recto) {
@@ -100,11 +100,16 @@
     return to;
   }
 
-  /** 嘉定十二年 after 嘉定十一年 is 十二年. */
-  function rest(first, second) {
-    const era = first.match(/^[^元一二三四五六七八九十\d]+/u)?.[0] ?? '';
-    return second.startsWith(era) ? second.slice(era.length) : second;
-  }
+  // The name of an era may end in 元 or in a numeral: it ends where nothing but the year follows.
+  const YEAR = String.raw`(?:(?:元|[一二三四五六七八九十廿卅百]+)年|\d)`;
+  const ERA = new RegExp(`^.+?(?=${YEAR})`, 'u');
+
+  /** 嘉定十二年 after 嘉定十一年 is 十二年; 慶元元年 after 淳熙十六年 stays whole. */
+  P.rest = (first, second) => {
+    const era = first.match(ERA)?.[0] ?? '';
+    const year = second.slice(era.length);
+    return era && second.startsWith(era) && new RegExp(`^${YEAR}`, 'u').test(year) ? year : second;
+  };
 
   function drawText(spread, verso, recto, isLast) {
     const room = P.page.height - spread.foot - spread.height;

@@ -40,8 +40,21 @@
   function element(name, attributes, ...children) {
     const node = document.createElement(name);
     Object.entries(attributes).forEach(([k, v]) => { if (v) { node.setAttribute(k, v); } });
-    node.append(...children);
+    node.append(...children.flatMap((child) => typeof child === 'string' ? shown(child) : child));
     return node;
+  }
+  /** Characters that no font has a shape for: the pages have them as elements, for which the style sheet draws 〓. */
+  function shown(text) {
+    return text.split(/([\p{Co}\p{Cc}\uFFFD])/u).map((part, i) => {
+      if (i % 2 === 0) { return part; }
+      const name = 'U+' + part.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+      const gap = document.createElement('span');
+      gap.className = 'gap';
+      gap.dataset.cp = gap.title = name;
+      gap.append(document.createElement('i'));
+      gap.firstChild.append(part);
+      return gap;
+    });
   }
   function tell(text) { if (status.textContent !== text) { status.textContent = text; } }
   function fail(error) {

@@ -151,6 +151,35 @@ public sealed class PrintTests(Printer printer)
         }
     }
 
+    /// <summary>A sign for what has no shape; and a head that is shortened where the name of the era ends, here in 元.</summary>
+    [Fact]
+    public async Task CharactersWithoutAShapeArePrintedAsTheirCodePoints()
+    {
+        var folder = Directory.CreateTempSubdirectory("dianjiao-gaps-").FullName;
+        try
+        {
+            var edition = GapSeeds.Read(folder);
+            var (report, pages, pdf) = await printer.Print("gaps", edition, "B5");
+            Assert.Empty(report.Faults);
+            Assert.DoesNotContain(
+                PdfText.Pages(pdf).SelectMany(p => p.EnumerateRunes()),
+                PdfText.IsOdd
+            );
+            var text = string.Concat(pages);
+            // Received text, lemma or reading, quotation, note, translation.
+            foreach (var codePoint in new[] { "E406", "E407", "E408", "E409", "E40A", "FFFD" })
+            {
+                Assert.Contains($"〓U+{codePoint}", text, StringComparison.Ordinal);
+            }
+
+            Assert.Contains("慶元元年—三年", text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+
     [Fact]
     public void WhatGoesOnNoPageIsSaidAndNothingIsWritten()
     {

@@ -100,6 +100,49 @@ public sealed class PageRendererTests
         Assert.Equal("\uE863\uFFFD", page.QuerySelector(".biao")!.TextContent);
     }
 
+    /// <summary>Wherever it stands: in a reading, by number too; alone where no element may be, as in a title.</summary>
+    [Fact]
+    public void ACharacterWithoutAShapeIsShownAsASignInAllOfAPage()
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/edition.yml", "title: \"書\uE863\"\n"),
+            ("seeds/001/text.txt", "嘉定十一年春二月，幹以私者。\n"),
+            (
+                "seeds/001/apparatus.yml",
+                "- variant: 1.1\n  lemma: 以\n  readings: { 殿: \"\\U000F0000\" }\n  reason: r\n"
+            )
+        );
+        var diagnostics = new DiagnosticBag();
+        var edition = EditionBuilder.Build(
+            EditionReader.Read(seeds.Root, diagnostics)!,
+            diagnostics
+        );
+        var files = PageRenderer.Create(Theme(), [], diagnostics)!.Render(edition).ToList();
+        var page = Parse(files[0]);
+        Assert.Equal(
+            "U+F0000",
+            page.QuerySelector("aside.apparatus .rdg .gap")?.GetAttribute("data-cp")
+        );
+        Assert.Contains("書〓", page.Title, StringComparison.Ordinal);
+        Assert.All(
+            page.QuerySelectorAll("*").SelectMany(e => e.Attributes),
+            a => Assert.DoesNotContain("\uE863", a.Value, StringComparison.Ordinal)
+        );
+        Assert.All(
+            page.Descendants<IText>()
+                .Where(t => t.Data.Contains('\uE863', StringComparison.Ordinal)),
+            t =>
+                Assert.True(
+                    t.ParentElement!.ParentElement!.ClassList.Contains("gap")
+                        || t.ParentElement.LocalName == "script"
+                )
+        );
+        Assert.NotEmpty(page.QuerySelectorAll(".gap[data-cp='U+E863']"));
+
+        IDocument Parse(OutputFile file) =>
+            new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Content.Span));
+    }
+
     [Fact]
     public void ACommentaryHasLanesOfItsOwnAndItsOpeningOutsideThem()
     {

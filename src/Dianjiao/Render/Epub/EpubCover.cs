@@ -190,5 +190,5 @@ internal static class EpubCover
 
     private static string F(FormattableString text) => FormattableString.Invariant(text);
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(XhtmlPage.Plain(text));
+    private static string Encode(string text) => WebUtility.HtmlEncode(GapHtml.Plain(text));
 }

@@ -215,7 +215,7 @@ internal static class EpubPackage
             xml.WriteAttributeString("xml", "lang", null, language);
         }
 
-        xml.WriteString(XhtmlPage.Plain(value));
+        xml.WriteString(GapHtml.Plain(value));
         xml.WriteEndElement();
     }
 }

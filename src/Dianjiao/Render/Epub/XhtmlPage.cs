@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
-using Dianjiao.Base;
 
 namespace Dianjiao.Render.Epub;
 
@@ -40,7 +39,7 @@ internal sealed partial class XhtmlPage(EpubPlaces places, string language)
             xml.WriteAttributeString("xmlns", "epub", null, Epub);
             WriteLanguage(xml, language);
             xml.WriteStartElement("head", Xhtml);
-            xml.WriteElementString("title", Xhtml, Plain(title));
+            xml.WriteElementString("title", Xhtml, GapHtml.Plain(title));
             xml.WriteStartElement("link", Xhtml);
             xml.WriteAttributeString("rel", "stylesheet");
             xml.WriteAttributeString("type", "text/css");
@@ -52,18 +51,6 @@ internal sealed partial class XhtmlPage(EpubPlaces places, string language)
         }
 
         return stream.ToArray();
-    }
-
-    /// <summary>Text for where no element may stand: a character without a shape is 〓 alone.</summary>
-    public static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            plain.Append(IsGap(rune.Value) ? "〓" : rune.ToString());
-        }
-
-        return plain.ToString();
     }
 
     private void Copy(string body, XmlWriter xml)
@@ -127,7 +114,8 @@ internal sealed partial class XhtmlPage(EpubPlaces places, string language)
                 continue;
             }
 
-            var value = reader.Name == "href" && href is not null ? href : Plain(reader.Value);
+            var value =
+                reader.Name == "href" && href is not null ? href : GapHtml.Plain(reader.Value);
             if (reader.Name == "lang")
             {
                 WriteLanguage(xml, value);
@@ -160,7 +148,7 @@ internal sealed partial class XhtmlPage(EpubPlaces places, string language)
         var at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (IsGap(rune.Value))
+            if (GapHtml.IsGap(rune.Value))
             {
                 xml.WriteString(text[plain..at]);
                 WriteGap(rune.Value, xml);
@@ -173,13 +161,9 @@ internal sealed partial class XhtmlPage(EpubPlaces places, string language)
         xml.WriteString(text[plain..]);
     }
 
-    // The line breaks of the markup are control characters too.
-    private static bool IsGap(int codePoint) =>
-        codePoint is not ('\t' or '\n' or '\r') && OddCodePoints.HasNoShape(codePoint);
-
     private static void WriteGap(int codePoint, XmlWriter xml)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
+        var name = GapHtml.Name(codePoint);
         xml.WriteStartElement("span", Xhtml);
         xml.WriteAttributeString("class", "gap");
         xml.WriteAttributeString("title", name);

@@ -34,9 +34,9 @@ public static class FontMaker
     )
     {
         var finder = new FontFinder(settings.Folders);
-        var wishes = FontWish.All.Where(w => w.Voice != FontVoice.Rare);
+        var wishes = FontWish.For(edition.Settings.TextLanguage);
         var faces = new FaceTable();
-        foreach (var wish in wishes)
+        foreach (var wish in wishes.Where(w => w.Voice != FontVoice.Rare))
         {
             if (finder.Find(wish) is { } face)
             {
@@ -44,7 +44,7 @@ public static class FontMaker
             }
         }
 
-        var missing = Missing(faces);
+        var missing = Missing(faces, wishes);
         if (faces.IsEmpty || !FontSubsetter.IsPresent)
         {
             return FontSet.None(
@@ -79,10 +79,10 @@ public static class FontMaker
     }
 
     /// <summary>Which are missing of those that ./build.sh sets up: No EB Garamond, no HarfBuzz subsetter.</summary>
-    private static string Missing(FaceTable faces)
+    private static string Missing(FaceTable faces, ImmutableArray<FontWish> wishes)
     {
-        var missing = FontWish
-            .All.Where(w => w.Voice is FontVoice.Song or FontVoice.Roman && !faces.Has(w.Voice))
+        var missing = wishes
+            .Where(w => w.Voice is FontVoice.Song or FontVoice.Roman && !faces.Has(w.Voice))
             .Select(w => w.Name)
             .ToList();
         if (!FontSubsetter.IsPresent)
@@ -121,7 +121,11 @@ public static class FontMaker
         lacking.Remove(song.Face.Characters);
         lacking.Remove(census.Decoration);
         var result = ImmutableArray.CreateBuilder<RareFont>();
-        foreach (var wish in FontWish.All.Where(w => w.Voice == FontVoice.Rare))
+        foreach (
+            var wish in FontWish
+                .For(edition.Settings.TextLanguage)
+                .Where(w => w.Voice == FontVoice.Rare)
+        )
         {
             if (lacking.Count > 0 && finder.Find(wish) is { } face)
             {

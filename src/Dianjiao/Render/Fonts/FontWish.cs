@@ -21,54 +21,16 @@ public sealed record FontWish(
     private const string NotoSource = "https://github.com/notofonts/noto-cjk";
     private const string GaramondSource = "http://www.georgduffner.at/ebgaramond/";
 
-    private static readonly ImmutableArray<string> SongFamilies =
-    [
-        "Noto Serif CJK TC",
-        "Noto Serif TC",
-        "Source Han Serif TC",
-        "Source Han Serif TW",
-    ];
-
     /// <summary>In the order in which they are asked for a character.</summary>
-    public static ImmutableArray<FontWish> All { get; } =
+    /// <param name="textLanguage">
+    /// The tag of the text. One code point has other shapes in other regions, and ，。 stand elsewhere in their square:
+    /// the shapes are those of Taiwan, and of mainland China where the tag says Hans, CN or SG.
+    /// </param>
+    public static ImmutableArray<FontWish> For(string textLanguage) =>
+        textLanguage.Split('-').Any(IsOfTheMainland) ? Simplified : Traditional;
+
+    private static readonly ImmutableArray<FontWish> Others =
     [
-        new(
-            FontVoice.Song,
-            "Noto Serif CJK TC",
-            "song",
-            [
-                "NotoSerifCJK-Regular.ttc",
-                "NotoSerifCJKtc-Regular.otf",
-                "SourceHanSerif-Regular.ttc",
-                "SourceHanSerifTC-Regular.otf",
-            ],
-            SongFamilies,
-            FontLicence.OpenFont,
-            NotoSource
-        ),
-        new(
-            FontVoice.SongBold,
-            "Noto Serif CJK TC Bold",
-            "song-bold",
-            [
-                "NotoSerifCJK-Bold.ttc",
-                "NotoSerifCJKtc-Bold.otf",
-                "SourceHanSerif-Bold.ttc",
-                "SourceHanSerifTC-Bold.otf",
-            ],
-            SongFamilies,
-            FontLicence.OpenFont,
-            NotoSource
-        ),
-        new(
-            FontVoice.Kai,
-            "AR PL UKai",
-            "kai",
-            ["ukai.ttc"],
-            ["AR PL UKai TW"],
-            FontLicence.Arphic,
-            "https://www.freedesktop.org/wiki/Software/CJKUnifonts"
-        ),
         new(
             FontVoice.Roman,
             "EB Garamond",
@@ -118,10 +80,70 @@ public sealed record FontWish(
         ),
     ];
 
+    private static readonly ImmutableArray<FontWish> Traditional =
+    [
+        .. Song(
+            "TC",
+            ["Noto Serif CJK TC", "Noto Serif TC", "Source Han Serif TC", "Source Han Serif TW"]
+        ),
+        Kai("TW"),
+        .. Others,
+    ];
+
+    private static readonly ImmutableArray<FontWish> Simplified =
+    [
+        .. Song(
+            "SC",
+            ["Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Source Han Serif CN"]
+        ),
+        Kai("CN"),
+        .. Others,
+    ];
+
     public ImmutableArray<string> Features =>
         Voice is FontVoice.Roman or FontVoice.RomanItalic or FontVoice.RomanBold
             ? FontSubsetter.LatinFeatures
             : FontSubsetter.ChineseFeatures;
+
+    private static bool IsOfTheMainland(string subtag) =>
+        subtag.ToUpperInvariant() is "HANS" or "CN" or "SG";
+
+    /// <param name="region">As the fonts have it in their names: TC, SC.</param>
+    private static ImmutableArray<FontWish> Song(string region, ImmutableArray<string> families)
+    {
+        return
+        [
+            Weight(FontVoice.Song, $"Noto Serif CJK {region}", "song", "Regular"),
+            Weight(FontVoice.SongBold, $"Noto Serif CJK {region} Bold", "song-bold", "Bold"),
+        ];
+
+        FontWish Weight(FontVoice voice, string name, string slug, string weight) =>
+            new(
+                voice,
+                name,
+                slug,
+                [
+                    $"NotoSerifCJK-{weight}.ttc",
+                    $"NotoSerifCJK{region.ToLowerInvariant()}-{weight}.otf",
+                    $"SourceHanSerif-{weight}.ttc",
+                    $"SourceHanSerif{region}-{weight}.otf",
+                ],
+                families,
+                FontLicence.OpenFont,
+                NotoSource
+            );
+    }
+
+    private static FontWish Kai(string region) =>
+        new(
+            FontVoice.Kai,
+            "AR PL UKai",
+            "kai",
+            ["ukai.ttc"],
+            [$"AR PL UKai {region}"],
+            FontLicence.Arphic,
+            "https://www.freedesktop.org/wiki/Software/CJKUnifonts"
+        );
 
     private static FontWish Rare(string name, string file, string source, FontLicence licence) =>
         new(FontVoice.Rare, name, "rare", [file], [], licence, source);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Dianjiao.Model;
+using Dianjiao.Render.Wording;
 using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Pages;
@@ -103,14 +104,14 @@ public sealed class PageRenderer : IRenderer
     public IEnumerable<OutputFile> Render(Edition edition)
     {
         var views = Views(edition);
-        var pages = Pages(edition, views).Select(File);
-        return Folder(edition).Length == 0 ? pages.Concat(Shared(views)) : pages;
+        var pages = Pages(edition, views).Select(page => File(edition, page));
+        return Folder(edition).Length == 0 ? pages.Concat(Shared(edition, views)) : pages;
     }
 
     /// <summary>One page by itself, by its path in the site; null when there is no such page in this language.</summary>
     public OutputFile? Render(Edition edition, string path) =>
         Pages(edition, Views(edition)).FirstOrDefault(p => p.Path == path) is { } page
-            ? File(page)
+            ? File(edition, page)
             : null;
 
     private string Shown(Edition edition) => language ?? edition.Settings.Language;
@@ -165,9 +166,9 @@ public sealed class PageRenderer : IRenderer
         }
     }
 
-    private IEnumerable<OutputFile> Shared(PageViews views)
+    private IEnumerable<OutputFile> Shared(Edition edition, PageViews views)
     {
-        yield return new OutputFile("404.html", Render("404.html", views.NotFound()));
+        yield return new OutputFile("404.html", Render(edition, "404.html", views.NotFound()));
         foreach (var (name, content) in theme.Assets)
         {
             var published = name switch
@@ -183,9 +184,9 @@ public sealed class PageRenderer : IRenderer
         yield return new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty);
     }
 
-    private OutputFile File(PlannedPage page)
+    private OutputFile File(Edition edition, PlannedPage page)
     {
-        var content = Render(page.Template, page.View());
+        var content = Render(edition, page.Template, page.View());
         return new OutputFile(
             page.Path,
             content,
@@ -193,10 +194,10 @@ public sealed class PageRenderer : IRenderer
         );
     }
 
-    private ReadOnlyMemory<byte> Render(string template, object view)
+    private ReadOnlyMemory<byte> Render(Edition edition, string template, object view)
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         templates.Render(template, view, buffer);
-        return buffer.WrittenMemory;
+        return GapHtml.OnScreen(buffer.WrittenMemory, InterfaceText.For(Shown(edition)).NoShape);
     }
 }

@@ -80,8 +80,8 @@ internal sealed class Segments(
             Opening(segment),
             Closing(segment),
             Beginning(segment),
-            TokenHtml.Base(segment.Tokens, ui),
-            TokenHtml.Punctuated(segment, references, ui),
+            TokenHtml.Base(segment.Tokens),
+            TokenHtml.Punctuated(segment, references),
             [.. volume.Languages.Select((language, i) => Cell(segment, language, $"l{i + 1}"))],
             notes,
             []

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Net;
 using System.Text;
-using Dianjiao.Base;
 using Dianjiao.Model;
-using Dianjiao.Render.Wording;
 using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Pages;
@@ -13,14 +10,14 @@ namespace Dianjiao.Render.Pages;
 internal static class TokenHtml
 {
     /// <summary>白文: the received characters, no marks.</summary>
-    public static Markup Base(ImmutableArray<Token> tokens, InterfaceText ui)
+    public static Markup Base(ImmutableArray<Token> tokens)
     {
         var html = new StringBuilder(tokens.Length * 2);
         foreach (var token in tokens)
         {
             if (token.IsReceived && !token.IsMark)
             {
-                Append(html, token.CodePoint, ui);
+                Append(html, token.CodePoint);
             }
         }
 
@@ -29,11 +26,7 @@ internal static class TokenHtml
 
     /// <summary>標點: received and emended side by side, told apart by class, with references.</summary>
     /// <param name="references">In the order of their tokens.</param>
-    public static Markup Punctuated(
-        Segment segment,
-        ImmutableArray<ReferenceView> references,
-        InterfaceText ui
-    )
+    public static Markup Punctuated(Segment segment, ImmutableArray<ReferenceView> references)
     {
         var tokens = segment.Tokens;
         var names = new NameSpans(segment.Mentions);
@@ -82,7 +75,7 @@ internal static class TokenHtml
                 html.Append("<span class=\"nw\">");
                 for (var end = i + length; i < end; i++)
                 {
-                    Append(html, tokens[i].CodePoint, ui);
+                    Append(html, tokens[i].CodePoint);
                 }
 
                 i--;
@@ -90,7 +83,7 @@ internal static class TokenHtml
             }
             else
             {
-                Append(html, tokens[i].CodePoint, ui);
+                Append(html, tokens[i].CodePoint);
             }
         }
 
@@ -145,23 +138,8 @@ internal static class TokenHtml
             .Append("</a>");
     }
 
-    private static void Append(StringBuilder html, int codePoint, InterfaceText ui)
+    private static void Append(StringBuilder html, int codePoint)
     {
-        if (OddCodePoints.HasNoShape(codePoint))
-        {
-            var name = $"U+{codePoint:X4}";
-            // What may not stand in HTML in any form is replaced; the attribute still says what it is.
-            var shown = OddCodePoints.IsForbiddenInMarkup(codePoint) ? 0xFFFD : codePoint;
-            html.Append("<span class=\"gap\" data-cp=\"")
-                .Append(name)
-                .Append("\" title=\"")
-                .AppendFormat(CultureInfo.InvariantCulture, ui.NoShape, name)
-                .Append("\">")
-                .Append(new Rune(shown).ToString())
-                .Append("</span>");
-            return;
-        }
-
         switch (codePoint)
         {
             case '<':

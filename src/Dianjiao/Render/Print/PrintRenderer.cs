@@ -79,7 +79,7 @@ public sealed class PrintRenderer : IRenderer
                 edition.Volumes.Length == 1 ? edition.Volumes[0].Name : RenderCounts.WholeEdition;
             yield return new OutputFile(
                 PrintLanguages.Path(edition, language),
-                buffer.WrittenMemory,
+                GapHtml.OnPaper(buffer.WrittenMemory),
                 PageCounts.Of(whole, buffer.WrittenSpan) with
                 {
                     Language =

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
-using Dianjiao.Base;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Templating;
@@ -40,12 +39,12 @@ internal static class ReadingHtml
             var bindsHere =
                 halves || (marks.Notes(i + 1) is not null && !(closing is { } c && marks.Binds(c)));
             html.Append(bindsHere ? Bound : "");
-            AppendCharacter(html, read[i].CodePoint);
+            html.Append(WebUtility.HtmlEncode(new Rune(read[i].CodePoint).ToString()));
             if (halves)
             {
                 i++;
                 html.Append(marks.After(i)).Append(marks.Before(i));
-                AppendCharacter(html, read[i].CodePoint);
+                html.Append(WebUtility.HtmlEncode(new Rune(read[i].CodePoint).ToString()));
                 closing = marks.NameEndingAt(i + 1);
             }
 
@@ -91,18 +90,5 @@ internal static class ReadingHtml
                 .Append(WebUtility.HtmlEncode(notes[i].Mark))
                 .Append("</a>");
         }
-    }
-
-    private static void AppendCharacter(StringBuilder html, int codePoint)
-    {
-        if (OddCodePoints.HasNoShape(codePoint))
-        {
-            html.Append("<span class=\"gap\">〓<small>U+")
-                .Append(codePoint.ToString("X4", System.Globalization.CultureInfo.InvariantCulture))
-                .Append("</small></span>");
-            return;
-        }
-
-        html.Append(WebUtility.HtmlEncode(new Rune(codePoint).ToString()));
     }
 }

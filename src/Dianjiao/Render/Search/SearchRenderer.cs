@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Dianjiao.Model;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Wording;
 using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Search;
@@ -125,7 +126,7 @@ public sealed class SearchRenderer : IRenderer
         templates.Render(Template, view, buffer);
         return new OutputFile(
             $"{edition.Settings.FolderOf(language)}search/index.html",
-            buffer.WrittenMemory
+            GapHtml.OnScreen(buffer.WrittenMemory, InterfaceText.For(language).NoShape)
         );
     }
 }

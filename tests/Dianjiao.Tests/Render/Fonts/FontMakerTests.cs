@@ -70,6 +70,28 @@ public sealed partial class FontMakerTests
         Assert.DoesNotContain("/usr/", css);
     }
 
+    /// <summary>One code point has other shapes in other regions, and 。 another place in its square.</summary>
+    [FontFact]
+    public void ShapesAreThoseOfTheTextsRegion()
+    {
+        Assert.Equal(["Noto Serif CJK TC", "AR PL UKai TW"], Families("lzh-Hant"));
+        Assert.Equal(["Noto Serif CJK SC", "AR PL UKai CN"], Families("lzh-Hans"));
+        Assert.Equal(["Noto Serif CJK SC", "AR PL UKai CN"], Families("zh-CN"));
+
+        IEnumerable<string> Families(string language)
+        {
+            var edition = Edition(Text);
+            edition = edition with { Settings = edition.Settings with { TextLanguage = language } };
+            return FontMaker
+                .Make(edition, Theme.Empty, [], Quick, diagnostics)
+                .Fonts.Where(f =>
+                    f.Wish.Voice is FontVoice.Song or FontVoice.SongBold or FontVoice.Kai
+                )
+                .Select(f => f.Face.Family)
+                .Distinct();
+        }
+    }
+
     [FontFact]
     public void LicencesAreBesideTheFontsAndInThem()
     {

@@ -11,7 +11,8 @@ internal static class SystemFonts
     /// <summary>The first that the tests need and do not find; null when all are there.</summary>
     public static string? Missing =>
         FontWish
-            .All.FirstOrDefault(w => w.Voice != FontVoice.Rare && !Faces.ContainsKey(w.Voice))
+            .For("lzh-Hant")
+            .FirstOrDefault(w => w.Voice != FontVoice.Rare && !Faces.ContainsKey(w.Voice))
             ?.Name;
 
     public static byte[] Subset(FontVoice voice, string text)
@@ -19,7 +20,7 @@ internal static class SystemFonts
         var face = Faces[voice];
         var characters = new CodePointSet();
         characters.AddText(text);
-        var wish = FontWish.All.First(w => w.Voice == voice);
+        var wish = FontWish.For("lzh-Hant").First(w => w.Voice == voice);
         return FontSubsetter.Subset(
             face.Path,
             face.Index,
@@ -32,7 +33,8 @@ internal static class SystemFonts
     {
         var finder = new FontFinder(FontSettings.Default().Folders);
         return FontWish
-            .All.Where(w => w.Voice != FontVoice.Rare)
+            .For("lzh-Hant")
+            .Where(w => w.Voice != FontVoice.Rare)
             .Select(w => (w.Voice, Face: finder.Find(w)))
             .Where(f => f.Face is not null)
             .ToImmutableDictionary(f => f.Voice, f => f.Face!);
