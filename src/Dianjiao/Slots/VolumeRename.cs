@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Dianjiao.Base;
 using Dianjiao.Layers;
 using Dianjiao.Model.Anchoring;
 
