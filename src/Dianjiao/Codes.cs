@@ -82,6 +82,7 @@ public static partial class Codes
             MonthOrder,
             UndatedHeading,
             ImpossibleDate,
+            ParallelYears,
             ProofFailed,
             SiteDiffers,
             SiteMissing,

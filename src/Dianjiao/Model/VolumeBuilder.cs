@@ -84,6 +84,7 @@ public sealed class VolumeBuilder
             }
         }
 
+        ParallelYearsCheck.Check(text, drafts.Where((_, i) => dates[i] is not null), damage);
         MonthOrderCheck.Check(
             text,
             drafts,
