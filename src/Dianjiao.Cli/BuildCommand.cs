@@ -33,7 +33,7 @@ internal static class BuildCommand
             progress: bar is null ? null : bar.Show
         );
         bar?.Clear();
-        TextReport.Write(error, result, Colours.OnError());
+        TextReport.WriteBriefly(error, result, Colours.OnError());
         if (!result.HasErrors)
         {
             error.WriteLine(

@@ -28,16 +28,39 @@ internal static class NewCommand
             HelpName = "FILE",
             Description = "Your own text, taken over byte for byte, in the place of the example",
         };
+        var volume = new Option<string>("--volume")
+        {
+            HelpName = "NAME",
+            Description =
+                "The volume that your text is, such as 039 [default: what its first line or its file's name says, or 001]",
+        };
+        volume.Validators.Add(result =>
+        {
+            if (result.GetResult(from) is null)
+            {
+                result.AddError("--volume says which volume the text of --from is; name that too");
+            }
+            else if (
+                result.GetValueOrDefault<string>() is { } name
+                && OwnText.Refusal(name) is { } why
+            )
+            {
+                result.AddError($"--volume cannot be “{name}”: {why}; write a number, such as 039");
+            }
+        });
         var command = new Command("new", "Makes the folder of a new edition, which builds at once")
         {
             folder,
             from,
+            volume,
         };
-        command.SetAction(line => Run(line.GetValue(folder)!, line.GetValue(from), error));
+        command.SetAction(line =>
+            Run(line.GetValue(folder)!, line.GetValue(from), line.GetValue(volume), error)
+        );
         return command;
     }
 
-    private static int Run(string folder, string? from, TextWriter error)
+    private static int Run(string folder, string? from, string? volume, TextWriter error)
     {
         var root = Path.GetFullPath(folder);
         try
@@ -49,9 +72,14 @@ internal static class NewCommand
             }
 
             // Read first: a text that cannot be read must not leave half an edition.
-            var text = from is null ? null : File.ReadAllBytes(from);
+            var text = from is null ? null : OwnText.Read(from, volume);
             Write(root, text);
             error.WriteLine($"{folder} is an edition, ready to build");
+            if (text is not null)
+            {
+                WriteTold(text, error);
+            }
+
             error.WriteLine();
             WriteNext(folder, text is not null, error);
             return ExitStatus.Done;
@@ -72,7 +100,7 @@ internal static class NewCommand
         : from is not null && !File.Exists(from) ? $"there is no file {from}"
         : null;
 
-    private static void Write(string root, byte[]? text)
+    private static void Write(string root, OwnText? text)
     {
         var starter = Path.Combine(AppContext.BaseDirectory, "Starter");
         foreach (
@@ -95,7 +123,7 @@ internal static class NewCommand
                 continue;
             }
 
-            var target = Path.Combine(root, path);
+            var target = Path.Combine(root, text is null ? path : InVolume(path, text));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             if (path == Workflow && ToolOrigin.Own is { } origin)
             {
@@ -107,21 +135,44 @@ internal static class NewCommand
             }
             else if (path == Settings)
             {
-                File.WriteAllLines(target, File.ReadLines(file).Select(WithoutExample));
+                File.WriteAllLines(target, File.ReadLines(file).Select(l => OfOwnText(l, text)));
+            }
+            else if (path == Text)
+            {
+                File.WriteAllBytes(target, text.Bytes);
             }
             else
             {
-                File.WriteAllBytes(target, path == Text ? text : File.ReadAllBytes(file));
+                File.WriteAllText(target, InVolume(File.ReadAllText(file), text));
             }
         }
     }
 
-    /// <summary>The example's title and dynasty are nothing that another text should bear.</summary>
-    private static string WithoutExample(string line) =>
+    private static string InVolume(string words, OwnText text) =>
+        words.Replace("seeds/001/", $"seeds/{text.Volume}/", StringComparison.Ordinal);
+
+    /// <summary>The example's title and dynasty are nothing that another text should bear, nor its script.</summary>
+    private static string OfOwnText(string line, OwnText text) =>
         line.StartsWith("title", StringComparison.Ordinal)
         || line.StartsWith("dynasty", StringComparison.Ordinal)
             ? "# " + line
-            : line;
+        : text.IsSimplified && line == "text-language: lzh-Hant"
+            ? "text-language: lzh-Hans    # the text was found to be in simplified characters"
+        : line;
+
+    private static void WriteTold(OwnText text, TextWriter error)
+    {
+        error.WriteLine(
+            text.Source is { } source
+                ? $"its text is volume {text.Volume}, as {source} says: seeds/{text.Volume}/text.txt"
+                : $"its text is taken for the first volume: seeds/{text.Volume}/text.txt"
+        );
+        error.WriteLine("as long as nothing else is in that folder, you may rename it freely");
+        if (text.IsSimplified)
+        {
+            error.WriteLine("it is in simplified characters, so text-language is lzh-Hans");
+        }
+    }
 
     private static void WriteNext(string folder, bool hasOwnText, TextWriter error)
     {

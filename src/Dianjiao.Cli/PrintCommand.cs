@@ -82,7 +82,7 @@ internal static class PrintCommand
                 bar is null ? null : bar.Show
             );
             bar?.Clear();
-            TextReport.Write(error, result, Colours.OnError());
+            TextReport.WriteBriefly(error, result, Colours.OnError());
             return ExitStatus.Of(result);
         });
         return command;

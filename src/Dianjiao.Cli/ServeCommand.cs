@@ -115,7 +115,7 @@ internal static class ServeCommand
         }
         else if (build.IsFirst)
         {
-            TextReport.Write(error, result, Colours.OnError());
+            TextReport.WriteBriefly(error, result, Colours.OnError());
         }
         else
         {

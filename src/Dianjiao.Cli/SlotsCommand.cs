@@ -16,6 +16,7 @@ internal static class SlotsCommand
         bool IsNamed
     )> Words =
     [
+        (SlotChangeKind.Renamed, "renamed after the volume's folder", false),
         (SlotChangeKind.Added, "added", false),
         (SlotChangeKind.Refreshed, "refreshed", false),
         (SlotChangeKind.Checked, "to check", true),

@@ -40,7 +40,7 @@ internal static class VerifyCommand
             progress: bar is null ? null : bar.Show
         );
         bar?.Clear();
-        TextReport.Write(error, result, Colours.OnError());
+        TextReport.WriteBriefly(error, result, Colours.OnError());
         return ExitStatus.Of(result);
     }
 }

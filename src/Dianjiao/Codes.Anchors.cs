@@ -8,7 +8,7 @@ public static partial class Codes
             "DJ3001",
             Severity.Error,
             "There is no segment at this locus",
-            "The line does not exist, is empty, or has no segment with this letter."
+            "The line does not exist, is empty, or has no segment with this letter; or the locus begins with another volume than the folder's name. Where the folder was renamed, dianjiao slots writes the new number into translations and notes."
         );
 
     public static DiagnosticCode LemmaNotFound { get; } =
@@ -164,5 +164,13 @@ public static partial class Codes
             Severity.Warning,
             "A link leads back to where it stands",
             "A note or gloss that is nothing but a link sends readers on; following such links from here they would come back without having read anything. Say in one of them what is meant."
+        );
+
+    public static DiagnosticCode OtherScript { get; } =
+        new(
+            "DJ3022",
+            Severity.Warning,
+            "The text is in another script than its language says",
+            "text-language in edition.yml ends with Hant for traditional characters, with Hans for simplified ones. Browsers choose the shapes of the characters by it. The message stands at the first character of the other script; it is given only where nearly all characters that tell the scripts apart are of that one."
         );
 }

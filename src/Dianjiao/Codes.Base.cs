@@ -106,4 +106,12 @@ public static partial class Codes
             "An invisible character stands in the text",
             "A format character such as a zero-width space. It counts as a mark, so that searches and lemmas pass over it."
         );
+
+    public static DiagnosticCode InnerBlank { get; } =
+        new(
+            "DJ1014",
+            Severity.Warning,
+            "Blanks stand inside lines",
+            "Chinese is written without blanks. One inside a sentence is often what a conversion has left of a quotation mark or of a character that it did not know. Blanks before and behind a line, and those between Latin words, are not meant. Put in what was lost with a punctuate or emend entry; where nothing was lost, the same entry leaves the blank out."
+        );
 }

@@ -197,4 +197,12 @@ public static partial class Codes
             "The version is not in the list of versions",
             "The history of the edition in edition.yml says what each version brought, but not what this one did. Add it to the list, or leave the list out."
         );
+
+    public static DiagnosticCode WitnessWithoutWork { get; } =
+        new(
+            "DJ2026",
+            Severity.Warning,
+            "A witness is a volume of no work",
+            "A volume says where in a work a reading stands, not in which. Write the work before it, or the siglum of a witness."
+        );
 }

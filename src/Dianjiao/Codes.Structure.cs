@@ -98,4 +98,12 @@ public static partial class Codes
             "A date cannot be right",
             "The era has no such year, the year no such month, the month no such day, the cycle of sixty no such pair, or the years named side by side do not agree."
         );
+
+    public static DiagnosticCode ParallelYears { get; } =
+        new(
+            "DJ4015",
+            Severity.Warning,
+            "Years side by side have no mark between them",
+            "The volume has a mark between such years elsewhere, so one was probably lost. Put it in with a punctuate entry."
+        );
 }

@@ -92,6 +92,104 @@ public sealed class NewTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("mine.txt", "嘉定十一年春二月，城。\n", "001", "taken for the first volume")]
+    [InlineData("039.txt", "嘉定十一年春二月，城。\n", "039", "as the name of its file says")]
+    [InlineData("卷四十.txt", "嘉定十一年春二月，城。\n", "040", "as the name of its file says")]
+    [InlineData(
+        "西夏書事卷7.txt",
+        "嘉定十一年春二月，城。\n",
+        "007",
+        "as the name of its file says"
+    )]
+    [InlineData("7-8.txt", "嘉定十一年春二月，城。\n", "001", "taken for the first volume")]
+    [InlineData(
+        "1.txt",
+        "\uFEFF\n西夏書事卷三十九 吳廣成\n城。\n",
+        "039",
+        "as its first line says"
+    )]
+    [InlineData(
+        "1.txt",
+        "嘉定十一年，獻書卷三十九。\n城。\n",
+        "001",
+        "as the name of its file says"
+    )]
+    public void TheVolumeIsWhatTheTextOrItsNameSays(
+        string file,
+        string text,
+        string volume,
+        string told
+    )
+    {
+        File.WriteAllText(Path.Combine(parent, file), text);
+
+        var tool = Tool.RunIn(parent, "new", "my edition", "--from", file);
+
+        Assert.Equal(0, tool.Status);
+        Assert.Contains(told, tool.Error, StringComparison.Ordinal);
+        Assert.Contains($"seeds/{volume}/text.txt\n", tool.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Root, "seeds", volume, "text.txt")));
+        Assert.Contains(
+            $"`seeds/{volume}/apparatus.yml`",
+            File.ReadAllText(Path.Combine(Root, "README.md")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void TheVolumeCanBeNamed()
+    {
+        File.WriteAllText(Path.Combine(parent, "039.txt"), "城。\n");
+
+        var tool = Tool.RunIn(parent, "new", "my edition", "--from", "039.txt", "--volume", "040");
+        var refused = Tool.RunIn(parent, "new", "b", "--from", "039.txt", "--volume", "4.0");
+        var alone = Tool.RunIn(parent, "new", "b", "--volume", "040");
+
+        Assert.Equal(0, tool.Status);
+        Assert.True(File.Exists(Path.Combine(Root, "seeds/040/text.txt")));
+        Assert.Equal((2, 2), (refused.Status, alone.Status));
+        Assert.Contains("--volume cannot be “4.0”", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("--from", alone.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(parent, "b")));
+    }
+
+    [Fact]
+    public void ATextInSimplifiedCharactersIsSeenToBe()
+    {
+        File.WriteAllText(
+            Path.Combine(parent, "039.txt"),
+            "嘉定十一年春二月，筑城于北山。\n诏诸将议战守，给马赏银，军饷费钱三千贯。\n"
+        );
+
+        var made = Tool.RunIn(parent, "new", "my edition", "--from", "039.txt");
+        var check = Tool.Run("check", Root);
+
+        Assert.Contains("text-language is lzh-Hans", made.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "\ntext-language: lzh-Hans ",
+            File.ReadAllText(Path.Combine(Root, "seeds/edition.yml")),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("DJ3022", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NobodyIsNamedAsTheEditor()
+    {
+        Tool.RunIn(parent, "new", "my edition");
+        Tool.Run("build", Root);
+
+        Assert.All(
+            Directory.EnumerateFiles(
+                Path.Combine(Root, "site"),
+                "*.html",
+                SearchOption.AllDirectories
+            ),
+            f => Assert.DoesNotMatch("The editor|Your Name|Edited by", File.ReadAllText(f))
+        );
+    }
+
     [Fact]
     public void AnEmptyFolderWillDo()
     {

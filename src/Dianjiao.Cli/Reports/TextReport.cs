@@ -21,6 +21,51 @@ public static class TextReport
             Write(writer, diagnostic, colours);
         }
 
+        WriteEnd(writer, result);
+    }
+
+    /// <summary>
+    /// For commands that are run again and again over warnings that the editor knows: what <c>check</c> shows too is
+    /// one line a code. Errors are shown in full.
+    /// </summary>
+    public static void WriteBriefly(TextWriter writer, PipelineResult result, bool colours)
+    {
+        var known = result.Diagnostics.Where(IsKnownToCheck).ToLookup(d => (d.Code, d.Severity));
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            var alike = known[(diagnostic.Code, diagnostic.Severity)].ToList();
+            if (!alike.Contains(diagnostic))
+            {
+                Write(writer, diagnostic, colours);
+            }
+            else if (alike[0] == diagnostic)
+            {
+                WriteHead(
+                    writer,
+                    diagnostic,
+                    alike.Count == 1
+                        ? diagnostic.Message
+                        : $"{diagnostic.Code.Title} (the first of {alike.Count})",
+                    colours
+                );
+            }
+        }
+
+        if (known.Count > 0)
+        {
+            writer.WriteLine("dianjiao check shows all of them, and what to write");
+        }
+
+        WriteEnd(writer, result);
+    }
+
+    /// <summary>All but errors, and what a build finds out about this machine, the output folder and the printed pages.</summary>
+    private static bool IsKnownToCheck(Diagnostic diagnostic) =>
+        diagnostic.Severity != Severity.Error
+        && !diagnostic.Code.Id.StartsWith("DJ7", StringComparison.Ordinal);
+
+    private static void WriteEnd(TextWriter writer, PipelineResult result)
+    {
         foreach (var line in result.Summary)
         {
             writer.WriteLine(line);
@@ -63,15 +108,8 @@ public static class TextReport
 
     private static void Write(TextWriter writer, Diagnostic diagnostic, bool colours)
     {
-        var (bold, colour, plain) = colours
-            ? (Bold, Colour(diagnostic.Severity), Plain)
-            : ("", "", "");
-        var from = diagnostic.From;
-        writer.WriteLine(
-            $"{bold}{Visible.Of(diagnostic.Path)}({from.Line},{from.Column}):{plain} "
-                + $"{colour}{Word(diagnostic.Severity)} {diagnostic.Code.Id}:{plain} "
-                + Visible.Of(diagnostic.Message.ReplaceLineEndings(" "))
-        );
+        WriteHead(writer, diagnostic, diagnostic.Message, colours);
+        var (colour, plain) = colours ? (Colour(diagnostic.Severity), Plain) : ("", "");
         if (diagnostic.Span is { } span)
         {
             var excerpt = Excerpt.Of(span);
@@ -83,6 +121,24 @@ public static class TextReport
         }
 
         WriteHint(writer, diagnostic.Hint);
+    }
+
+    private static void WriteHead(
+        TextWriter writer,
+        Diagnostic diagnostic,
+        string message,
+        bool colours
+    )
+    {
+        var (bold, colour, plain) = colours
+            ? (Bold, Colour(diagnostic.Severity), Plain)
+            : ("", "", "");
+        var from = diagnostic.From;
+        writer.WriteLine(
+            $"{bold}{Visible.Of(diagnostic.Path)}({from.Line},{from.Column}):{plain} "
+                + $"{colour}{Word(diagnostic.Severity)} {diagnostic.Code.Id}:{plain} "
+                + Visible.Of(message.ReplaceLineEndings(" "))
+        );
     }
 
     /// <summary>

@@ -6,11 +6,16 @@ public static class BaseProofreader
     /// <summary>In code points. Beyond this a page becomes slow to lay out; no paragraph of a printed book comes near.</summary>
     public const int LongLine = 100_000;
 
+    /// <summary>In one hint. Where there are more, the rest comes to light when these are mended.</summary>
+    private const int WrittenEntries = 5;
+
     /// <param name="apart">Tells of a code and a place whose acceptance covers it, by a number; 0 for none. What is counted together is counted apart by it.</param>
+    /// <param name="entry">Writes the entry of the apparatus that mends the character at a place; null where none can.</param>
     public static void Check(
         BaseText text,
         MendedText mended,
         Func<DiagnosticCode, int, int> apart,
+        Func<int, string?> entry,
         DiagnosticBag diagnostics
     )
     {
@@ -20,7 +25,8 @@ public static class BaseProofreader
         }
 
         CheckLineBreaks(text, diagnostics);
-        CheckCodePoints(text, mended, apart, diagnostics);
+        CheckCodePoints(text, mended, apart, entry, diagnostics);
+        BlankCheck.Check(text, mended, apart, diagnostics);
         CheckMarkup(text, mended, diagnostics);
         BracketCheck.Check(text, mended, diagnostics);
     }
@@ -62,33 +68,40 @@ public static class BaseProofreader
         BaseText text,
         MendedText mended,
         Func<DiagnosticCode, int, int> apart,
+        Func<int, string?> entry,
         DiagnosticBag diagnostics
     )
     {
         var places = text
             .Characters.Select((c, i) => (CodePoint: c, Offset: text.Offsets[i]))
             .Concat(text.Marks.Select(m => (m.CodePoint, m.Offset)));
-        var odd = new SortedDictionary<(int CodePoint, int Apart), (int First, int Count)>();
+        var odd = new SortedDictionary<(int CodePoint, int Apart), List<int>>();
         foreach (var (codePoint, offset) in places)
         {
             if (OddCodePoints.CodeFor(codePoint) is { } code && !mended.Removed.Contains(offset))
             {
                 var key = (codePoint, apart(code, offset));
-                odd[key] = odd.TryGetValue(key, out var seen)
-                    ? (Math.Min(seen.First, offset), seen.Count + 1)
-                    : (offset, 1);
+                if (!odd.TryGetValue(key, out var offsets))
+                {
+                    odd[key] = offsets = [];
+                }
+
+                offsets.Add(offset);
             }
         }
 
-        foreach (var ((codePoint, _), (first, count)) in odd)
+        foreach (var ((codePoint, _), offsets) in odd)
         {
+            offsets.Sort();
             var code = OddCodePoints.CodeFor(codePoint)!;
+            IEnumerable<string?> entries = OddCodePoints.HasNoShape(codePoint)
+                ? offsets.Select(entry).Where(e => e is not null).Take(WrittenEntries)
+                : [];
             diagnostics.Add(
                 code,
-                text.File.Span(first, first + 1),
-                $"{OddCodePoints.Describe(codePoint)} stands in the text"
-                    + (count > 1 ? $", {count} times; this is the first place" : ""),
-                OddCodePoints.Remedy(code)
+                text.File.Span(offsets[0], offsets[0] + 1),
+                $"{OddCodePoints.Describe(codePoint)} stands in the text{Places.Of(text, offsets)}",
+                string.Join('\n', entries.Prepend(OddCodePoints.Remedy(code)))
             );
         }
     }

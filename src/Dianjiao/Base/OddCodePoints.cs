@@ -6,6 +6,9 @@ namespace Dianjiao.Base;
 /// <summary>Code points that a reader cannot read as they stand, and what can be done about each kind.</summary>
 public static class OddCodePoints
 {
+    /// <summary>Stands before readers' eyes for every character without a shape.</summary>
+    public const int Stand = '〓';
+
     /// <summary>Null for a code point that is nothing out of the way.</summary>
     public static DiagnosticCode? CodeFor(int codePoint)
     {
@@ -74,7 +77,22 @@ public static class OddCodePoints
         code == Codes.ByteOrderMark ? "nothing to do: it is kept as a mark and shown nowhere"
         : code == Codes.InvisibleCharacter
             ? "nothing to do: it is kept as a mark; a search ignores it"
-        : code == Codes.ControlCharacter
-            ? "delete or replace it in apparatus.yml with an emend entry; readers see 〓 until then"
-        : "find out which character is meant and put it in apparatus.yml with an emend entry; readers see 〓 until then";
+        : "readers see 〓 until an emend entry in apparatus.yml says what is meant; fill in its reading";
+
+    /// <summary>Words in the double quotation marks of YAML, with what cannot be seen in them as its number: "罗\uE406".</summary>
+    public static string Quoted(ReadOnlySpan<int> words)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var codePoint in words)
+        {
+            quoted.Append(
+                codePoint is '"' or '\\' ? $"\\{(char)codePoint}"
+                : CodeFor(codePoint) is null ? new Rune(codePoint).ToString()
+                : codePoint > 0xFFFF ? $"\\U{codePoint:X8}"
+                : $"\\u{codePoint:X4}"
+            );
+        }
+
+        return quoted.Append('"').ToString();
+    }
 }

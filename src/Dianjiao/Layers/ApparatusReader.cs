@@ -208,12 +208,15 @@ public sealed class ApparatusReader
         var marksOnly = action == "punctuate";
         var at = map.RequiredLocus(action);
         var lemma = marksOnly && !map.Has("lemma") ? null : RequiredQuote(map, "lemma");
-        if (!map.Has("reading"))
+        // A reading that is still to be filled in must not delete the lemma.
+        if (map.IsUnfilled("reading"))
         {
             diagnostics.Add(
                 Codes.MissingKey,
-                map.Span,
-                "the key reading is missing",
+                map.Has("reading") ? map.ValueSpan("reading") : map.Span,
+                map.Has("reading")
+                    ? "the key reading has no value yet"
+                    : "the key reading is missing",
                 "add a line “reading: …”; to delete the lemma write “reading: \"\"”"
             );
             return;

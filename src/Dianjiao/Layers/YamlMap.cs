@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Dianjiao.Layers;
@@ -35,6 +36,10 @@ public sealed class YamlMap
     /// <summary>Absent, or without a value.</summary>
     public bool IsBlank(string key) =>
         Find(key) is null || (Find(key) is YamlScalarNode scalar && YamlFile.IsEmpty(scalar));
+
+    /// <summary>The same, but that an empty text in quotation marks is a value: the editor has meant it.</summary>
+    public bool IsUnfilled(string key) =>
+        IsBlank(key) && Find(key) is not YamlScalarNode { Style: not ScalarStyle.Plain };
 
     public bool IsMap(string key) => Find(key) is YamlMappingNode;
 

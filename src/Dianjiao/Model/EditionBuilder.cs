@@ -17,6 +17,7 @@ public static partial class EditionBuilder
         CheckLinks(edition, diagnostics);
         LinkCircles.Check(edition, diagnostics);
         CheckWitnesses(layers, diagnostics);
+        ScriptCheck.Check(layers, diagnostics);
         return edition;
     }
 
@@ -108,14 +109,36 @@ public static partial class EditionBuilder
                         Codes.UnknownWitness,
                         span,
                         $"the siglum {witness} is not in the list of witnesses",
-                        "add it to edition.yml under witnesses: - { siglum: "
+                        (
+                            Nearest.To(witness, sigla) is { } near
+                                ? $"perhaps {near} is meant; otherwise "
+                                : ""
+                        )
+                            + "add it to edition.yml under witnesses: - { siglum: "
                             + witness
                             + ", name: … }, or write the work's full name"
+                    );
+                }
+                else if (VolumeAlone().IsMatch(witness) && !sigla.Contains(witness))
+                {
+                    diagnostics.Add(
+                        Codes.WitnessWithoutWork,
+                        span,
+                        $"“{witness}” says which volume, and not of which work",
+                        "write the work before it, as in 宋史 39"
+                            + (
+                                sigla.Count > 0
+                                    ? $", or a siglum of edition.yml: {string.Join(", ", sigla.Order(StringComparer.Ordinal))}"
+                                    : ""
+                            )
                     );
                 }
             }
         }
     }
+
+    [GeneratedRegex(@"^\s*[卷第]*\s*(?:[0-9]+|[〇零一二三四五六七八九十百]+)\s*卷?\s*$")]
+    private static partial Regex VolumeAlone();
 
     // A siglum is a letter or two, perhaps with a number; anything longer, or in Chinese, is the name of a work.
     [GeneratedRegex(@"^[A-Za-z]{1,2}\d{0,2}$")]

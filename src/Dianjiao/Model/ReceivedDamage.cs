@@ -21,12 +21,17 @@ public static class ReceivedDamage
             .Select(a => (anchors.Find(a.At) ?? -1, a.Code))
             .Where(a => a.Item1 >= 0)
             .ToHashSet();
+        var hints = new RepairHint(text, drafts.Select(d => d.Block));
         var found = new DiagnosticBag();
         BaseProofreader.Check(
             text,
             Mended(text, drafts),
             (code, offset) =>
                 SegmentAt(drafts, offset) is { } i && accepted.Contains((i, code.Id)) ? i + 1 : 0,
+            offset =>
+                SegmentAt(drafts, offset) is { } i
+                    ? hints.Emend(drafts[i], text.CharacterAt(offset))
+                    : null,
             found
         );
         damage.AddRange(

@@ -32,7 +32,13 @@ public sealed class VolumeBuilder
         EditionSettings settings,
         VolumeLayers layers,
         DiagnosticBag diagnostics
-    ) => new VolumeBuilder(settings, layers, diagnostics).Build();
+    )
+    {
+        var found = new DiagnosticBag();
+        var volume = new VolumeBuilder(settings, layers, found).Build();
+        diagnostics.AddRange(OtherVolume.Fold(found.ToSorted(), layers.Name));
+        return volume;
+    }
 
     private Volume Build()
     {
@@ -78,6 +84,7 @@ public sealed class VolumeBuilder
             }
         }
 
+        ParallelYearsCheck.Check(text, drafts.Where((_, i) => dates[i] is not null), damage);
         MonthOrderCheck.Check(
             text,
             drafts,

@@ -3,6 +3,9 @@ namespace Dianjiao.Slots;
 /// <summary>What was done to an entry of a slot or note file.</summary>
 public enum SlotChangeKind
 {
+    /// <summary>The heading has the new name of its volume.</summary>
+    Renamed,
+
     /// <summary>An empty slot for a segment that had none.</summary>
     Added,
 

@@ -19,13 +19,15 @@ public static class SlotRefresher
     )
     {
         var source = new SlotSource(volume);
-        if (Read(file, source, isTranslation: true, diagnostics) is not { } read)
+        if (Read(volume, file, source, isTranslation: true, diagnostics) is not { } read)
         {
             return null;
         }
 
         var added = SlotPlanner.Plan(read.Slots, source);
-        return SlotWriter.Write(read.Preamble, read.Slots, added, source, addsGuards: true);
+        return read.With(
+            SlotWriter.Write(read.Preamble, read.Slots, added, source, addsGuards: true)
+        );
     }
 
     /// <summary>
@@ -39,16 +41,19 @@ public static class SlotRefresher
     )
     {
         var source = new SlotSource(volume);
-        if (Read(file, source, isTranslation: false, diagnostics) is not { } read)
+        if (Read(volume, file, source, isTranslation: false, diagnostics) is not { } read)
         {
             return null;
         }
 
         NotePlanner.Plan(read.Slots, source);
-        return SlotWriter.Write(read.Preamble, read.Slots, [], source, addsGuards: false);
+        return read.With(
+            SlotWriter.Write(read.Preamble, read.Slots, [], source, addsGuards: false)
+        );
     }
 
-    private static (string Preamble, ImmutableArray<PlannedSlot> Slots)? Read(
+    private static ReadSlots? Read(
+        Volume volume,
         SourceFile? file,
         SlotSource source,
         bool isTranslation,
@@ -57,7 +62,7 @@ public static class SlotRefresher
     {
         if (file is null)
         {
-            return ("", []);
+            return new ReadSlots("", [], []);
         }
 
         var problems = new DiagnosticBag();
@@ -78,6 +83,13 @@ public static class SlotRefresher
             return null;
         }
 
+        var renamed = VolumeRename.Of(file, entries, source, volume.Name);
+        if (renamed is { } other)
+        {
+            file = other.File;
+            entries = EntryFileReader.Read(file, isTranslation, problems);
+        }
+
         var slots = ImmutableArray.CreateBuilder<PlannedSlot>(entries.Length);
         for (var i = 0; i < entries.Length; i++)
         {
@@ -93,7 +105,7 @@ public static class SlotRefresher
         }
 
         var first = entries.IsEmpty ? file.Length : entries[0].HeadingSpan.Start;
-        return (file.Slice(0, first), slots.MoveToImmutable());
+        return new ReadSlots(file.Slice(0, first), slots.MoveToImmutable(), renamed?.Changes ?? []);
     }
 
     private static bool RunsBackwards(Entry entry) =>
@@ -107,4 +119,19 @@ public static class SlotRefresher
                 && string.CompareOrdinal(to.Letter, entry.From.Letter) < 0
             )
         );
+
+    /// <param name="Preamble">What stands before the first entry.</param>
+    /// <param name="Renamed">The headings in which the volume's name was changed before they were read.</param>
+    private sealed record ReadSlots(
+        string Preamble,
+        ImmutableArray<PlannedSlot> Slots,
+        ImmutableArray<SlotChange> Renamed
+    )
+    {
+        public SlotRefreshResult With(SlotRefreshResult result) =>
+            result with
+            {
+                Changes = [.. Renamed, .. result.Changes],
+            };
+    }
 }

@@ -119,7 +119,7 @@ public static partial class SlotRun
     private static bool IsMended(Diagnostic diagnostic, SlotFile file) =>
         diagnostic.Span is { } span
         && file.Result.Changes.Any(c =>
-            c.Kind is SlotChangeKind.Restored or SlotChangeKind.Dropped
+            c.Kind is SlotChangeKind.Restored or SlotChangeKind.Dropped or SlotChangeKind.Renamed
             && (span.Text + " ").StartsWith($"## {c.Anchor} ", StringComparison.Ordinal)
         );
 

@@ -68,4 +68,48 @@ public sealed class TextReportTests
             Report(message: "\e[31m red\nnext"),
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void BrieflyWhatCheckShowsTooIsOneLineACode()
+    {
+        var file = SourceFile.FromText("seeds/041/text.txt", "甲，𠀀b乙\n");
+        Diagnostic Of(DiagnosticCode code, int at, string message, string? hint = "mend it") =>
+            new(code, code.Severity, file.Path, file.Span(at, at + 1), message, hint);
+        using var writer = new StringWriter { NewLine = "\n" };
+
+        TextReport.WriteBriefly(
+            writer,
+            new PipelineResult(
+                [
+                    Of(Codes.PrivateUse, 0, "one"),
+                    Of(Codes.LemmaNotFound, 1, "lost"),
+                    Of(Codes.PrivateUse, 2, "two"),
+                    Of(Codes.NoReason, 3, "why"),
+                    Of(Codes.PrintDeferred, 4, "late"),
+                ],
+                ["41: done"]
+            ),
+            colours: false
+        );
+
+        Assert.Equal(
+            """
+            seeds/041/text.txt(1,1): warning DJ1006: A private-use character stands in the text (the first of 2)
+            seeds/041/text.txt(1,2): error DJ3002: lost
+                甲，𠀀b乙
+                  ^^
+                mend it
+            seeds/041/text.txt(1,4): warning DJ2008: why
+            seeds/041/text.txt(1,5): warning DJ7006: late
+                甲，𠀀b乙
+                       ^^
+                mend it
+            dianjiao check shows all of them, and what to write
+            41: done
+            1 error, 4 warnings, 0 notes
+
+            """,
+            writer.ToString()
+        );
+    }
 }

@@ -58,7 +58,60 @@ public sealed class ReceivedDamageTests
         );
         Assert.Contains(
             loaded.Diagnostics,
-            d => d.Message.EndsWith("2 times; this is the first place", StringComparison.Ordinal)
+            d => d.Message.EndsWith("2 times: line 3", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void ManyPlacesAreNamedUpToTwenty()
+    {
+        var loaded = Loaded.Repaired(
+            Heading + string.Concat(Enumerable.Repeat("城\uE000久。\n", 23)),
+            ""
+        );
+
+        Assert.EndsWith(
+            "23 times: lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21 and 3 more",
+            Assert.Single(loaded.Diagnostics, d => d.Code.Id == "DJ1006").Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void TheEntriesOfTheHintsMendAllOnceTheyAreFilledIn()
+    {
+        const string Text =
+            Heading
+            + "\uE234北山\uE234當，山\uE234水，久無守備，\uE234\uE235民\uE236苦\u0001盜劫。\n"
+            + "\U000F0001城\uFFFD。\n〈按：北\uE234山。〉\n";
+        var entries = string.Join(
+            '\n',
+            Loaded
+                .Repaired(Text, "")
+                .Diagnostics.Where(d => d.Code.Id.StartsWith("DJ100", StringComparison.Ordinal))
+                .SelectMany(d => d.Hint!.Split('\n').Skip(1))
+        );
+        var filled = System.Text.RegularExpressions.Regex.Replace(
+            entries,
+            "reading: # (\\S+).*",
+            m => "reading: " + m.Groups[1].Value.Replace("〓", "總", StringComparison.Ordinal)
+        );
+
+        var mended = Loaded.Repaired(Text, filled);
+
+        Assert.Equal(9, entries.Split("- emend:").Length - 1);
+        Assert.DoesNotContain(
+            mended.Diagnostics,
+            d =>
+                d.Severity == Severity.Error
+                || d.Code.Id.StartsWith("DJ100", StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            Enumerable.Repeat("DJ2005", 9),
+            Loaded
+                .Repaired(Text, entries)
+                .Diagnostics.Where(d => d.Severity == Severity.Error)
+                .Select(d => d.Code.Id)
         );
     }
 }

@@ -122,7 +122,16 @@ public sealed class SlotProperties
             }
             else
             {
-                Assert.Equal(old.HeadingSpan.Text, now.HeadingSpan.Text);
+                // All but the volume, where its folder was renamed.
+                var at = old.From with
+                {
+                    Volume = now.From.Volume,
+                };
+                Assert.Contains(now.From.Volume, new[] { old.From.Volume, history.Volume.Name });
+                Assert.Equal(
+                    SlotHeading.WithAnchor(old.HeadingSpan.Text, SlotHeading.Anchor(at, at, null)),
+                    now.HeadingSpan.Text
+                );
             }
         }
 

@@ -112,4 +112,58 @@ public sealed class SlotRunTests
             result.Files.Select(f => f.Result.Text)
         );
     }
+
+    [Fact]
+    public void HeadingsFollowTheFolderThatWasRenamed()
+    {
+        const string Twice = "甲乙丙丁。\n戊己庚辛。\n甲乙丙丁。\n戊己庚辛。壬癸。\n";
+        using var seeds = new SeedFolder(
+            ("seeds/039/text.txt", Twice),
+            (
+                "seeds/039/translation.en.md",
+                "## 1.3 [check]\n> 甲乙丙丁。\n\nthree\n\n## 1.4/2\n> 壬癸。\n\nfour\n\n## 1.1-1.2\n> 甲乙丙丁。\n> 戊己庚辛。\n\none\n"
+            ),
+            (
+                "seeds/039/notes.en.md",
+                "## 1.4 壬\nA note.\n\n## 1.2\nAnother.\n\n## 1.1 丙\nOf 1.1.\n"
+            )
+        );
+        var result = SlotRun.Run(seeds.Root);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.StartsWith(
+            "## 39.3 [check]\n> 甲乙丙丁。\n\nthree\n\n",
+            result.Files[0].Result.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\n## 39.4/2\n> 壬癸。\n\nfour\n",
+            result.Files[0].Result.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\n## 39.1–39.2\n> 甲",
+            result.Files[0].Result.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(3, result.Files[0].Result.Count(SlotChangeKind.Renamed));
+        Assert.Equal(0, result.Files[0].Result.Count(SlotChangeKind.Moved));
+        Assert.Equal(
+            "## 39.4 壬\nA note.\n\n## 39.2\nAnother.\n\n## 39.1 丙\nOf 1.1.\n",
+            result.Files[1].Result.Text
+        );
+    }
+
+    [Fact]
+    public void AFileOfAnotherTextIsNotTakenForARenamedOne()
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/039/text.txt", Text),
+            ("seeds/039/translation.en.md", "## 1.1\n> 子丑。\n\none\n\n## 1.2\n> 寅卯。\n\ntwo\n")
+        );
+        var result = SlotRun.Run(seeds.Root);
+
+        Assert.Equal(0, result.Files[0].Result.Count(SlotChangeKind.Renamed));
+        Assert.Equal(2, result.Files[0].Result.Count(SlotChangeKind.Lost));
+    }
 }

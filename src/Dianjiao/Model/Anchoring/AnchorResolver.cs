@@ -67,7 +67,13 @@ public sealed class AnchorResolver
             : byReference.TryGetValue(locus.Reference, out var list)
                 ? $"on this line there is {string.Join(", ", list.Select(i => blocks[i].Locus))}"
             : $"line {locus.Reference} of the text is empty or does not exist";
-        diagnostics.Add(Codes.NoSuchLocus, span, $"there is no segment {locus}", hint);
+        diagnostics.Add(
+            Codes.NoSuchLocus,
+            span,
+            $"there is no segment {locus}",
+            hint,
+            locus.ToString()
+        );
         return null;
     }
 

@@ -69,7 +69,9 @@ public static class QuoteFinder
                     Codes.LemmaNotFound,
                     quote.Span,
                     $"“{quote.Text}”{Shapeless(wanted)} does not stand in {where}",
-                    elsewhere?.Invoke(wanted) ?? Suggest(text, stretches, wanted)
+                    elsewhere?.Invoke(wanted)
+                        ?? Unseen(text, stretches, wanted, quote)
+                        ?? Suggest(text, stretches, wanted)
                 );
                 return null;
             default:
@@ -92,6 +94,60 @@ public static class QuoteFinder
             .Select(c => string.Create(CultureInfo.InvariantCulture, $"U+{c:X4}"))
             .ToList();
         return odd.Count == 0 ? "" : $" ({string.Join(", ", odd)})";
+    }
+
+    /// <summary>
+    /// What to write for words copied from a page, where 〓 is shown for every character without a shape; null if the
+    /// words do not stand there so either.
+    /// </summary>
+    private static string? Unseen(
+        BaseText text,
+        IReadOnlyList<CharacterRange> stretches,
+        int[] wanted,
+        Quote quote
+    )
+    {
+        if (!wanted.Contains(OddCodePoints.Stand))
+        {
+            return null;
+        }
+
+        foreach (var stretch in stretches)
+        {
+            for (var at = stretch.Start; at + wanted.Length <= stretch.End; at++)
+            {
+                var words = text.Characters.AsSpan(at, wanted.Length);
+                if (!IsShownAs(words, wanted))
+                {
+                    continue;
+                }
+
+                return $"〓 is only how a character without a shape is shown; the received words have{Shapeless(words)}: "
+                    + (
+                        quote.Span.File.Path.EndsWith(".yml", StringComparison.Ordinal)
+                            ? $"write {OddCodePoints.Quoted(words)}, in double quotation marks"
+                            : "copy them from text.txt, or quote the words beside it"
+                    );
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsShownAs(ReadOnlySpan<int> words, int[] wanted)
+    {
+        for (var i = 0; i < wanted.Length; i++)
+        {
+            if (
+                words[i] != wanted[i]
+                && !(wanted[i] == OddCodePoints.Stand && OddCodePoints.HasNoShape(words[i]))
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Times(int count) =>

@@ -32,4 +32,46 @@ public static class ChineseNumerals
 
         return words;
     }
+
+    /// <summary>Reads 三十九, 一百一 and 一百〇一, 二〇三, 039. Null for what is no number from 1 to 9999.</summary>
+    public static int? Read(string words)
+    {
+        var (number, digit) = (0, 0);
+        var units = words.Any("十百千".Contains);
+        foreach (var sign in words)
+        {
+            var value = char.IsAsciiDigit(sign)
+                ? sign - '0'
+                : Digits.IndexOf(sign == '零' ? '〇' : sign, StringComparison.Ordinal);
+            var unit = sign switch
+            {
+                '十' => 10,
+                '百' => 100,
+                '千' => 1000,
+                _ => 0,
+            };
+            if (value < 0 && unit == 0)
+            {
+                return null;
+            }
+
+            if (unit > 0)
+            {
+                number += Math.Max(digit, 1) * unit;
+                digit = 0;
+            }
+            else
+            {
+                digit = units ? value : (10 * digit) + value;
+            }
+
+            if (number > 9999 || digit > 9999)
+            {
+                return null;
+            }
+        }
+
+        // 一百一 is a hundred and one in the titles of volumes; in counting it would be a hundred and ten.
+        return number + digit is > 0 and var sum and <= 9999 ? sum : null;
+    }
 }

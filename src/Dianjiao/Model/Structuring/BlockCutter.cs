@@ -247,7 +247,13 @@ public sealed class BlockCutter
     }
 
     private void NoSuchLocus(Locus at, SourceSpan span) =>
-        diagnostics.Add(Codes.NoSuchLocus, span, $"there is no segment {at}", LocusHint(at));
+        diagnostics.Add(
+            Codes.NoSuchLocus,
+            span,
+            $"there is no segment {at}",
+            LocusHint(at),
+            at.ToString()
+        );
 
     private string LocusHint(Locus at) =>
         at.Volume != volume ? $"loci of this volume begin with {volume}."

@@ -71,6 +71,55 @@ public sealed class RepairHint
             $"reason: {reason}"
         );
 
+    /// <summary>
+    /// For a character without a shape. The lemma has the received character before it and, if it must to be found, as
+    /// many behind; no more, since two entries may not quote the same characters. Those that stand side by side are one lemma.
+    /// </summary>
+    /// <returns>Null where the body of the segment does not have the character, and where the entry of the one before it covers it.</returns>
+    public string? Emend(Draft draft, int character)
+    {
+        var body = draft.Body;
+        if (
+            character < body.Start
+            || character >= body.End
+            || (character > body.Start && HasNoShape(character - 1))
+        )
+        {
+            return null;
+        }
+
+        var end = character + 1;
+        while (end < body.End && HasNoShape(end))
+        {
+            end++;
+        }
+
+        var run = text.Characters[character..end];
+        var first = Math.Max(body.Start, character - 1);
+        var line = text.Lines[text.File.Position(text.Offsets[character]).Line - 1];
+        var from = Math.Min(body.Start, text.CharacterAt(line.Start));
+        var to = Math.Max(body.End, text.CharacterAt(line.End));
+        while (
+            end < body.End && end - first < LongestUnique && Count(first, end - first, from, to) > 1
+        )
+        {
+            end++;
+        }
+
+        var lemma = text.Characters.AsSpan(first, end - first);
+        var shown = CodePoints.ToText([
+            .. lemma.ToArray().Select(c => OddCodePoints.HasNoShape(c) ? OddCodePoints.Stand : c),
+        ]);
+        return Entry(
+            $"- emend: {draft.Block.Locus}",
+            $"lemma: {OddCodePoints.Quoted(lemma)}",
+            $"reading: # {shown} with what is meant in the place of 〓",
+            $"reason: The received text has {string.Join(", ", run.Select(c => $"U+{c:X4}"))}, which is not readable."
+        );
+    }
+
+    private bool HasNoShape(int character) => OddCodePoints.HasNoShape(text.Characters[character]);
+
     /// <summary>The letter after the ones in use on the line.</summary>
     /// <param name="skip">How many free ones to leave for other suggestions in the same hint.</param>
     /// <returns>Null when no letter is left.</returns>

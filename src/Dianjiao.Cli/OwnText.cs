@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Dianjiao.Layers;
+using Dianjiao.Model.Dating;
+using Dianjiao.Script;
+
+namespace Dianjiao.Cli;
+
+/// <summary>A text that a new edition starts from, and what can be told of it without reading it.</summary>
+/// <param name="Bytes">As received.</param>
+/// <param name="Volume">The name of its folder.</param>
+/// <param name="Source">What says that it is this volume; null where nothing does.</param>
+/// <param name="IsSimplified">Whether it is plainly in simplified characters.</param>
+internal sealed partial record OwnText(
+    byte[] Bytes,
+    string Volume,
+    string? Source,
+    bool IsSimplified
+)
+{
+    // A title, not a sentence that tells of a book.
+    private const int LongestTitle = 30;
+
+    /// <param name="volume">As the user wrote it; null if it is for the text to say.</param>
+    public static OwnText Read(string path, string? volume)
+    {
+        var bytes = File.ReadAllBytes(path);
+        // What is not UTF-8 is reported by the first check, with its place.
+        var text = Encoding.UTF8.GetString(bytes);
+        var isSimplified = ScriptEvidence.Of(CodePoints.Of(text).AsSpan()).IsSimplified;
+        if (volume is not null)
+        {
+            return new OwnText(bytes, volume, "--volume", isSimplified);
+        }
+
+        var title = text.TrimStart('\uFEFF').Split('\n', '\r').FirstOrDefault(l => l.Trim() != "");
+        var (number, source) =
+            title is { Length: <= LongestTitle }
+            && title.IndexOfAny(['。', '，']) < 0
+            && Number(InTitle().Match(title)) is { } told
+                ? (told, "its first line")
+            : Number(InName().Match(Path.GetFileNameWithoutExtension(path))) is { } named
+                ? (named, "the name of its file")
+            : (1, null);
+        return new OwnText(
+            bytes,
+            number.ToString("D3", CultureInfo.InvariantCulture),
+            source,
+            isSimplified
+        );
+    }
+
+    /// <summary>Why a folder of this name cannot be a volume; null when it can.</summary>
+    public static string? Refusal(string volume) =>
+        SiteNames.Refusal(volume)
+        ?? (
+            volume.Any(c => c == '.' || char.IsWhiteSpace(c))
+                ? "a volume is the first part of a locus, which ends at a full stop"
+                : null
+        );
+
+    private static int? Number(Match match) =>
+        match.Success ? ChineseNumerals.Read(match.Groups["number"].Value) : null;
+
+    [GeneratedRegex(@"[卷巻]第?(?<number>[0-9]{1,4}|[〇零一二三四五六七八九十百]+)")]
+    private static partial Regex InTitle();
+
+    [GeneratedRegex(@"^(?:.*[卷巻]第?)?(?<number>[0-9]{1,4}|[〇零一二三四五六七八九十百]+)$")]
+    private static partial Regex InName();
+}

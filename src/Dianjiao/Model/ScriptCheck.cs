@@ -1,0 +1,42 @@
+using Dianjiao.Layers;
+using Dianjiao.Script;
+
+namespace Dianjiao.Model;
+
+/// <summary>
+/// Whether the text is in the script that its language tag names: by the tag browsers choose the region whose shapes
+/// the characters are shown in.
+/// </summary>
+public static class ScriptCheck
+{
+    public static void Check(EditionLayers layers, DiagnosticBag diagnostics)
+    {
+        var evidence = ScriptEvidence.Of(
+            layers.Volumes.SelectMany(v => v.Text.Characters).ToArray()
+        );
+        var tag = layers.Settings.TextLanguage;
+        if (evidence.IsSimplified && HasScript(tag, "Hant"))
+        {
+            Report("simplified", "Hant", "Hans", ScriptEvidence.HasSimplifiedRadical);
+        }
+        else if (evidence.IsTraditional && HasScript(tag, "Hans"))
+        {
+            Report("traditional", "Hans", "Hant", ScriptEvidence.HasTraditionalRadical);
+        }
+
+        void Report(string script, string said, string meant, Func<int, bool> isEvidence)
+        {
+            var text = layers.Volumes.First(v => v.Text.Characters.Any(isEvidence)).Text;
+            var offset = text.Offsets[text.Characters.IndexOf(text.Characters.First(isEvidence))];
+            diagnostics.Add(
+                Codes.OtherScript,
+                text.File.Span(offset, offset + 1),
+                $"the text is in {script} characters, and its language is {tag}",
+                $"write into edition.yml: text-language: {tag.Replace(said, meant, StringComparison.OrdinalIgnoreCase)}"
+            );
+        }
+    }
+
+    private static bool HasScript(string tag, string script) =>
+        tag.Split('-').Contains(script, StringComparer.OrdinalIgnoreCase);
+}
