@@ -102,10 +102,10 @@
   }
 
   // The name of an era may end in 元 or in a numeral: it ends where nothing but the year follows.
-  const YEAR = String.raw`(?:(?:元|[一二三四五六七八九十廿卅百]+)年|\d)`;
+  const YEAR = String.raw`(?:(?:元|[一二三四五六七八九十廿卅百]+)年|(?<!\d)\d)`;
   const ERA = new RegExp(`^.+?(?=${YEAR})`, 'u');
 
-  /** 嘉定十二年 after 嘉定十一年 is 十二年; 慶元元年 after 淳熙十六年 stays whole. */
+  /** 嘉定十二年 after 嘉定十一年 is 十二年; 慶元元年 after 淳熙十六年 stays whole, and so does 1138 after 1137. */
   P.rest = (first, second) => {
     const era = first.match(ERA)?.[0] ?? '';
     const year = second.slice(era.length);

@@ -173,6 +173,7 @@ public sealed class PrintTests(Printer printer)
             }
 
             Assert.Contains("慶元元年—三年", text, StringComparison.Ordinal);
+            Assert.Contains("1195–1197", text, StringComparison.Ordinal);
         }
         finally
         {
