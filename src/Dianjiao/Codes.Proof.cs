@@ -17,7 +17,7 @@ public static partial class Codes
             Severity.Error,
             "The written site differs from the edition",
             "A file of the site was changed, added or removed after the build, or the site was built from other seeds, with other "
-                + "fonts or by another version. Build it again; the build refuses files changed by hand: delete them or the site folder first."
+                + "fonts or by another version. Delete the files that are named, or the site folder, and build again: the build overwrites nothing that was changed by hand."
         );
 
     public static DiagnosticCode SiteMissing { get; } =

@@ -17,7 +17,16 @@ public static partial class EditionBuilder
         CheckLinks(edition, diagnostics);
         LinkCircles.Check(edition, diagnostics);
         CheckWitnesses(layers, diagnostics);
-        ScriptCheck.Check(layers, diagnostics);
+        if (
+            !diagnostics
+                .ToSorted()
+                .Any(d => d.Severity == Severity.Error && d.Path == "seeds/edition.yml")
+        )
+        {
+            // Otherwise the language is that of an edition whose settings could not be read.
+            ScriptCheck.Check(layers, diagnostics);
+        }
+
         return edition;
     }
 

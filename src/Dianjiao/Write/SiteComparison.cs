@@ -39,7 +39,7 @@ public static class SiteComparison
                     Codes.SiteDiffers,
                     file.Path,
                     difference,
-                    "build the site again; the build refuses files changed by hand: delete them or the site folder first"
+                    "delete this file and build the site again: the build overwrites nothing that was changed by hand"
                 );
             }
             else

@@ -19,6 +19,9 @@ internal static class FontSheet
     private const string HanRange =
         "U+2E80-303F,U+3105-312F,U+31A0-31EF,U+3400-4DBF,U+4E00-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF01-FF60,U+20000-3FFFF";
 
+    // 、。！，：；？
+    private const string Stops = "U+3001-3002,U+FF01,U+FF0C,U+FF1A-FF1B,U+FF1F";
+
     /// <summary>A font this small is put into the style sheet itself, in bytes.</summary>
     private const int Inlined = 48 * 1024;
 
@@ -69,6 +72,12 @@ internal static class FontSheet
         foreach (var font in Of(fonts, FontVoice.Kai))
         {
             Chinese(css, font, [Kai], "400", Range(font));
+        }
+
+        foreach (var font in Of(fonts, FontVoice.Song).Where(f => f.Wish.HasStopsInTheCorner))
+        {
+            // The Kai face has them in the middle in every region.
+            Chinese(css, font, [Kai], "400", Stops);
         }
 
         foreach (var font in Of(fonts, FontVoice.Roman))

@@ -100,6 +100,9 @@ public sealed record FontWish(
         .. Others,
     ];
 
+    /// <summary>Whether its stops stand in the corner of their square, as on the mainland, and not in the middle.</summary>
+    public bool HasStopsInTheCorner => Families.Contains("Noto Serif CJK SC");
+
     public ImmutableArray<string> Features =>
         Voice is FontVoice.Roman or FontVoice.RomanItalic or FontVoice.RomanBold
             ? FontSubsetter.LatinFeatures

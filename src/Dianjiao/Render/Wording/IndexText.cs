@@ -91,7 +91,7 @@ public sealed record IndexText(
             PlacesTitle: "Places",
             PlacesLead: "Where the places of the text were, as far as that is known.",
             Map: "Map of the places",
-            MapDescription: "{0} places between {1} and {2}. The list below says the same in words.",
+            MapDescription: "Places: {0}, between {1} and {2}. The list below says the same in words.",
             MapCertain: "identification certain",
             MapProbable: "probable",
             Located: "On the map",

@@ -92,6 +92,33 @@ public sealed partial class FontMakerTests
         }
     }
 
+    /// <summary>The Kai face has them in the middle whatever the region; the last rule of a family is asked first.</summary>
+    [FontFact]
+    public void StopsOfASimplifiedCommentaryAreThoseOfSong()
+    {
+        var edition = Edition(Text);
+        string Last(string language)
+        {
+            var fonts = FontMaker.Make(
+                edition with
+                {
+                    Settings = edition.Settings with { TextLanguage = language },
+                },
+                Theme.Empty,
+                [],
+                Quick,
+                diagnostics
+            );
+            return Content(fonts, "assets/fonts.css")
+                .Split('\n')
+                .Last(l => l.Contains("\"Dianjiao Kai\"", StringComparison.Ordinal));
+        }
+
+        Assert.Contains("fonts/song-", Last("lzh-Hans"));
+        Assert.Contains("U+3001-3002", Last("lzh-Hans"));
+        Assert.Contains("fonts/kai-", Last("lzh-Hant"));
+    }
+
     [FontFact]
     public void LicencesAreBesideTheFontsAndInThem()
     {
