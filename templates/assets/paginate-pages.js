@@ -91,7 +91,7 @@
     const years = spread.pieces.map((p) => p.unit).filter((u) => u.reign || u.era);
     const [from, to] = years.length > 0 ? [years[0], years.at(-1)] : [last, last];
     const range = (key, dash) =>
-      !from || from[key] === to[key] ? (from?.[key] ?? '') : `${from[key]}${dash}${P.rest(from[key], to[key])}`;
+      !from || from[key] === to[key] ? (from?.[key] ?? '') : `${from[key]}${dash}${rest(from[key], to[key])}`;
     const { title, translated, textLanguage } = P.edition;
     P.head(verso, `${title}　${book.dataset.label}`, range('reign', '—'), textLanguage);
     if (recto) {
@@ -106,7 +106,7 @@
   const ERA = new RegExp(`^.+?(?=${YEAR})`, 'u');
 
   /** 嘉定十二年 after 嘉定十一年 is 十二年; 慶元元年 after 淳熙十六年 stays whole, and so does 1138 after 1137. */
-  P.rest = (first, second) => {
+  const rest = (first, second) => {
     const era = first.match(ERA)?.[0] ?? '';
     const year = second.slice(era.length);
     return era && second.startsWith(era) && new RegExp(`^${YEAR}`, 'u').test(year) ? year : second;
