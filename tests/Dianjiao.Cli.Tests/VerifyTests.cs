@@ -62,7 +62,11 @@ public sealed partial class VerifyTests : IDisposable
             verified.Error,
             StringComparison.Ordinal
         );
-        Assert.Contains("delete them or the site folder", verified.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "delete this file and build the site again",
+            verified.Error,
+            StringComparison.Ordinal
+        );
 
         Directory.Delete(edition.Site, recursive: true);
         Assert.Equal(0, Tool.Run("build", edition.Root).Status);
