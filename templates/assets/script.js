@@ -55,8 +55,12 @@
     var state = input.id === 't-open' ? null : read(input.type === 'radio' ? input.name : input.id);
     if (wanted !== null) { input.checked = wanted; }
     else if (state !== null) { input.checked = state === (input.type === 'radio' ? input.value : '1'); }
+    if (input.type === 'radio' && input.checked) { root.setAttribute('data-' + input.name, input.value); }
     input.addEventListener('change', function () {
-      if (input.type === 'radio') { write(input.name, input.value); }
+      if (input.type === 'radio') {
+        write(input.name, input.value);
+        root.setAttribute('data-' + input.name, input.value);
+      }
       else if (input.id === 't-open') { openAll(input.checked); }
       else { write(input.id, input.checked ? '1' : '0'); }
     });
@@ -121,5 +125,34 @@
     var all = document.getElementById('t-open');
     if (all && all.checked) { openAll(true); }
     openTarget();
+  });
+
+  // ---- What is laid out later
+
+  // The browser lays out what comes into sight (style.css); when it has nothing else to do, the rest, a little at a time:
+  // then the page has its true height, and a link leads at once to its place. Only where a place in sight stays where it
+  // is while the page grows above it, and where the machine is quick: three steps in a row that take long are the last.
+  var FEW_ELEMENTS = 80;
+  var LONG_MS = 64;
+  window.addEventListener('load', function () {
+    if (!window.requestIdleCallback || !window.CSS.supports('overflow-anchor', 'auto')) { return; }
+    var waiting = Array.from(document.querySelectorAll('.seg, .entries > div, .passages > li, .entry, .chronicle > li'));
+    var slow = 0;
+    function next() {
+      if (waiting.length === 0 || slow === 3) { return; }
+      var start = performance.now();
+      for (var count = 0; count < FEW_ELEMENTS && waiting.length > 0;) {
+        var element = waiting.shift();
+        count += element.getElementsByTagName('*').length;
+        element.style.contentVisibility = 'visible';
+      }
+      window.requestAnimationFrame(function () {
+        window.setTimeout(function () {
+          slow = performance.now() - start < LONG_MS ? 0 : slow + 1;
+          window.requestIdleCallback(next);
+        }, 0);
+      });
+    }
+    window.requestIdleCallback(next);
   });
 })();

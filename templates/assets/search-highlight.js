@@ -99,6 +99,7 @@
     if (ranges.length === 0) { return; }
     if (!ranges.some(isSeen)) { reveal(ranges); }
     if (window.Highlight && window.CSS && CSS.highlights) {
+      document.documentElement.classList.add('found-here');
       CSS.highlights.set('found', new Highlight(...ranges));
     } else {
       cells.forEach((cell) => cell.classList.add('found'));

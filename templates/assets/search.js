@@ -278,7 +278,6 @@
   form.addEventListener('submit', (event) => { event.preventDefault(); window.clearTimeout(timer); ask(); });
   more.addEventListener('click', goOn);
 
-  form.hidden = false;
   const asked = new URLSearchParams(window.location.search).get('q');
   if (asked) { input.value = asked; ask(); } else { input.focus({ preventScroll: true }); }
 })();

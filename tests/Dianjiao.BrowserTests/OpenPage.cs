@@ -35,7 +35,7 @@ internal sealed record OpenPage(IBrowserContext Window, IPage Page, List<string>
         await Page.AddStyleTagAsync(
             new PageAddStyleTagOptions
             {
-                Content = ".seg { content-visibility: visible !important; }",
+                Content = "main * { content-visibility: visible !important; }",
             }
         );
         var result = await Page.RunAxe();

@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Dianjiao.BrowserTests;
 
 [Collection(SharedBrowser.Name)]
@@ -216,6 +218,29 @@ public sealed class ReadingTests(Browser browser)
         // The printed edition cuts itself into pages first; elsewhere there is nothing to wait for.
         await open.Page.EvaluateAsync("() => window.paginated?.then(() => 0)");
         Assert.Empty(await open.Axe());
+    }
+
+    /// <summary>What is out of sight is laid out later, but it is: a page so long has its true height soon.</summary>
+    [Theory]
+    [InlineData("041/index.html")]
+    [InlineData("names/index.html")]
+    [InlineData("chronology/index.html")]
+    public async Task AllOfThePageIsLaidOutInTheEnd(string page)
+    {
+        await using var open = await browser.Open("about:blank", 1280);
+        // A page leaves off where the machine is slow; by this clock none is.
+        await open.Page.AddInitScriptAsync("performance.now = () => 0;");
+        await open.Page.GotoAsync(browser.OrdinarySite + page);
+        await open.Page.WaitForFunctionAsync(
+            "() => [...document.querySelectorAll('.seg, .entry, .chronicle > li')].every(e => getComputedStyle(e).contentVisibility !== 'auto')",
+            null,
+            new PageWaitForFunctionOptions { PollingInterval = 500 }
+        );
+        const string Height = "() => document.querySelector('main').scrollHeight";
+        var own = await open.Page.EvaluateAsync<double>(Height);
+        await open.Measure();
+
+        Assert.Equal(await open.Page.EvaluateAsync<double>(Height), own, 1.0);
     }
 
     /// <summary>WCAG asks for 4.5 between small letters and what they stand on, which here is the paper.</summary>

@@ -183,7 +183,7 @@
 
   /** Lays out what the browser puts off until it is scrolled to, so that all of it can be measured. */
   function whole() {
-    document.head.append(Object.assign(document.createElement('style'), { textContent: '.seg { content-visibility: visible !important; }' }));
+    document.head.append(Object.assign(document.createElement('style'), { textContent: 'main * { content-visibility: visible !important; }' }));
   }
 
   window.layout = { overlaps, overflow, faults, inEveryState, inEveryLanguage, level, gap, growth, whole, set };
