@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Dianjiao.BrowserTests;
@@ -24,17 +25,15 @@ public sealed class LanguageTests(Browser browser)
         );
         await open.Page.Locator(Chinese).ClickAsync();
         // The same place, and nothing of the way there.
-        await open.Page.WaitForURLAsync(
-            Root + "zh-Hant/041/index.html?lanes=biao&margin=note#41.5"
-        );
+        await At(open.Page, Root + "zh-Hant/041/index.html?lanes=biao&margin=note#41.5");
         await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hant");
         // Who comes from outside is led to the language chosen, once.
         await open.Page.GotoAsync(Root + "names/index.html?size=large#li-zunxu");
-        await open.Page.WaitForURLAsync(Root + "zh-Hant/names/index.html?size=large#li-zunxu");
+        await At(open.Page, Root + "zh-Hant/names/index.html?size=large#li-zunxu");
         await open.Page.Locator(English).ClickAsync();
-        await open.Page.WaitForURLAsync(Root + "names/index.html?size=large#li-zunxu");
+        await At(open.Page, Root + "names/index.html?size=large#li-zunxu");
         await open.Page.GotoAsync(Root + "zh-Hant/index.html");
-        await open.Page.WaitForURLAsync(Root + "index.html");
+        await At(open.Page, Root + "index.html");
         Assert.Empty(open.Faults);
     }
 
@@ -43,13 +42,13 @@ public sealed class LanguageTests(Browser browser)
     {
         await using var open = await browser.Open(Root + "about/index.html", 1280);
         await open.Page.Locator(Chinese).ClickAsync();
-        await open.Page.WaitForURLAsync(Root + "zh-Hant/about/index.html");
+        await At(open.Page, Root + "zh-Hant/about/index.html");
         await open.Page.GoBackAsync();
         await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await open.Page.GoForwardAsync();
         await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hant");
         await open.Page.GotoAsync(Root + "index.html");
-        await open.Page.WaitForURLAsync(Root + "zh-Hant/index.html");
+        await At(open.Page, Root + "zh-Hant/index.html");
         await open.Page.GoBackAsync();
         Assert.Equal(Root + "zh-Hant/about/index.html", open.Page.Url);
     }
@@ -61,7 +60,7 @@ public sealed class LanguageTests(Browser browser)
         var opened = await open.Page.RunAndWaitForPopupAsync(() =>
             open.Page.EvaluateAsync($"() => window.open(document.querySelector('{Chinese}').href)")
         );
-        await opened.WaitForURLAsync(Root + "zh-Hant/index.html");
+        await At(opened, Root + "zh-Hant/index.html");
         await Expect(opened.Locator("h2").First).ToHaveTextAsync("卷目");
     }
 
@@ -87,7 +86,7 @@ public sealed class LanguageTests(Browser browser)
         );
         await open.Page.GotoAsync(Root + "index.html");
         await open.Page.Locator(Chinese).ClickAsync();
-        await open.Page.WaitForURLAsync(Root + "zh-Hant/index.html");
+        await At(open.Page, Root + "zh-Hant/index.html");
         await open.Page.GotoAsync(Root + "index.html");
         await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         Assert.Empty(open.Faults);
@@ -168,5 +167,15 @@ public sealed class LanguageTests(Browser browser)
             written ??= SearchSite.Write("languages", browser.Ordinary);
             return new Uri(written).AbsoluteUri;
         }
+    }
+
+    /// <summary>
+    /// Waits until the page stands at an address. What looks at the address again and again misses no change that a
+    /// script makes while the page loads.
+    /// </summary>
+    private static async Task At(IPage page, string address)
+    {
+        await Expect(page).ToHaveURLAsync(address);
+        await page.WaitForLoadStateAsync();
     }
 }
