@@ -1,9 +1,9 @@
-using Dianjiao.Model;
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Dianjiao.BrowserTests;
 
-/// <summary>One Chromium and the sites under test, for all tests of the project.</summary>
+/// <summary>One Chromium, for the tests of a collection.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Places =
@@ -14,48 +14,15 @@ public sealed class Browser : IAsyncLifetime
         "/usr/bin/google-chrome-stable",
     ];
 
+    /// <summary>In milliseconds: how long a busy machine may take for what takes a moment.</summary>
+    private const float Patience = 60_000;
+
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
-    /// <summary>The edition of this working copy.</summary>
-    internal Edition Ordinary { get; } = Site.ReadEdition();
-
-    /// <summary>The site of that edition as the tool writes it, with fonts and search.</summary>
-    public string OrdinarySite { get; private set; } = "";
-
-    /// <summary>Some 360 long notes.</summary>
-    public string StressSite { get; private set; } = "";
-
-    /// <summary>No translation at all.</summary>
-    public string PlainSite { get; private set; } = "";
-
-    /// <summary>Four translations.</summary>
-    public string ManyLanguagesSite { get; private set; } = "";
-
-    /// <summary>An edition that has an address and a place for reports.</summary>
-    public string HostedSite { get; private set; } = "";
-
     public async Task InitializeAsync()
     {
-        OrdinarySite = Site.Build("ordinary");
-        StressSite = Site.Write("stress", SampleEdition.Build(notesEach: 3, noteLength: 240, "en"));
-        PlainSite = Site.Write("plain", SampleEdition.Build(notesEach: 1, noteLength: 60));
-        ManyLanguagesSite = Site.Write(
-            "languages",
-            SampleEdition.Build(notesEach: 1, noteLength: 60, "en", "fr", "de", "it")
-        );
-        var hosted = SampleEdition.Build(notesEach: 1, noteLength: 60, "en");
-        HostedSite = Site.Write(
-            "hosted",
-            hosted with
-            {
-                Settings = hosted.Settings with
-                {
-                    BaseUrl = "https://example.org/xia",
-                    Repository = "https://example.org/edition",
-                },
-            }
-        );
+        Assertions.SetDefaultExpectTimeout(Patience);
         var chosen = Environment.GetEnvironmentVariable("DIANJIAO_CHROMIUM");
         var executable = chosen is { Length: > 0 } ? chosen : Places.FirstOrDefault(File.Exists);
         Assert.True(
@@ -99,17 +66,19 @@ public sealed class Browser : IAsyncLifetime
                 Offline = !online,
             }
         );
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
-        var faults = new List<string>();
+        // The browser tells of them on a thread of its own.
+        var faults = new ConcurrentQueue<string>();
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
             {
-                faults.Add(message.Text);
+                faults.Enqueue(message.Text);
             }
         };
-        page.PageError += (_, error) => faults.Add(error);
-        page.RequestFailed += (_, request) => faults.Add($"{request.Url}: {request.Failure}");
+        page.PageError += (_, error) => faults.Enqueue(error);
+        page.RequestFailed += (_, request) => faults.Enqueue($"{request.Url}: {request.Failure}");
         await page.GotoAsync(address);
         return new OpenPage(context, page, faults);
     }

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Dianjiao.BrowserTests;
 
 /// <summary>What a reader gets who prints a page from the browser.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(MeasuringBrowser.Name)]
 public sealed class BrowserPrintTests(Browser browser)
 {
     // Left out on paper: what serves to find one's way, or stands a second time.
@@ -38,7 +38,7 @@ public sealed class BrowserPrintTests(Browser browser)
     [InlineData("parallels")]
     public async Task NothingIsLostAndNoControlIsPrinted(string name)
     {
-        await using var open = await browser.Open($"{browser.OrdinarySite}{name}/index.html", 1280);
+        await using var open = await browser.Open($"{Sites.Ordinary}{name}/index.html", 1280);
         await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         Assert.Empty(await open.Page.EvaluateAsync<string[]>(Controls));
         var wanted = Count(await open.Page.EvaluateAsync<string>(TextOfPage));

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Dianjiao.BrowserTests;
 
-[Collection(SharedBrowser.Name)]
+[Collection(MeasuringBrowser.Name)]
 public sealed class CitingTests(Browser browser)
 {
     private const string Locus = "41.5";
@@ -15,9 +15,9 @@ public sealed class CitingTests(Browser browser)
     [Fact]
     public async Task TheNumberOfAPassageOpensAMenuThatCopiesEachLaneAndTheLink()
     {
-        await using var open = await browser.Open(browser.OrdinarySite + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Ordinary + "041/index.html", 1280);
         await open.Page.EvaluateAsync(Clipboard);
-        var segment = browser.Ordinary.Volumes[0].Segments.Single(s => s.Locus.ToString() == Locus);
+        var segment = Sites.Edition.Volumes[0].Segments.Single(s => s.Locus.ToString() == Locus);
         Assert.Equal(segment.Reading, await Copied(open, "biao"));
         Assert.Equal(segment.Base, await Copied(open, "bai"));
         Assert.Contains(segment.Base, await Copied(open, "all"), StringComparison.Ordinal);
@@ -33,20 +33,20 @@ public sealed class CitingTests(Browser browser)
     [Fact]
     public async Task ACitationHasTheAddressForPeopleTheLocusAndTheVersion()
     {
-        await using var open = await browser.Open(browser.OrdinarySite + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Ordinary + "041/index.html", 1280);
         await open.Page.EvaluateAsync(Clipboard);
-        var segment = browser.Ordinary.Volumes[0].Segments.Single(s => s.Locus.ToString() == Locus);
+        var segment = Sites.Edition.Volumes[0].Segments.Single(s => s.Locus.ToString() == Locus);
         var chicago = await Copied(open, "chicago");
         Assert.StartsWith(segment.Reading, chicago, StringComparison.Ordinal);
         Assert.EndsWith(
             "Wu Guangcheng 吳廣成, 西夏書事 [A Record of Western Xia], ed. The Dianjiao edition, version "
-                + $"{browser.Ordinary.Settings.Version}, 卷四十一, 嘉定十一年{segment.MonthLabel}, first entry ({Locus}).",
+                + $"{Sites.Edition.Settings.Version}, 卷四十一, 嘉定十一年{segment.MonthLabel}, first entry ({Locus}).",
             chicago,
             StringComparison.Ordinal
         );
         Assert.EndsWith(
             "吳廣成. 西夏書事: 卷四十一[M/DK]. The Dianjiao edition, 點校. "
-                + $"{browser.Ordinary.Settings.Version}版: 嘉定十一年{segment.MonthLabel}第1條 ({Locus}).",
+                + $"{Sites.Edition.Settings.Version}版: 嘉定十一年{segment.MonthLabel}第1條 ({Locus}).",
             await Copied(open, "gbt"),
             StringComparison.Ordinal
         );
@@ -55,7 +55,7 @@ public sealed class CitingTests(Browser browser)
     [Fact]
     public async Task ASelectionOverTwoPassagesIsCitedFromTheLaneWhereItBegins()
     {
-        await using var open = await browser.Open(browser.OrdinarySite + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Ordinary + "041/index.html", 1280);
         await open.Page.EvaluateAsync(Clipboard);
         await open.Page.EvaluateAsync(
             """
@@ -68,7 +68,7 @@ public sealed class CitingTests(Browser browser)
         );
         await open.Page.Locator("#cite-selection").ClickAsync();
         await open.Page.Locator("#cite [data-copy=selection]").ClickAsync();
-        var segments = browser.Ordinary.Volumes[0].Segments;
+        var segments = Sites.Edition.Volumes[0].Segments;
         var expected =
             segments.Single(s => s.Locus.ToString() == "41.4").Reading
             + "\n"
@@ -80,7 +80,7 @@ public sealed class CitingTests(Browser browser)
     [Fact]
     public async Task TheMenuWorksByKeyboardAndARefusedClipboardLeavesTheTextToCopyByHand()
     {
-        await using var open = await browser.Open(browser.OrdinarySite + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Ordinary + "041/index.html", 1280);
         await open.Page.EvaluateAsync(
             "() => { navigator.clipboard.writeText = async () => { throw new Error('refused'); }; document.execCommand = () => false; }"
         );
@@ -99,10 +99,7 @@ public sealed class CitingTests(Browser browser)
     [Fact]
     public async Task TheMenuAndWhatIsToldAreAccessible()
     {
-        await using var open = await browser.Open(
-            browser.HostedSite + "041/index.html#41.999",
-            1280
-        );
+        await using var open = await browser.Open(Sites.Hosted + "041/index.html#41.999", 1280);
         await open.Page.EvaluateAsync(
             "() => document.querySelectorAll('.year ~ .year').forEach(y => y.remove())"
         );
@@ -114,7 +111,7 @@ public sealed class CitingTests(Browser browser)
     [Fact]
     public async Task AReportNamesThePassageTheVersionAndTheText()
     {
-        await using var open = await browser.Open(browser.HostedSite + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Hosted + "041/index.html", 1280);
         await Number(open).ClickAsync();
         var address = new Uri((await open.Page.Locator("#cite-report").GetAttributeAsync("href"))!);
         Assert.Equal("/edition/issues/new", address.AbsolutePath);

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dianjiao.BrowserTests;
 
 /// <summary>The page as it is for readers who enlarge, space, recolour or do not point.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(MeasuringBrowser.Name)]
 public sealed class ComfortTests(Browser browser)
 {
     // WCAG 2.2, success criterion 1.4.12.
@@ -13,7 +13,7 @@ public sealed class ComfortTests(Browser browser)
         p { margin-block-end: 2em !important; }
         """;
 
-    private string Volume => browser.OrdinarySite + "041/index.html";
+    private static string Volume => Sites.Ordinary + "041/index.html";
 
     [Theory]
     [InlineData(320)]

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Dianjiao.BrowserTests;
@@ -14,7 +13,7 @@ public sealed class LanguageTests(Browser browser)
     private static readonly Lock Gate = new();
     private static string? written;
 
-    private string Root => browser.OrdinarySite;
+    private static string Root => Sites.Ordinary;
 
     [Fact]
     public async Task TheChoiceIsKeptAndFollowed()
@@ -25,15 +24,15 @@ public sealed class LanguageTests(Browser browser)
         );
         await open.Page.Locator(Chinese).ClickAsync();
         // The same place, and nothing of the way there.
-        await At(open.Page, Root + "zh-Hant/041/index.html?lanes=biao&margin=note#41.5");
+        await open.At(Root + "zh-Hant/041/index.html?lanes=biao&margin=note#41.5");
         await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hant");
         // Who comes from outside is led to the language chosen, once.
         await open.Page.GotoAsync(Root + "names/index.html?size=large#li-zunxu");
-        await At(open.Page, Root + "zh-Hant/names/index.html?size=large#li-zunxu");
+        await open.At(Root + "zh-Hant/names/index.html?size=large#li-zunxu");
         await open.Page.Locator(English).ClickAsync();
-        await At(open.Page, Root + "names/index.html?size=large#li-zunxu");
+        await open.At(Root + "names/index.html?size=large#li-zunxu");
         await open.Page.GotoAsync(Root + "zh-Hant/index.html");
-        await At(open.Page, Root + "index.html");
+        await open.At(Root + "index.html");
         Assert.Empty(open.Faults);
     }
 
@@ -42,15 +41,15 @@ public sealed class LanguageTests(Browser browser)
     {
         await using var open = await browser.Open(Root + "about/index.html", 1280);
         await open.Page.Locator(Chinese).ClickAsync();
-        await At(open.Page, Root + "zh-Hant/about/index.html");
+        await open.At(Root + "zh-Hant/about/index.html");
         await open.Page.GoBackAsync();
         await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await open.Page.GoForwardAsync();
         await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "zh-Hant");
         await open.Page.GotoAsync(Root + "index.html");
-        await At(open.Page, Root + "zh-Hant/index.html");
+        await open.At(Root + "zh-Hant/index.html");
         await open.Page.GoBackAsync();
-        Assert.Equal(Root + "zh-Hant/about/index.html", open.Page.Url);
+        await open.At(Root + "zh-Hant/about/index.html");
     }
 
     [Fact]
@@ -60,7 +59,7 @@ public sealed class LanguageTests(Browser browser)
         var opened = await open.Page.RunAndWaitForPopupAsync(() =>
             open.Page.EvaluateAsync($"() => window.open(document.querySelector('{Chinese}').href)")
         );
-        await At(opened, Root + "zh-Hant/index.html");
+        await Expect(opened).ToHaveURLAsync(Root + "zh-Hant/index.html");
         await Expect(opened.Locator("h2").First).ToHaveTextAsync("卷目");
     }
 
@@ -72,9 +71,9 @@ public sealed class LanguageTests(Browser browser)
         await Expect(link).ToHaveTextAsync("中文");
         await Expect(link).ToHaveAttributeAsync("lang", "zh-Hant");
         await link.ClickAsync();
-        Assert.Equal(Root + "zh-Hant/041/index.html", open.Page.Url);
+        await open.At(Root + "zh-Hant/041/index.html");
         await open.Page.Locator("header .home a").ClickAsync();
-        Assert.Equal(Root + "zh-Hant/index.html", open.Page.Url);
+        await open.At(Root + "zh-Hant/index.html");
     }
 
     [Fact]
@@ -86,7 +85,7 @@ public sealed class LanguageTests(Browser browser)
         );
         await open.Page.GotoAsync(Root + "index.html");
         await open.Page.Locator(Chinese).ClickAsync();
-        await At(open.Page, Root + "zh-Hant/index.html");
+        await open.At(Root + "zh-Hant/index.html");
         await open.Page.GotoAsync(Root + "index.html");
         await Expect(open.Page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         Assert.Empty(open.Faults);
@@ -155,27 +154,17 @@ public sealed class LanguageTests(Browser browser)
         );
         await Expect(open.Page.Locator("#status")).ToHaveTextAsync(new Regex("^檢得 [0-9]+ 段$"));
         await open.Page.Locator("#results .hit").First.ClickAsync();
-        await open.Page.WaitForURLAsync(Folder() + "zh-Hant/041/index.html?hl=**");
-        Assert.Equal(1, await open.Page.EvaluateAsync<int>("() => CSS.highlights.size"));
+        await open.At(new Regex(Regex.Escape(Folder()) + @"zh-Hant/041/index\.html\?hl="));
+        await open.Page.WaitForFunctionAsync("() => CSS.highlights.size === 1");
         Assert.Empty(open.Faults);
     }
 
-    private string Folder()
+    private static string Folder()
     {
         lock (Gate)
         {
-            written ??= SearchSite.Write("languages", browser.Ordinary);
+            written ??= SearchSite.Write("languages", Sites.Edition);
             return new Uri(written).AbsoluteUri;
         }
-    }
-
-    /// <summary>
-    /// Waits until the page stands at an address. What looks at the address again and again misses no change that a
-    /// script makes while the page loads.
-    /// </summary>
-    private static async Task At(IPage page, string address)
-    {
-        await Expect(page).ToHaveURLAsync(address);
-        await page.WaitForLoadStateAsync();
     }
 }

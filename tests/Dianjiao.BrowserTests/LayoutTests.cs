@@ -1,6 +1,6 @@
 namespace Dianjiao.BrowserTests;
 
-[Collection(SharedBrowser.Name)]
+[Collection(MeasuringBrowser.Name)]
 public sealed class LayoutTests(Browser browser)
 {
     private static readonly int[] Widths = [320, 360, 768, 1087, 1088, 1280, 1920, 2560];
@@ -31,10 +31,7 @@ public sealed class LayoutTests(Browser browser)
     [InlineData(true)]
     public async Task FourTranslationsHaveLanesOfTheirOwn(bool vertical)
     {
-        await using var open = await browser.Open(
-            browser.ManyLanguagesSite + "041/index.html",
-            1920
-        );
+        await using var open = await browser.Open(Sites.ManyLanguages + "041/index.html", 1920);
         await open.Measure();
         await open.Set("t-vertical", vertical);
         foreach (var width in new[] { 360, 768, 1088, 1920 })
@@ -73,7 +70,7 @@ public sealed class LayoutTests(Browser browser)
 
     private async Task<OpenPage> Open(bool stress, int width)
     {
-        var site = stress ? browser.StressSite : browser.OrdinarySite;
+        var site = stress ? Sites.Stress : Sites.Ordinary;
         var open = await browser.Open(site + "041/index.html", width);
         await open.Measure();
         return open;

@@ -53,7 +53,7 @@ public sealed class LinkTests(Browser browser)
     public async Task BelowASubPathEveryLinkLeadsSomewhereAndNoneBeginsAtTheRoot()
     {
         using var host = LocalHost.Open();
-        var folder = new Uri(browser.OrdinarySite).LocalPath;
+        var folder = new Uri(Sites.Ordinary).LocalPath;
         host.Folders["/some/where/"] = folder;
         await using var open = await browser.Open(
             host.Address + "/some/where/404.html",
@@ -82,15 +82,15 @@ public sealed class LinkTests(Browser browser)
     [InlineData(1280)]
     public async Task ALinkToAPassageLeadsToItHoweverFarItIs(int width)
     {
-        var headings = browser
-            .Ordinary.Volumes[0]
+        var headings = Sites
+            .Edition.Volumes[0]
             .Segments.Where(s => s.Kind == SegmentKind.Heading)
             .Select(s => s.Locus)
             .ToArray();
         foreach (var locus in new[] { headings[20], headings[^2] })
         {
             await using var open = await browser.Open(
-                browser.OrdinarySite + $"041/index.html#{locus}",
+                Sites.Ordinary + $"041/index.html#{locus}",
                 width
             );
             await AssertIsAtTheTop(open, locus.ToString());

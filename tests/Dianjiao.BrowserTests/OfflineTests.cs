@@ -97,11 +97,11 @@ public sealed class OfflineTests(Browser browser)
         await open.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
 
     /// <returns>The folder.</returns>
-    private string Release(string name, string title)
+    private static string Release(string name, string title)
     {
-        var edition = browser.Ordinary with
+        var edition = Sites.Edition with
         {
-            Settings = browser.Ordinary.Settings with { Title = title },
+            Settings = Sites.Edition.Settings with { Title = title },
         };
         var folder = new Uri(Site.Write(name, edition)).LocalPath;
         var inventory = new SiteInventory();

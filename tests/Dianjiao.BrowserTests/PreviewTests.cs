@@ -1,6 +1,5 @@
 using Dianjiao.Render.Fonts;
 using Dianjiao.Serving;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Dianjiao.BrowserTests;
@@ -9,11 +8,6 @@ namespace Dianjiao.BrowserTests;
 [Collection(SharedBrowser.Name)]
 public sealed class PreviewTests(Browser browser) : IAsyncLifetime, IDisposable
 {
-    private static readonly LocatorAssertionsToContainTextOptions Patience = new()
-    {
-        Timeout = 60_000,
-    };
-
     private readonly string edition = Directory
         .CreateTempSubdirectory("dianjiao-preview-tests-")
         .FullName;
@@ -80,17 +74,17 @@ public sealed class PreviewTests(Browser browser) : IAsyncLifetime, IDisposable
             )
         );
 
-        await Expect(open.Page.Locator("main")).ToContainTextAsync("a quite new word", Patience);
+        await Expect(open.Page.Locator("main")).ToContainTextAsync("a quite new word");
         Assert.InRange((await passage.BoundingBoxAsync())!.Y - before, -2, 2);
         Assert.True(await open.Page.EvaluateAsync<bool>("() => window.isTheSame === true"));
 
         await File.WriteAllTextAsync(Notes, text + "\n## 41.999\nNowhere.\n");
         var panel = open.Page.Locator("dianjiao-preview");
-        await Expect(panel).ToContainTextAsync("this is the last good page", Patience);
+        await Expect(panel).ToContainTextAsync("this is the last good page");
         await Expect(panel).ToContainTextAsync("seeds/041/notes.en.md");
         await File.WriteAllTextAsync(Notes, text);
-        await Expect(panel).Not.ToContainTextAsync("this is the last good page", Patience);
-        await Expect(open.Page.Locator("main")).ToContainTextAsync("court’s books", Patience);
+        await Expect(panel).Not.ToContainTextAsync("this is the last good page");
+        await Expect(open.Page.Locator("main")).ToContainTextAsync("court’s books");
         AssertSound(open);
     }
 
@@ -108,7 +102,7 @@ public sealed class PreviewTests(Browser browser) : IAsyncLifetime, IDisposable
             $"夏人{character}。\n"
         );
 
-        await Expect(open.Page.Locator("main")).ToContainTextAsync($"夏人{character}", Patience);
+        await Expect(open.Page.Locator("main")).ToContainTextAsync($"夏人{character}");
         // The style sheet says which characters its fonts have.
         await open.Page.WaitForFunctionAsync(
             """
@@ -116,8 +110,7 @@ public sealed class PreviewTests(Browser browser) : IAsyncLifetime, IDisposable
               f.unicodeRange.split(',').map(r => r.trim().slice(2).split('-').map(h => parseInt(h, 16)))
                 .some(([from, to]) => from <= code && code <= (to ?? from)))
             """,
-            char.ConvertToUtf32(character, 0),
-            new PageWaitForFunctionOptions { Timeout = 60_000 }
+            char.ConvertToUtf32(character, 0)
         );
         AssertSound(open);
     }

@@ -87,7 +87,7 @@ public sealed class PrintFuzzTests(Printer printer)
         var session = printer.Session;
         if ((await session.Evaluate("typeof window.fuzz")).GetString() != "function")
         {
-            await printer.SetOut("fuzz", ShortEdition.Of(Site.ReadEdition()), "B5");
+            await printer.SetOut("fuzz", ShortEdition.Of(Sites.Edition), "B5");
             await session.Evaluate(script);
         }
 

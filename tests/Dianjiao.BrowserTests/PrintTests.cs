@@ -12,7 +12,7 @@ public sealed class PrintTests(Printer printer)
     [InlineData("A4")]
     public async Task NothingIsLostBetweenTheEditionAndTheFile(string paper)
     {
-        var edition = Site.ReadEdition();
+        var edition = Sites.Edition;
         var (report, pages, pdf) = await printer.Print($"real-{paper}", edition, paper);
         Assert.Empty(report.Faults);
         Assert.Empty(report.Deferred);
@@ -34,7 +34,7 @@ public sealed class PrintTests(Printer printer)
     [Fact]
     public async Task StressLosesNothing()
     {
-        var edition = PrintStress.Of(Site.ReadEdition());
+        var edition = PrintStress.Of(Sites.Edition);
         var (report, pages, pdf) = await printer.Print("stress", edition, "B5");
         Assert.Empty(report.Faults);
         var read = PdfText.Pages(pdf);
@@ -62,7 +62,7 @@ public sealed class PrintTests(Printer printer)
             "Line  \nbroken hard.",
             string.Concat(Enumerable.Repeat("unbroken", 80)),
         ];
-        var edition = Site.ReadEdition();
+        var edition = Sites.Edition;
         var volume = edition.Volumes[0];
         var segments = volume.Segments.Select(
             (s, i) =>
@@ -85,7 +85,7 @@ public sealed class PrintTests(Printer printer)
     [Fact]
     public async Task ACharacterWithoutAShapeIsSaid()
     {
-        var edition = Site.ReadEdition();
+        var edition = Sites.Edition;
         // Assigned, or it would be 〓; the fonts that ./build.sh sets up lack it.
         var report = await printer.SetOut(
             "shapeless",
@@ -101,7 +101,7 @@ public sealed class PrintTests(Printer printer)
     [Fact]
     public async Task TheVerticalEditionHoldsTheWholeText()
     {
-        var edition = Site.ReadEdition();
+        var edition = Sites.Edition;
         var (report, _, pdf) = await printer.Print("vertical", edition, "B5&vertical");
         Assert.Empty(report.Faults);
         var read = PdfText.Pages(pdf);
@@ -120,7 +120,7 @@ public sealed class PrintTests(Printer printer)
         var folder = Directory.CreateTempSubdirectory("dianjiao-pdf-").FullName;
         try
         {
-            var edition = ShortEdition.Of(Site.ReadEdition());
+            var edition = ShortEdition.Of(Sites.Edition);
             string[] files = [Path.Combine(folder, "a.pdf"), Path.Combine(folder, "b.pdf")];
             foreach (var file in files)
             {
@@ -184,7 +184,7 @@ public sealed class PrintTests(Printer printer)
     [Fact]
     public void WhatGoesOnNoPageIsSaidAndNothingIsWritten()
     {
-        var edition = ShortEdition.Of(Site.ReadEdition());
+        var edition = ShortEdition.Of(Sites.Edition);
         var css = Encoding.UTF8.GetString(PrintedPages.Theme.Assets["print.css"].Span);
         // The lines of the notes are set lower than they are high.
         var narrow = css.Replace(

@@ -16,15 +16,15 @@ public sealed class ReadingTests(Browser browser)
             "parallels/index.html",
             "about/index.html",
             "404.html",
-            .. Site.ReadEdition().Pages.Select(p => $"{p.Slug}/index.html"),
+            .. Sites.Edition.Pages.Select(p => $"{p.Slug}/index.html"),
         ];
 
     [Fact]
     public async Task TheLanesAreTheModel()
     {
-        await using var open = await browser.Open(browser.OrdinarySite + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Ordinary + "041/index.html", 1280);
         var lanes = await open.Page.EvaluateAsync<string[][]>(Layout.Lanes);
-        var segments = browser.Ordinary.Volumes[0].Segments;
+        var segments = Sites.Edition.Volumes[0].Segments;
         Assert.Equal(segments.Length, lanes.Length);
         foreach (var segment in segments)
         {
@@ -39,7 +39,7 @@ public sealed class ReadingTests(Browser browser)
     [MemberData(nameof(Pages))]
     public async Task APageOpenedFromDiskLoadsEverythingAndLogsNothing(string page)
     {
-        await using var open = await browser.Open(browser.OrdinarySite + page, 1280);
+        await using var open = await browser.Open(Sites.Ordinary + page, 1280);
         Assert.Empty(open.Faults);
         var dead = await open.Page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href').slice(1)).filter(id => !document.getElementById(id))"
@@ -69,7 +69,7 @@ public sealed class ReadingTests(Browser browser)
     public async Task WithoutAScriptEverythingCanBeReadAndEveryControlWorks(int width)
     {
         await using var open = await browser.Open(
-            browser.OrdinarySite + "041/index.html",
+            Sites.Ordinary + "041/index.html",
             width,
             script: false
         );
@@ -102,7 +102,7 @@ public sealed class ReadingTests(Browser browser)
     {
         const string Markup =
             "<img src=x onerror=\"document.title='caught'\"><script>document.title='caught'</script> <b>bold</b> *truly*";
-        var volume = browser.Ordinary.Volumes[0];
+        var volume = Sites.Edition.Volumes[0];
         var first = volume.Segments[0];
         var changed = first with
         {
@@ -110,7 +110,7 @@ public sealed class ReadingTests(Browser browser)
         };
         var site = Site.Write(
             "markup",
-            browser.Ordinary with
+            Sites.Edition with
             {
                 Volumes = [volume with { Segments = volume.Segments.SetItem(0, changed) }],
             },
@@ -128,7 +128,7 @@ public sealed class ReadingTests(Browser browser)
     [Fact]
     public async Task AReferenceOpensItsNoteAndThePageRemembersWhatWasHidden()
     {
-        await using var open = await browser.Open(browser.OrdinarySite + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Ordinary + "041/index.html", 1280);
         await open.Page.Locator("a.ref.note").Nth(3).ClickAsync();
         var target = await open.Page.Locator("a.ref.note").Nth(3).GetAttributeAsync("href");
         await Microsoft
@@ -144,11 +144,7 @@ public sealed class ReadingTests(Browser browser)
     [Fact]
     public async Task AShortWindowHasNoStickyBar()
     {
-        await using var open = await browser.Open(
-            browser.OrdinarySite + "041/index.html",
-            640,
-            320
-        );
+        await using var open = await browser.Open(Sites.Ordinary + "041/index.html", 640, 320);
         Assert.Equal(
             "static",
             await open.Page.EvaluateAsync<string>(
@@ -160,7 +156,7 @@ public sealed class ReadingTests(Browser browser)
     [Fact]
     public async Task AVolumeWithoutATranslationHasTwoLanes()
     {
-        await using var open = await browser.Open(browser.PlainSite + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Plain + "041/index.html", 1280);
         Assert.Equal(0, await open.Page.Locator("main .tr, #t-l1").CountAsync());
         await open.Measure();
         Assert.Empty(await open.Page.EvaluateAsync<string[]>("() => layout.overlaps()"));
@@ -203,7 +199,7 @@ public sealed class ReadingTests(Browser browser)
     [InlineData("print/index.html", 1280, false)]
     public async Task AxeFindsNothing(string page, int width, bool dark)
     {
-        await using var open = await browser.Open(browser.OrdinarySite + page, width, dark: dark);
+        await using var open = await browser.Open(Sites.Ordinary + page, width, dark: dark);
         if (
             page.StartsWith("041/", StringComparison.Ordinal)
             && (page != "041/index.html" || dark || width < 1280)
@@ -230,7 +226,7 @@ public sealed class ReadingTests(Browser browser)
         await using var open = await browser.Open("about:blank", 1280);
         // A page leaves off where the machine is slow; by this clock none is.
         await open.Page.AddInitScriptAsync("performance.now = () => 0;");
-        await open.Page.GotoAsync(browser.OrdinarySite + page);
+        await open.Page.GotoAsync(Sites.Ordinary + page);
         await open.Page.WaitForFunctionAsync(
             "() => [...document.querySelectorAll('.seg, .entry, .chronicle > li')].every(e => getComputedStyle(e).contentVisibility !== 'auto')",
             null,
@@ -251,7 +247,7 @@ public sealed class ReadingTests(Browser browser)
     [InlineData("chronology/index.html", true)]
     public async Task TheWordsInDrawingsStandOutFromThePaper(string page, bool dark)
     {
-        await using var open = await browser.Open(browser.OrdinarySite + page, 1280, dark: dark);
+        await using var open = await browser.Open(Sites.Ordinary + page, 1280, dark: dark);
         var contrast = await open.Page.EvaluateAsync<double>(
             """
             () => {

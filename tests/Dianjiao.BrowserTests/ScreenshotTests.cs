@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Dianjiao.BrowserTests;
 
 /// <summary>Pictures of the main views, kept among the results of the tests for people to look at.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(MeasuringBrowser.Name)]
 public sealed class ScreenshotTests(Browser browser)
 {
     private static readonly string Folder = Path.Combine(
@@ -40,7 +40,7 @@ public sealed class ScreenshotTests(Browser browser)
     public async Task AViewIsKept(string name, string address, int width, bool dark)
     {
         await using var open = await browser.Open(
-            browser.OrdinarySite + address,
+            Sites.Ordinary + address,
             width,
             height: width < 700 ? 780 : 1000,
             dark: dark

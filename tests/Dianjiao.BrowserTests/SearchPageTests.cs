@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Dianjiao.Model;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Dianjiao.BrowserTests;
@@ -120,13 +119,9 @@ public sealed class SearchPageTests(Browser browser)
         await keys.PressAsync("ArrowDown");
         Assert.Equal("hit", await Active(search, "className"));
         await keys.PressAsync("Enter");
-        // By polling: where the page has changed before the waiting begins, an event would be waited for in vain.
-        var patient = new PageAssertionsToHaveURLOptions { Timeout = 30_000 };
-        await Expect(search.Page)
-            .ToHaveURLAsync(new Regex(@"/041/index\.html\?hl=.*#41\."), patient);
-        await search.Page.WaitForLoadStateAsync();
+        await search.Open.At(new Regex(@"/041/index\.html\?hl=.*#41\."));
         await keys.PressAsync("/");
-        await Expect(search.Page).ToHaveURLAsync(new Regex(@"/search/index\.html$"), patient);
+        await search.Open.At(new Regex(@"/search/index\.html$"));
         await Expect(search.Page.Locator("#q")).ToBeFocusedAsync();
     }
 
@@ -207,24 +202,21 @@ public sealed class SearchPageTests(Browser browser)
     private Task<SearchWindow> At(string folder, int width = 1280, bool dark = false) =>
         SearchWindow.At(browser, folder, width, dark);
 
-    private string Write(Edition? edition = null) =>
-        SearchSite.Write(
-            $"search-{Interlocked.Increment(ref number)}",
-            edition ?? browser.Ordinary
-        );
+    private static string Write(Edition? edition = null) =>
+        SearchSite.Write($"search-{Interlocked.Increment(ref number)}", edition ?? Sites.Edition);
 
     private static Task<string> Active(SearchWindow search, string property) =>
         search.Page.EvaluateAsync<string>("(name) => document.activeElement[name]", property);
 
     /// <summary>The same volume many times under other numbers.</summary>
-    private Edition Volumes(int count) =>
-        browser.Ordinary with
+    private static Edition Volumes(int count) =>
+        Sites.Edition with
         {
             Volumes =
             [
                 .. Enumerable
                     .Range(1, count)
-                    .Select(n => SearchVolume.Renumber(browser.Ordinary.Volumes[0], n)),
+                    .Select(n => SearchVolume.Renumber(Sites.Edition.Volumes[0], n)),
             ],
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using static Microsoft.Playwright.Assertions;
@@ -74,7 +75,7 @@ public sealed class SearchPlaceTests(Browser browser)
         await search.Only("in-pages");
         await search.Ask(query);
         await search.Page.Locator($"#results a[href*='/{slug}/']").First.ClickAsync();
-        await search.Page.WaitForURLAsync($"**/{slug}/index.html?hl=**");
+        await search.Open.At(new Regex($@"/{slug}/index\.html\?hl="));
         var hash = new Uri(search.Page.Url).Fragment;
         var place = search.Page.Locator($"{element}{hash}");
         await Expect(place).ToBeInViewportAsync();
@@ -91,11 +92,11 @@ public sealed class SearchPlaceTests(Browser browser)
         );
     }
 
-    private string Page => new Uri(Folder()).AbsoluteUri + "041/index.html";
+    private static string Page => new Uri(Folder()).AbsoluteUri + "041/index.html";
 
     private Task<OpenPage> Volume() => browser.Open(Page, 1280);
 
-    private string Id(string kind)
+    private static string Id(string kind)
     {
         var segments = TwoSeries().Volumes[0].Segments;
         return kind switch
@@ -114,10 +115,10 @@ public sealed class SearchPlaceTests(Browser browser)
     }
 
     /// <summary>The edition, with every second note of a segment in a series of its own.</summary>
-    private Edition TwoSeries() =>
-        browser.Ordinary with
+    private static Edition TwoSeries() =>
+        Sites.Edition with
         {
-            Settings = browser.Ordinary.Settings with
+            Settings = Sites.Edition.Settings with
             {
                 NoteSeries =
                 [
@@ -127,7 +128,7 @@ public sealed class SearchPlaceTests(Browser browser)
             },
             Volumes =
             [
-                .. browser.Ordinary.Volumes.Select(v =>
+                .. Sites.Edition.Volumes.Select(v =>
                     v with
                     {
                         Segments =
@@ -144,7 +145,7 @@ public sealed class SearchPlaceTests(Browser browser)
             (n, i) => i % 2 == 0 ? n : n with { Series = "textual", Marks = NoteMarks.Roman }
         );
 
-    private string Folder()
+    private static string Folder()
     {
         lock (Gate)
         {

@@ -86,7 +86,7 @@ public sealed class SearchTests(Browser browser)
     {
         await using var search = await SearchWindow.At(browser, Folder());
         await search.Only("in-text");
-        var segments = browser.Ordinary.Volumes[0].Segments;
+        var segments = Sites.Edition.Volumes[0].Segments;
         foreach (var query in new[] { "遵頊", "金主", "州", "夏兵", "復請", "都監", "會州" })
         {
             await search.Ask(query);
@@ -113,7 +113,7 @@ public sealed class SearchTests(Browser browser)
     {
         await using var search = await SearchWindow.At(browser, Folder());
         await search.Ask("州");
-        var segments = browser.Ordinary.Volumes[0].Segments;
+        var segments = Sites.Edition.Volumes[0].Segments;
         var missed = await search.Page.EvaluateAsync<string[]>(
             """
             async (texts) => {
@@ -220,11 +220,11 @@ public sealed class SearchTests(Browser browser)
             .. segment.Tokens.Where(t => t.IsRead && !t.IsMark).Select(t => t.CodePoint),
         ]);
 
-    private string Folder()
+    private static string Folder()
     {
         lock (Gate)
         {
-            return written ??= SearchSite.Write("search", browser.Ordinary);
+            return written ??= SearchSite.Write("search", Sites.Edition);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Dianjiao.BrowserTests;
 
-/// <summary>All tests share one browser.</summary>
+/// <summary>The other tests share one browser.</summary>
 [CollectionDefinition(Name)]
 public sealed class SharedBrowser : ICollectionFixture<Browser>
 {

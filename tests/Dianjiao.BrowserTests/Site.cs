@@ -1,4 +1,3 @@
-using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Pages;
@@ -8,14 +7,6 @@ namespace Dianjiao.BrowserTests;
 /// <summary>A sample edition, rendered into a folder by the theme of this working copy.</summary>
 internal static class Site
 {
-    public static Edition ReadEdition()
-    {
-        var diagnostics = new DiagnosticBag();
-        var layers = EditionReader.Read(Repository.Root, diagnostics);
-        Assert.False(diagnostics.HasErrors);
-        return EditionBuilder.Build(layers!, diagnostics);
-    }
-
     /// <summary>The edition of this working copy, built as readers get it.</summary>
     /// <inheritdoc cref="Write"/>
     public static string Build(string name)

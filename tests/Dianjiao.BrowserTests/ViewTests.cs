@@ -3,10 +3,10 @@ using static Microsoft.Playwright.Assertions;
 namespace Dianjiao.BrowserTests;
 
 /// <summary>Links to a view, the table of contents, and addresses that lead nowhere.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(MeasuringBrowser.Name)]
 public sealed class ViewTests(Browser browser)
 {
-    private string Volume => browser.OrdinarySite + "041/index.html";
+    private static string Volume => Sites.Ordinary + "041/index.html";
 
     [Fact]
     public async Task AnAddressSetsTheControlsAndIsNotRemembered()
