@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Dianjiao.BrowserTests;
 
 /// <summary>What a reader gets who prints a page from the browser.</summary>
-[Collection(MeasuringBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class BrowserPrintTests(Browser browser)
 {
     // Left out on paper: what serves to find one's way, or stands a second time.

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Dianjiao.BrowserTests;
 
-[Collection(MeasuringBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class CitingTests(Browser browser)
 {
     private const string Locus = "41.5";

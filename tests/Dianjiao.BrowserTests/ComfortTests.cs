@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dianjiao.BrowserTests;
 
 /// <summary>The page as it is for readers who enlarge, space, recolour or do not point.</summary>
-[Collection(MeasuringBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class ComfortTests(Browser browser)
 {
     // WCAG 2.2, success criterion 1.4.12.

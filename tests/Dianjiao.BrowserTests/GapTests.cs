@@ -1,7 +1,7 @@
 namespace Dianjiao.BrowserTests;
 
 /// <summary>Characters that no font has a shape for, wherever an edition may have them: 〓, and never an empty box.</summary>
-[Collection(MeasuringBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class GapTests(Browser browser) : IDisposable
 {
     // Of the text that is laid out, what no font has a shape for and what is not hidden behind the sign.

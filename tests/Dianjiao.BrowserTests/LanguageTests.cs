@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dianjiao.BrowserTests;
 
 /// <summary>The language of the interface, chosen by the reader.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class LanguageTests(Browser browser)
 {
     private const string Chinese = "footer a[hreflang=zh-Hant]";

@@ -1,6 +1,6 @@
 namespace Dianjiao.BrowserTests;
 
-[Collection(MeasuringBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class LayoutTests(Browser browser)
 {
     private static readonly int[] Widths = [320, 360, 768, 1087, 1088, 1280, 1920, 2560];

@@ -1,7 +1,7 @@
 namespace Dianjiao.BrowserTests;
 
 /// <summary>Where links lead: within the site wherever it lies, and within a page that is laid out by and by.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class LinkTests(Browser browser)
 {
     // Every page that a link leads to from the title page; what is wrong with any of them.

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Dianjiao.BrowserTests;
 
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class OfflineTests(Browser browser)
 {
     private const string Keys =

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dianjiao.BrowserTests;
 
 /// <summary>What an editor sees who writes with the preview open.</summary>
-[Collection(SharedBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class PreviewTests(Browser browser) : IAsyncLifetime, IDisposable
 {
     private readonly string edition = Directory

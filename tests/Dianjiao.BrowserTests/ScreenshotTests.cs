@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Dianjiao.BrowserTests;
 
 /// <summary>Pictures of the main views, kept among the results of the tests for people to look at.</summary>
-[Collection(MeasuringBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class ScreenshotTests(Browser browser)
 {
     private static readonly string Folder = Path.Combine(

@@ -1,6 +1,6 @@
 namespace Dianjiao.BrowserTests;
 
-/// <summary>The other tests share one browser.</summary>
+/// <summary>The tests that open pages share one browser; see <see cref="SecondBrowser"/>.</summary>
 [CollectionDefinition(Name)]
 public sealed class SharedBrowser : ICollectionFixture<Browser>
 {

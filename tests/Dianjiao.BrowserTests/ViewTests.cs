@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Dianjiao.BrowserTests;
 
 /// <summary>Links to a view, the table of contents, and addresses that lead nowhere.</summary>
-[Collection(MeasuringBrowser.Name)]
+[Collection(SecondBrowser.Name)]
 public sealed class ViewTests(Browser browser)
 {
     private static string Volume => Sites.Ordinary + "041/index.html";

@@ -9,7 +9,7 @@ namespace Dianjiao.Cli.Tests;
 /// </summary>
 public sealed class ServeSpeedTests(ITestOutputHelper output) : IDisposable
 {
-    private const int Saves = 30;
+    private const int Saves = 16;
 
     /// <summary>Not counted: until then the runtime compiles what is often used.</summary>
     private const int FirstSaves = 5;
