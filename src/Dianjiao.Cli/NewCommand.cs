@@ -1,10 +1,10 @@
 using System.CommandLine;
+using Dianjiao.Layers;
 
 namespace Dianjiao.Cli;
 
 internal static class NewCommand
 {
-    private const string Settings = "seeds/edition.yml";
     private const string Text = "seeds/001/text.txt";
     private const string Workflow = ".github/workflows/pages.yml";
 
@@ -133,7 +133,7 @@ internal static class NewCommand
             {
                 File.WriteAllBytes(target, File.ReadAllBytes(file));
             }
-            else if (path == Settings)
+            else if (path == EditionSettings.SettingsFile)
             {
                 File.WriteAllLines(target, File.ReadLines(file).Select(l => OfOwnText(l, text)));
             }
@@ -187,7 +187,9 @@ internal static class NewCommand
 
         error.WriteLine("  dianjiao serve             the pages, following every save");
         error.WriteLine(
-            hasOwnText ? "and write title and author into seeds/edition.yml" : "and read README.md"
+            hasOwnText
+                ? $"and write title and author into {EditionSettings.SettingsFile}"
+                : "and read README.md"
         );
         if (ToolOrigin.Own is null)
         {

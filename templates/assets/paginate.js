@@ -93,7 +93,8 @@
     P.dropHyphens();
     const proof = P.prove([...new Set(leaves)]);
     faults.push(...proof.faults);
-    const shares = spreads.slice(0, -1).map((s) => s.filled);
+    // The last spread is as full as the text leaves it; an edition of one has no other.
+    const shares = (spreads.length > 1 ? spreads.slice(0, -1) : spreads).map((s) => s.filled);
     const report = {
       pages: P.sheets.children.length,
       frontPages: front.count,

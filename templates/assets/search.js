@@ -178,7 +178,8 @@
       if (count === 0 && parts.length > 1 && mine === run) {
         count = await show(mine, parts, chosen, all, cut + words.apart + ' ');
       }
-      if (count === 0 && mine === run) { tell(cut + words.none); }
+      // Where a file is missing, nobody knows whether there are passages.
+      if (count === 0 && mine === run) { tell(failure.hidden ? cut + words.none : cut); }
     } catch (error) {
       if (mine === run) { clear(); tell(cut); fail(error); }
     } finally {

@@ -18,4 +18,9 @@ public sealed record Era(
     int? OtherFirstYear,
     JulianDay? FirstDay,
     JulianDay? LastDay
-);
+)
+{
+    /// <summary>The dynasty in simplified characters.</summary>
+    public string SimplifiedDynasty =>
+        Dynasty.Replace('遼', '辽').Replace('後', '后').Replace('漢', '汉').Replace('晉', '晋');
+}

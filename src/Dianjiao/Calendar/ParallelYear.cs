@@ -5,7 +5,12 @@ namespace Dianjiao.Calendar;
 /// <param name="Year">The year of the era, 元年 = 1.</param>
 public sealed record ParallelYear(Era Era, int Year)
 {
+    /// <summary>Whether the text, and so its margin, is in simplified characters.</summary>
+    public bool IsSimplified { get; init; }
+
     /// <summary>Dynasty, era and year in Chinese: 金興定二年.</summary>
     public string Label =>
-        Era.Dynasty + Era.Name + (Year == 1 ? "元" : DateNumerals.Write(Year)) + "年";
+        (IsSimplified ? Era.SimplifiedDynasty + Era.Simplified : Era.Dynasty + Era.Name)
+        + (Year == 1 ? "元" : DateNumerals.Write(Year))
+        + "年";
 }

@@ -46,7 +46,7 @@ public sealed class EditionReader
         }
 
         var settings = EditionSettings.Default(files.Name);
-        if (files.Open($"{Seeds}/edition.yml", required: false) is { } file)
+        if (files.Open(EditionSettings.SettingsFile, required: false) is { } file)
         {
             settings = EditionSettingsReader.Read(file, settings.Title, diagnostics);
             noteSeries = settings.NoteSeries;

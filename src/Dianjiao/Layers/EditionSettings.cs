@@ -40,6 +40,9 @@ public sealed record EditionSettings(
     SourceFile? File
 )
 {
+    /// <summary>Where they are written, in the edition's folder.</summary>
+    public const string SettingsFile = "seeds/edition.yml";
+
     /// <summary>The series of notes, in the order in which readers choose among them; no two have the same marks.</summary>
     public ImmutableArray<NoteSeries> NoteSeries { get; init; } = Layers.NoteSeries.OwnAlone;
 
@@ -48,6 +51,9 @@ public sealed record EditionSettings(
 
     /// <summary>The versions that came out so far, as the editor lists them; empty if there is no list.</summary>
     public ImmutableArray<EditionVersion> Versions { get; init; } = [];
+
+    /// <summary>Whether the text is in simplified characters, as its tag says.</summary>
+    public bool HasSimplifiedText => LanguageTag.IsSimplified(TextLanguage);
 
     /// <summary>Every output a build can make, in the order in which it makes them.</summary>
     public static ImmutableArray<string> AllOutputs { get; } =

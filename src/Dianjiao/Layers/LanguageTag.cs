@@ -24,6 +24,10 @@ internal static partial class LanguageTag
 
     public static bool IsTag(string text) => Tag().IsMatch(text);
 
+    /// <summary>Whether it names the script of mainland China: one of its parts is Hans, CN or SG.</summary>
+    public static bool IsSimplified(string tag) =>
+        tag.Split('-').Any(part => part.ToUpperInvariant() is "HANS" or "CN" or "SG");
+
     [GeneratedRegex("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$")]
     private static partial Regex Tag();
 }

@@ -37,9 +37,7 @@ public static class YamlFile
                 duplicate ? Codes.DuplicateKey : Codes.NotYaml,
                 file.Span(offset, offset),
                 duplicate ? $"a key stands twice: {Reason(e)}" : $"this is not YAML: {Reason(e)}",
-                duplicate
-                    ? "keep one of the two"
-                    : "indent with spaces, put quotation marks round a text that holds “: ” or begins with a sign such as [ { # & *"
+                duplicate ? "keep one of the two" : Remedy(e.Message)
             );
             return null;
         }
@@ -151,6 +149,32 @@ public static class YamlFile
             : yaml.End;
         place = place.Equals(Mark.Empty) ? events.Place : place;
         return file.Offset((int)place.Line, (int)place.Column);
+    }
+
+    /// <summary>By the library's words for what it met; the mistakes that editors make most often come first.</summary>
+    private static string Remedy(string message)
+    {
+        (string Met, string Remedy)[] known =
+        [
+            (
+                "did not find expected key",
+                "a colon and a blank follow each key: reason: so the history"
+            ),
+            (
+                "found invalid mapping",
+                "put quotation marks round a text that holds “: ”; if there is none, see that the keys stand one below the other, and that the one before has its colon"
+            ),
+            (
+                "expected '-' indicator",
+                "the keys of an entry stand one below the other, “- ” before the first"
+            ),
+            ("tab character", "indent with blanks"),
+        ];
+        return known
+                .Where(k => message.Contains(k.Met, StringComparison.Ordinal))
+                .Select(k => k.Remedy)
+                .FirstOrDefault()
+            ?? "indent with blanks, put quotation marks round a text that begins with a sign such as [ { # & *";
     }
 
     private static string Reason(Exception e)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dianjiao.Base;
 using Dianjiao.Layers;
 
 namespace Dianjiao.Model;
@@ -20,7 +21,7 @@ public static partial class EditionBuilder
         if (
             !diagnostics
                 .ToSorted()
-                .Any(d => d.Severity == Severity.Error && d.Path == "seeds/edition.yml")
+                .Any(d => d.Severity == Severity.Error && d.Path == EditionSettings.SettingsFile)
         )
         {
             // Otherwise the language is that of an edition whose settings could not be read.
@@ -38,25 +39,30 @@ public static partial class EditionBuilder
             .Select(l => l.ToString())
             .Concat(edition.Names.Select(n => n.Entry.Id))
             .ToHashSet(StringComparer.Ordinal);
+        var ends = edition
+            .Volumes.Where(v => !v.Segments.IsEmpty)
+            .Select(v => v.Segments[^1].Locus)
+            .DistinctBy(l => l.Volume)
+            .ToDictionary(l => l.Volume, StringComparer.Ordinal);
         foreach (var segment in edition.Volumes.SelectMany(v => v.Segments))
         {
             foreach (var note in segment.Notes)
             {
-                CheckLinks(note.Markdown, note.Span, targets, diagnostics);
+                CheckLinks(note.Markdown, note.Span, targets, ends, diagnostics);
             }
 
             foreach (var translation in segment.Translations)
             {
                 if (translation.Span is { } span)
                 {
-                    CheckLinks(translation.Markdown, span, targets, diagnostics);
+                    CheckLinks(translation.Markdown, span, targets, ends, diagnostics);
                 }
             }
         }
 
         foreach (var page in edition.Pages)
         {
-            CheckLinks(page.Markdown, page.Body, targets, diagnostics);
+            CheckLinks(page.Markdown, page.Body, targets, ends, diagnostics);
         }
     }
 
@@ -64,6 +70,7 @@ public static partial class EditionBuilder
         string markdown,
         SourceSpan span,
         HashSet<string> targets,
+        Dictionary<string, Locus> ends,
         DiagnosticBag diagnostics
     )
     {
@@ -83,12 +90,25 @@ public static partial class EditionBuilder
                 link.Success
                     ? $"there is no segment or name {target} to link to"
                     : $"{match.Value} is not a link",
-                link.Success && Nearest.To(target, targets) is { } near
-                    ? $"perhaps {near} is meant"
-                    : "a link names a locus, [[41.31b]], or a name’s id, [[li-zunxu]], and may have words of its own: [[41.31b|the siege]]"
+                BeyondTheEnd(target, ends)
+                    ?? (
+                        link.Success && Nearest.To(target, targets) is { } near
+                            ? $"perhaps {near} is meant"
+                            : null
+                    )
+                    ?? "a link names a locus, [[41.31b]], or a name’s id, [[li-zunxu]], and may have words of its own: [[41.31b|the siege]]"
             );
         }
     }
+
+    /// <summary>A locus after the last of its volume looks like many; none of them is more likely meant than the others.</summary>
+    private static string? BeyondTheEnd(string target, Dictionary<string, Locus> ends) =>
+        Locus.TryParse(target) is { } locus
+        && ends.TryGetValue(locus.Volume, out var last)
+        && locus.LineNumber > last.LineNumber
+        && last.LineNumber > 0
+            ? $"the last segment of volume {locus.Volume} is {last}"
+            : null;
 
     private static void CheckWitnesses(EditionLayers layers, DiagnosticBag diagnostics)
     {

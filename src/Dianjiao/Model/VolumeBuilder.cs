@@ -219,7 +219,7 @@ public sealed class VolumeBuilder
         return [.. lanes.Concat(files).Distinct(StringComparer.Ordinal)];
     }
 
-    private static (
+    private (
         ImmutableArray<YearSection> Years,
         ImmutableArray<(int Year, string Month, int Entry, Locus? Of)> Positions
     ) Sections(
@@ -253,7 +253,14 @@ public sealed class VolumeBuilder
                         dates[i]?.YearLabel ?? "",
                         dates[i]?.YearLabel.Length > 0 ? resolved!.Years : [],
                         resolved?.Year,
-                        resolved?.Parallels ?? [],
+                        [
+                            .. (resolved?.Parallels ?? []).Select(p =>
+                                p with
+                                {
+                                    IsSimplified = settings.HasSimplifiedText,
+                                }
+                            ),
+                        ],
                         i,
                         drafts.Length
                     )

@@ -95,7 +95,7 @@ public static partial class SlotRun
 
     /// <summary>Whether an error lies in what decides the segments of a volume: its text, its apparatus, the settings.</summary>
     private static bool Concerns(Diagnostic diagnostic, VolumeLayers volume) =>
-        diagnostic.Path is "seeds" or "seeds/edition.yml"
+        diagnostic.Path is "seeds" or EditionSettings.SettingsFile
         || diagnostic.Path == volume.Path
         || diagnostic.Path == $"{volume.Path}/text.txt"
         || diagnostic.Path == $"{volume.Path}/punctuation.txt"

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Layers;
 
 namespace Dianjiao.Render.Fonts;
 
@@ -27,7 +28,7 @@ public sealed record FontWish(
     /// the shapes are those of Taiwan, and of mainland China where the tag says Hans, CN or SG.
     /// </param>
     public static ImmutableArray<FontWish> For(string textLanguage) =>
-        textLanguage.Split('-').Any(IsOfTheMainland) ? Simplified : Traditional;
+        LanguageTag.IsSimplified(textLanguage) ? Simplified : Traditional;
 
     private static readonly ImmutableArray<FontWish> Others =
     [
@@ -107,9 +108,6 @@ public sealed record FontWish(
         Voice is FontVoice.Roman or FontVoice.RomanItalic or FontVoice.RomanBold
             ? FontSubsetter.LatinFeatures
             : FontSubsetter.ChineseFeatures;
-
-    private static bool IsOfTheMainland(string subtag) =>
-        subtag.ToUpperInvariant() is "HANS" or "CN" or "SG";
 
     /// <param name="region">As the fonts have it in their names: TC, SC.</param>
     private static ImmutableArray<FontWish> Song(string region, ImmutableArray<string> families)
