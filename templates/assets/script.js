@@ -131,24 +131,34 @@
 
   // The browser lays out what comes into sight (style.css); when it has nothing else to do, the rest, a little at a time:
   // then the page has its true height, and a link leads at once to its place. Only where a place in sight stays where it
-  // is while the page grows above it, and where the machine is quick: three steps in a row that take long are the last.
-  var FEW_ELEMENTS = 80;
-  var LONG_MS = 64;
+  // is while the page grows above it. The first steps are small; a quick one is followed by a larger one, one that takes
+  // long by a smaller one, so that a reader who scrolls meanwhile waits for nothing. Three of the smallest in a row that
+  // take long are the last.
+  var FEWEST_ELEMENTS = 10;
+  var MOST_ELEMENTS = 160;
+  var QUICK_MS = 24;
+  var LONG_MS = 40;
   window.addEventListener('load', function () {
     if (!window.requestIdleCallback || !window.CSS.supports('overflow-anchor', 'auto')) { return; }
     var waiting = Array.from(document.querySelectorAll('.seg, .entries > div, .passages > li, .entry, .chronicle > li'));
+    var size = FEWEST_ELEMENTS;
     var slow = 0;
+    function judge(took) {
+      slow = took < LONG_MS || size > FEWEST_ELEMENTS ? 0 : slow + 1;
+      if (took < QUICK_MS) { size = Math.min(size * 2, MOST_ELEMENTS); }
+      else if (took > LONG_MS) { size = Math.max(size / 2, FEWEST_ELEMENTS); }
+    }
     function next() {
       if (waiting.length === 0 || slow === 3) { return; }
       var start = performance.now();
-      for (var count = 0; count < FEW_ELEMENTS && waiting.length > 0;) {
+      for (var count = 0; count < size && waiting.length > 0;) {
         var element = waiting.shift();
         count += element.getElementsByTagName('*').length;
         element.style.contentVisibility = 'visible';
       }
       window.requestAnimationFrame(function () {
         window.setTimeout(function () {
-          slow = performance.now() - start < LONG_MS ? 0 : slow + 1;
+          judge(performance.now() - start);
           window.requestIdleCallback(next);
         }, 0);
       });
