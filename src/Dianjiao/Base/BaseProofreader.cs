@@ -120,7 +120,7 @@ public static class BaseProofreader
                     Codes.MarkupResidue,
                     text.File.Span(mark.Offset, mark.Offset + CodePoints.Count(residue)),
                     $"“{residue}” looks like a remnant of markup",
-                    "delete it in apparatus.yml with an emend entry whose reading leaves it out"
+                    "delete it in apparatus.yml with an emend entry whose reading is empty"
                 );
             }
         }

@@ -42,6 +42,14 @@ public static class ReceivedDamage
                         ? d with
                         {
                             Locus = drafts[i].Block.Locus.ToString(),
+                            Hint =
+                                d.Code == Codes.MarkupResidue
+                                    ? RepairHint.TakeOut(
+                                        drafts[i],
+                                        d.Hint!,
+                                        text.File.Slice(span.Start, span.End)
+                                    )
+                                    : d.Hint,
                         }
                         : d
                 )

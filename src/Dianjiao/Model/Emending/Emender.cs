@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dianjiao.Base;
 using Dianjiao.Layers;
 
@@ -34,8 +35,13 @@ public static class Emender
             return false;
         }
 
-        var gaps = GapsToSet(entry, lemma, reading);
-        if (Conflict(text, entry, lemma, partners, gaps, reading) is { } other)
+        var quoted = MarkedReading.Of(entry.Lemma?.Text ?? "");
+        var (first, end) = GapsToSet(entry, lemma, quoted, reading);
+        var gaps = Enumerable
+            .Range(first, end - first)
+            .Select(gap => (gap, Marks(text, gap, lemma, partners, quoted, reading)))
+            .ToImmutableArray();
+        if (Conflict(text, entry, lemma, gaps) is { } other)
         {
             diagnostics.Add(
                 Codes.Overlap,
@@ -47,7 +53,7 @@ public static class Emender
         }
 
         var changed = SetCharacters(text, entry, lemma, partners, reading);
-        changed |= SetMarks(text, entry, lemma, partners, gaps, reading);
+        changed |= SetMarks(text, entry, gaps);
         if (!changed)
         {
             diagnostics.Add(
@@ -63,11 +69,13 @@ public static class Emender
 
     /// <summary>
     /// The gaps whose marks the reading decides: for an emendation without any mark none, so that it need not repeat
-    /// the punctuation; otherwise those inside the lemma, and at its ends where lemma or reading has a mark there.
+    /// the punctuation; otherwise those inside the lemma, and at its ends where lemma or reading has a mark there. What
+    /// takes out a remnant of markup, &lt;br/>, takes its signs too.
     /// </summary>
     private static (int First, int End) GapsToSet(
         Emendation entry,
         CharacterRange lemma,
+        MarkedReading quoted,
         MarkedReading reading
     )
     {
@@ -76,8 +84,8 @@ public static class Emender
             return (lemma.Start, lemma.End + 1);
         }
 
-        var quoted = MarkedReading.Of(entry.Lemma?.Text ?? "");
-        if (!reading.HasMarks && !entry.MarksOnly)
+        var takesOut = reading.Characters.IsEmpty && quoted.MarksBefore.Any(c => c is '<' or '&');
+        if (!reading.HasMarks && !entry.MarksOnly && !takesOut)
         {
             return (0, 0);
         }
@@ -93,13 +101,39 @@ public static class Emender
         return (first, Math.Max(first, end));
     }
 
+    /// <summary>The marks that a gap is to have. At the ends of the lemma, those beyond what it quotes stay.</summary>
+    private static ImmutableArray<int> Marks(
+        EmendedText text,
+        int gap,
+        CharacterRange lemma,
+        int[] partners,
+        MarkedReading quoted,
+        MarkedReading reading
+    )
+    {
+        var wanted = reading.MarksAt(gap - lemma.Start, lemma.Length, partners);
+        var standing = text.MarksAt(gap).AsSpan();
+        if (gap == lemma.Start && Ends(standing, quoted.MarksBefore))
+        {
+            return [.. standing[..^quoted.MarksBefore.Length], .. wanted];
+        }
+
+        return gap == lemma.End && Begins(standing, quoted.MarksAfter)
+            ? [.. wanted, .. standing[quoted.MarksAfter.Length..]]
+            : wanted;
+    }
+
+    private static bool Begins(ReadOnlySpan<int> marks, ImmutableArray<int> with) =>
+        !with.IsEmpty && marks.StartsWith(with.AsSpan());
+
+    private static bool Ends(ReadOnlySpan<int> marks, ImmutableArray<int> with) =>
+        !with.IsEmpty && marks.EndsWith(with.AsSpan());
+
     private static Emendation? Conflict(
         EmendedText text,
         Emendation entry,
         CharacterRange lemma,
-        int[] partners,
-        (int First, int End) gaps,
-        MarkedReading reading
+        ImmutableArray<(int Gap, ImmutableArray<int> Marks)> gaps
     )
     {
         if (!entry.MarksOnly)
@@ -113,19 +147,9 @@ public static class Emender
             }
         }
 
-        for (var gap = gaps.First; gap < gaps.End; gap++)
-        {
-            var wanted = reading.MarksAt(gap - lemma.Start, lemma.Length, partners);
-            if (
-                text.GapOwner(gap) is { } owner
-                && !wanted.AsSpan().SequenceEqual(text.MarksAt(gap).AsSpan())
-            )
-            {
-                return owner;
-            }
-        }
-
-        return null;
+        return gaps.Where(g => !g.Marks.AsSpan().SequenceEqual(text.MarksAt(g.Gap).AsSpan()))
+            .Select(g => text.GapOwner(g.Gap))
+            .FirstOrDefault(owner => owner is not null);
     }
 
     private static bool SetCharacters(
@@ -192,19 +216,15 @@ public static class Emender
     private static bool SetMarks(
         EmendedText text,
         Emendation entry,
-        CharacterRange lemma,
-        int[] partners,
-        (int First, int End) gaps,
-        MarkedReading reading
+        ImmutableArray<(int Gap, ImmutableArray<int> Marks)> gaps
     )
     {
         var changed = false;
-        for (var gap = gaps.First; gap < gaps.End; gap++)
+        foreach (var (gap, marks) in gaps)
         {
-            var wanted = reading.MarksAt(gap - lemma.Start, lemma.Length, partners);
-            if (!wanted.AsSpan().SequenceEqual(text.MarksAt(gap).AsSpan()))
+            if (!marks.AsSpan().SequenceEqual(text.MarksAt(gap).AsSpan()))
             {
-                text.SetMarks(gap, wanted, entry);
+                text.SetMarks(gap, marks, entry);
                 changed = true;
             }
         }

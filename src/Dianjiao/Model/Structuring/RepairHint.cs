@@ -60,6 +60,19 @@ public sealed class RepairHint
     public static string Accept(Draft draft, DiagnosticCode code, string reason = "…") =>
         Entry($"- accept: {draft.Block.Locus}", $"code: {code.Id}", $"reason: {reason}");
 
+    /// <summary>The hint with an entry that takes words out, marks and all; alone where they have no character to quote.</summary>
+    public static string TakeOut(Draft draft, string hint, string words) =>
+        words.EnumerateRunes().All(r => PunctuationMarks.IsMark(r.Value))
+            ? hint
+            : hint
+                + "\n"
+                + Entry(
+                    $"- emend: {draft.Block.Locus}",
+                    $"lemma: '{words.Replace("'", "''", StringComparison.Ordinal)}'",
+                    "reading: ''",
+                    "reason: A remnant of markup."
+                );
+
     public static string Join(Locus first, Locus second, string reason) =>
         Entry($"- join: [{first}, {second}]", "kind: heading", $"reason: {reason}");
 
