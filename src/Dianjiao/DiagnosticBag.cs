@@ -47,7 +47,7 @@ public sealed class DiagnosticBag
     public ImmutableArray<Diagnostic> ToSorted() =>
         [
             .. found
-                .Distinct()
+                .DistinctBy(d => (d.Code, d.Severity, d.Path, d.From, d.To, d.Message))
                 .OrderBy(d => d.Path, StringComparer.Ordinal)
                 .ThenBy(d => d.Span?.Start ?? 0)
                 .ThenBy(d => d.Code.Id, StringComparer.Ordinal)

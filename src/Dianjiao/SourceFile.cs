@@ -58,7 +58,7 @@ public sealed class SourceFile
             $"the byte 0x{bytes[invalid]:X2} at offset {invalid} is not UTF-8",
             bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
                 ? "it is UTF-16: save it as UTF-8, or convert it with iconv -f UTF-16 -t UTF-8"
-                : "save the file as UTF-8, or find out which encoding it was received in (Chinese texts: GB18030, Big5) and convert it"
+                : "save the file as UTF-8, or find out which encoding it was received in (Chinese texts: GB18030, BIG5, UTF-16) and convert it: iconv -f GB18030 -t UTF-8 old.txt > new.txt"
         );
         return null;
     }

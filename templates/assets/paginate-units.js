@@ -56,6 +56,10 @@
     for (let i = 1; i < n; i++) found.push({ zh: i, tr: nearest(tr, map(zh[i - 1])) });
     const back = table(unit.tr.lines, unit.zh.lines);
     for (let k = 1; k < m; k++) found.push({ zh: nearest(zh, back(tr[k - 1])), tr: k });
+    if (n > 0 && m > 0) {
+      // Neither side begins a page before the other.
+      for (const cut of found) [cut.zh, cut.tr] = [Math.max(1, cut.zh), Math.max(1, cut.tr)];
+    }
     found.sort((a, b) => a.zh - b.zh || a.tr - b.tr);
     const kept = [];
     let last = { zh: 0, tr: 0 };

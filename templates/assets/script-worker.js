@@ -72,5 +72,9 @@
   self.addEventListener('fetch', (event) => {
     const path = event.request.method === 'GET' ? pathOf(event.request.url) : null;
     if (path !== null) { event.respondWith(answer(path, event.request)); }
+    else if (event.request.mode === 'navigate' && event.request.url.startsWith(scope.href) && files.has('404.html')) {
+      // Without a network too, an address that leads nowhere says so, and in the words of the edition.
+      event.respondWith(fetch(event.request).catch(() => Response.redirect(new URL('404.html', scope))));
+    }
   });
 })();

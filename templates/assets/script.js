@@ -66,6 +66,53 @@
     });
   });
 
+  // ---- The place that is read
+
+  var bar = document.querySelector('.bar');
+  var held = null;
+
+  /** How far the bar covers the window. */
+  function covered() {
+    return bar && window.getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
+  }
+
+  /** The first passage in sight, and the distance of its upper edge from the window's. */
+  function placeNow() {
+    // A link leads to a little below the bar; what ends above that is not what is read.
+    var below = covered() + 28;
+    var all = document.querySelectorAll('.seg[id]');
+    for (var i = 0; i < all.length; i++) {
+      var box = all[i].getBoundingClientRect();
+      if (box.bottom > below) { return { element: all[i], top: box.top }; }
+    }
+    return null;
+  }
+
+  function keepPlace() {
+    if (!held || !held.element.checkVisibility()) { return; }
+    window.scrollBy({ top: held.element.getBoundingClientRect().top - held.top, behavior: 'instant' });
+  }
+
+  // What makes every line longer or shorter leaves the reader where he was: the place is noted before the control acts.
+  if (bar) {
+    ['pointerdown', 'keydown'].forEach(function (event) {
+      bar.addEventListener(event, function () { held = window.scrollY > 0 ? placeNow() : null; }, true);
+    });
+    bar.addEventListener('change', function () {
+      keepPlace();
+      window.requestAnimationFrame(keepPlace);
+    });
+    if (window.ResizeObserver) {
+      // With large letters the bar may need a second row; a link still leads to below it.
+      new ResizeObserver(function () {
+        var height = covered();
+        // The root's properties concern every element: they change only where the one row is exceeded in fact.
+        if (height > 1.4 * 3 * parseFloat(window.getComputedStyle(root).fontSize)) { root.style.setProperty('--bar', height + 'px'); }
+        else if (root.style.length > 0) { root.style.removeProperty('--bar'); }
+      }).observe(bar);
+    }
+  }
+
   function openAll(open) {
     document.querySelectorAll('main details').forEach(function (details) { details.open = open; });
   }
@@ -82,7 +129,7 @@
     window.clearTimeout(silence);
     silence = window.setTimeout(function () { told.textContent = ''; }, 8000);
   }
-  window.Dianjiao = { tell: tell, addressOfView: addressOfView };
+  window.Dianjiao = { tell: tell, placeNow: placeNow, addressOfView: addressOfView };
 
   // ---- Where a link leads
 

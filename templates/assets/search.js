@@ -76,9 +76,13 @@
       while (from > 0 && /\S/.test(text[from - 1]) && ranges[0][0] - from < around + 20) { from--; }
       while (to < text.length && /\S/.test(text[to]) && to - ranges[0][1] < around * 2) { to++; }
     }
+    // In a text of both, neither are the Latin ones.
+    const latin = /[\p{Script=Latin}\p{M}’'-]/u;
+    while (from > 0 && latin.test(text[from]) && latin.test(text[from - 1])) { from--; }
+    to = Math.round(to);
+    while (to < text.length && latin.test(text[to]) && latin.test(text[to - 1])) { to++; }
     if (from > 0 && /[\uDC00-\uDFFF]/.test(text[from])) { from--; }
     if (to < text.length && /[\uDC00-\uDFFF]/.test(text[to])) { to++; }
-    to = Math.round(to);
     const parts = [from > 0 ? '…' : ''];
     let at = from;
     for (const [start, end] of ranges) {

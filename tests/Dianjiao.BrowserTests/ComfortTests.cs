@@ -173,6 +173,47 @@ public sealed class ComfortTests(Browser browser)
             "() => parseFloat(getComputedStyle(document.querySelector('main .biao')).fontSize)"
         );
 
+    [Theory]
+    [InlineData("s-large")]
+    [InlineData("t-vertical")]
+    [InlineData("t-l1")]
+    public async Task AControlThatMovesEveryLineLeavesTheReaderAtTheSamePassage(string control)
+    {
+        await using var open = await browser.Open(Volume, 1280);
+        await open.Measure();
+        await open.Page.EvaluateAsync(
+            "() => document.getElementById('41.40').scrollIntoView({ behavior: 'instant' })"
+        );
+        const string Top = "() => document.getElementById('41.40').getBoundingClientRect().top";
+        var before = await open.Page.EvaluateAsync<double>(Top);
+        if (control != "t-l1")
+        {
+            await open.Point(".bar details summary");
+        }
+
+        await open.Point($"label:has(#{control})");
+        await open.Page.EvaluateAsync(
+            "() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r)))"
+        );
+
+        Assert.InRange(await open.Page.EvaluateAsync<double>(Top) - before, -3, 3);
+    }
+
+    /// <summary>Of the large text too: what opens at its end would else lie outside the window.</summary>
+    [Theory]
+    [InlineData(1088)]
+    [InlineData(1280)]
+    [InlineData(1920)]
+    public async Task TheBarHasOneRowAndItsPanelIsInTheWindow(int width)
+    {
+        await using var open = await browser.Open(Volume + "?size=large", width);
+        await open.Page.Locator(".bar details summary").ClickAsync();
+        var panel = (await open.Page.Locator(".bar .panel").BoundingBoxAsync())!;
+        Assert.InRange(panel.X, 0, width - panel.Width);
+        var bar = (await open.Page.Locator(".bar").BoundingBoxAsync())!;
+        Assert.InRange(bar.Height, 30, 70);
+    }
+
     private static async Task AssertSound(OpenPage open)
     {
         await open.Measure();

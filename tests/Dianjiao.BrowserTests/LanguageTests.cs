@@ -37,6 +37,18 @@ public sealed class LanguageTests(Browser browser)
     }
 
     [Fact]
+    public async Task WhoHasScrolledOnStaysAtThePassageThatIsRead()
+    {
+        await using var open = await browser.Open(Root + "041/index.html#41.30", 1280);
+        await open.Page.EvaluateAsync(
+            "() => document.getElementById('41.40').scrollIntoView({ behavior: 'instant' })"
+        );
+        await open.Point(".bar details summary");
+        await open.Point(".bar a.language[hreflang=zh-Hant]");
+        await open.At(Root + "zh-Hant/041/index.html#41.40");
+    }
+
+    [Fact]
     public async Task TheButtonBackGoesBack()
     {
         await using var open = await browser.Open(Root + "about/index.html", 1280);

@@ -44,6 +44,9 @@ public sealed class OfflineTests(Browser browser)
         await Expect(open.Page.Locator("main .biao").First).ToBeVisibleAsync();
         await open.Page.GotoAsync(host.Address + "/xia/");
         await Expect(open.Page.Locator("h1")).ToHaveTextAsync("西夏書事");
+        await open.Page.GotoAsync(host.Address + "/xia/nowhere/at/all.html");
+        await open.At(host.Address + "/xia/404.html");
+        await open.Page.GotoAsync(host.Address + "/xia/");
         Assert.DoesNotContain(
             open.Faults,
             f =>

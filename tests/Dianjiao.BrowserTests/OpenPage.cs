@@ -39,6 +39,13 @@ internal sealed record OpenPage(IBrowserContext Window, IPage Page, ConcurrentQu
         await Page.WaitForLoadStateAsync();
     }
 
+    /// <summary>Clicks on what is in sight, where it is: a locator’s own click may scroll the page first.</summary>
+    public async Task Point(string selector)
+    {
+        var box = (await Page.Locator(selector).First.BoundingBoxAsync())!;
+        await Page.Mouse.ClickAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+    }
+
     /// <summary>Brings layout.js into the page, with all of the page laid out.</summary>
     public async Task Measure()
     {

@@ -82,6 +82,23 @@ public sealed class PrintTests(Printer printer)
         Assert.Equal(pages.Select(PdfText.Han), PdfText.Pages(pdf).Select(PdfText.Han));
     }
 
+    /// <summary>Text and translation of a passage begin on one spread.</summary>
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("B5")]
+    public async Task NeitherSideBeginsBeforeTheOther(string paper)
+    {
+        await printer.SetOut("sides", Sites.Edition, paper);
+        var apart = await printer.Session.Evaluate(
+            """
+            Paginate.spreads.flatMap((s) => s.pieces)
+              .filter((p) => p.unit.zh.lines.length > 0 && p.unit.tr.lines.length > 0)
+              .filter((p) => (p.zh[1] === 0) !== (p.tr[1] === 0)).length
+            """
+        );
+        Assert.Equal(0, apart.GetInt32());
+    }
+
     [Fact]
     public async Task ACharacterWithoutAShapeIsSaid()
     {

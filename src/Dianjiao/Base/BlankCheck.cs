@@ -29,7 +29,7 @@ public static class BlankCheck
                 Codes.InnerBlank,
                 text.File.Span(offsets[0], offsets[0] + 1),
                 $"a blank stands inside a line{Places.Of(text, offsets)}",
-                "if a mark or a character was lost there, put it in with a punctuate or emend entry; a reading without the blank takes it away"
+                "if a mark or a character was lost there, put it in with a punctuate or emend entry; a reading without the blank takes it away, and so does a punctuation.txt; one that means nothing can be accepted"
             );
         }
     }

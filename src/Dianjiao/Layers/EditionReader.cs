@@ -10,7 +10,6 @@ public sealed class EditionReader
     private const string Seeds = "seeds";
 
     // What the text was taken from, and other witnesses of it: kept beside the text, and no part of the edition's layers.
-    private static readonly string[] Kept = ["source", "witnesses"];
 
     private readonly EditionFolder files;
     private ImmutableArray<NoteSeries> noteSeries = NoteSeries.OwnAlone;
@@ -70,7 +69,7 @@ public sealed class EditionReader
             ? NamesReader.Read(list, diagnostics)
             : NameList.None;
         var pages = ReadPages();
-        ReportUnknown(Seeds, ["edition.yml", "names.yml"]);
+        UnknownFiles.Report(files, Seeds, ["edition.yml", "names.yml"], diagnostics);
         if (volumes.Count == 0 && !diagnostics.HasErrors)
         {
             diagnostics.Add(
@@ -134,7 +133,7 @@ public sealed class EditionReader
             .Entries(path)
             .Where(n => n.EndsWith(".md", StringComparison.Ordinal))
             .ToList();
-        ReportUnknown(path, known);
+        UnknownFiles.Report(files, path, known, diagnostics);
         return
         [
             .. known
@@ -173,8 +172,7 @@ public sealed class EditionReader
         var punctuation = files.Open(Known(known, path, "punctuation.txt"), required: false);
         var translations = EntryFiles(path, known, isTranslation: true);
         var notes = EntryFiles(path, known, isTranslation: false);
-        ReportUnknown(path, known);
-        ReportUnknownFolders(path, known);
+        UnknownFiles.ReportInVolume(files, path, known, diagnostics);
         if (files.Open($"{path}/text.txt", required: true) is not { } text)
         {
             return null;
@@ -256,44 +254,5 @@ public sealed class EditionReader
     {
         known.Add(name);
         return $"{path}/{name}";
-    }
-
-    private void ReportUnknownFolders(string path, IReadOnlyCollection<string> known)
-    {
-        foreach (
-            var name in files
-                .Folders(path)
-                .Where(n => !n.StartsWith('.'))
-                .Except(Kept)
-                .Except(known)
-        )
-        {
-            diagnostics.Add(
-                Codes.UnknownFile,
-                $"{path}/{name}",
-                "this folder is not read",
-                $"a volume holds files, and for the editor's own use the folders {string.Join(" and ", Kept)}"
-            );
-        }
-    }
-
-    /// <summary>Reports the files of a folder that nobody reads.</summary>
-    private void ReportUnknown(string path, IReadOnlyCollection<string> known)
-    {
-        foreach (var name in files.Files(path))
-        {
-            if (!known.Contains(name) && !name.StartsWith('.'))
-            {
-                diagnostics.Add(
-                    Codes.UnknownFile,
-                    $"{path}/{name}",
-                    "this file is not read",
-                    Nearest.To(name, known) is { } near ? $"perhaps {near} is meant"
-                        : name.Split('.') is [var series, _, "md"] && path != $"{Seeds}/pages"
-                            ? $"if these are notes, list their series in edition.yml under note-series: - key: {series}"
-                        : "docs/format.md lists the files of an edition"
-                );
-            }
-        }
     }
 }

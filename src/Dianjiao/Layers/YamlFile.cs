@@ -158,7 +158,7 @@ public static class YamlFile
         [
             (
                 "did not find expected key",
-                "a colon and a blank follow each key: reason: so the history"
+                "a colon and a blank follow each key, and the keys of an entry stand one below the other"
             ),
             (
                 "found invalid mapping",

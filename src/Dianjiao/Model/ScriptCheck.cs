@@ -15,16 +15,16 @@ public static class ScriptCheck
             layers.Volumes.SelectMany(v => v.Text.Characters).ToArray()
         );
         var tag = layers.Settings.TextLanguage;
-        if (evidence.IsSimplified && HasScript(tag, "Hant"))
+        if (evidence.IsSimplified && !LanguageTag.IsSimplified(tag))
         {
-            Report("simplified", "Hant", "Hans", ScriptEvidence.HasSimplifiedRadical);
+            Report("simplified", "Hans", ScriptEvidence.HasSimplifiedRadical);
         }
-        else if (evidence.IsTraditional && HasScript(tag, "Hans"))
+        else if (evidence.IsTraditional && LanguageTag.IsSimplified(tag))
         {
-            Report("traditional", "Hans", "Hant", ScriptEvidence.HasTraditionalRadical);
+            Report("traditional", "Hant", ScriptEvidence.HasTraditionalRadical);
         }
 
-        void Report(string script, string said, string meant, Func<int, bool> isEvidence)
+        void Report(string script, string meant, Func<int, bool> isEvidence)
         {
             var text = layers.Volumes.First(v => v.Text.Characters.Any(isEvidence)).Text;
             var offset = text.Offsets[text.Characters.IndexOf(text.Characters.First(isEvidence))];
@@ -32,11 +32,8 @@ public static class ScriptCheck
                 Codes.OtherScript,
                 text.File.Span(offset, offset + 1),
                 $"the text is in {script} characters, and its language is {tag}",
-                $"write into edition.yml: text-language: {tag.Replace(said, meant, StringComparison.OrdinalIgnoreCase)}"
+                $"write into edition.yml: text-language: {(tag.StartsWith("zh", StringComparison.Ordinal) ? "zh" : "lzh")}-{meant}"
             );
         }
     }
-
-    private static bool HasScript(string tag, string script) =>
-        tag.Split('-').Contains(script, StringComparer.OrdinalIgnoreCase);
 }

@@ -39,7 +39,7 @@ public static class SiteComparison
                     Codes.SiteDiffers,
                     file.Path,
                     difference,
-                    "delete this file and build the site again: the build overwrites nothing that was changed by hand"
+                    "build the site again; a file that was changed by hand has to be deleted first, as the build overwrites none"
                 );
             }
             else

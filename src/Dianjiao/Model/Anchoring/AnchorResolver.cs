@@ -66,7 +66,8 @@ public sealed class AnchorResolver
             locus.Volume != volume ? $"loci of this volume begin with {volume}."
             : byReference.TryGetValue(locus.Reference, out var list)
                 ? $"on this line there is {string.Join(", ", list.Select(i => blocks[i].Locus))}"
-            : $"line {locus.Reference} of the text is empty or does not exist";
+            : $"line {locus.Reference} of the text is empty or does not exist"
+                + (blocks.IsEmpty ? "" : $"; the last segment is {blocks[^1].Locus}");
         diagnostics.Add(
             Codes.NoSuchLocus,
             span,

@@ -127,8 +127,7 @@ public sealed class StructureProofreader
     {
         var draft = drafts[i];
         var before = drafts[i - 1];
-        var accept =
-            "or, if nothing is missing:\n" + RepairHint.Accept(draft, Codes.MissingHeading);
+        var accept = "if nothing is missing:\n" + RepairHint.Accept(draft, Codes.MissingHeading);
         var tail = before.Sentences.Length > 1 ? before.Sentences[^1] : null;
         if (
             tail is null
@@ -165,7 +164,7 @@ public sealed class StructureProofreader
             before,
             tail.Start,
             $"the next line, {draft.Block.Locus}, has no heading; perhaps it is “{words}”",
-            _ => hint + "\n" + accept,
+            _ => hint + "\nor, " + accept,
             draft.Block.Locus
         );
     }

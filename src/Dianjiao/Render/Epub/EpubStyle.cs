@@ -54,8 +54,8 @@ internal static class EpubStyle
         .fingerprint { font-size: .75em; word-break: break-all; overflow-wrap: break-word; }
         blockquote { margin: .3em 1.2em; }
         code { overflow-wrap: break-word; word-break: break-all; }
-        table { border-collapse: collapse; margin: 1em 0; }
-        th, td { border-bottom: 1px solid; padding: .2em .6em; text-align: left; vertical-align: top; }
+        table { border-collapse: collapse; margin: 1em 0; font-size: .8em; }
+        th, td { border-bottom: 1px solid; padding: .2em .4em .2em 0; overflow-wrap: anywhere; text-align: left; vertical-align: top; }
         nav ol { list-style: none; padding-left: 1.2em; }
         nav li { margin: .3em 0; }
 

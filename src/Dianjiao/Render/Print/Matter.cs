@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Wording;
@@ -101,7 +102,10 @@ internal sealed class Matter(
         }
     }
 
-    /// <summary>The works that the apparatus cites, without the numbers of their volumes.</summary>
+    /// <summary>
+    /// The works that the apparatus cites, without the numbers of their volumes. What is given beside a character that
+    /// stands for one avoided is the character that was avoided, and no work's.
+    /// </summary>
     private List<string> Works()
     {
         var sigla = edition.Settings.Witnesses.Select(w => w.Siglum).ToHashSet();
@@ -109,7 +113,11 @@ internal sealed class Matter(
         [
             .. edition
                 .Volumes.SelectMany(v => v.Apparatus)
-                .SelectMany(a => a.Basis.Witnesses.Concat(a.Readings.Select(r => r.Witness)))
+                .SelectMany(a =>
+                    a.Kind == EmendationKind.Taboo
+                        ? a.Basis.Witnesses
+                        : a.Basis.Witnesses.Concat(a.Readings.Select(r => r.Witness))
+                )
                 .Where(w => !sigla.Contains(w))
                 .Select(w => w.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' '))
                 .Where(w => w.Length > 0)

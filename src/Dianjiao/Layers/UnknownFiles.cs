@@ -1,0 +1,68 @@
+namespace Dianjiao.Layers;
+
+/// <summary>Reports what lies in an edition's folders and is read by nobody, so that no work is lost to a misspelt name.</summary>
+internal static class UnknownFiles
+{
+    /// <summary>For the editor's own use.</summary>
+    private static readonly string[] Kept = ["source", "witnesses"];
+
+    public static void Report(
+        EditionFolder files,
+        string path,
+        IReadOnlyCollection<string> known,
+        DiagnosticBag diagnostics
+    ) => Report(files, path, known, diagnostics, _ => null);
+
+    /// <summary>The same for the folder of a volume, which holds files of several series, and no folders but <see cref="Kept"/>.</summary>
+    public static void ReportInVolume(
+        EditionFolder files,
+        string path,
+        IReadOnlyCollection<string> known,
+        DiagnosticBag diagnostics
+    )
+    {
+        Report(files, path, known, diagnostics, HintOfSeries);
+        foreach (
+            var name in files
+                .Folders(path)
+                .Where(n => !n.StartsWith('.'))
+                .Except(Kept)
+                .Except(known)
+        )
+        {
+            diagnostics.Add(
+                Codes.UnknownFile,
+                $"{path}/{name}",
+                "this folder is not read",
+                $"a volume holds files, and for the editor's own use the folders {string.Join(" and ", Kept)}"
+            );
+        }
+    }
+
+    private static void Report(
+        EditionFolder files,
+        string path,
+        IReadOnlyCollection<string> known,
+        DiagnosticBag diagnostics,
+        Func<string, string?> further
+    )
+    {
+        foreach (var name in files.Files(path).Where(n => !known.Contains(n) && !n.StartsWith('.')))
+        {
+            diagnostics.Add(
+                Codes.UnknownFile,
+                $"{path}/{name}",
+                "this file is not read",
+                Nearest.To(name, known) is { } near
+                    ? $"perhaps {near} is meant"
+                    : further(name) ?? "docs/format.md lists the files of an edition"
+            );
+        }
+    }
+
+    private static string? HintOfSeries(string name) =>
+        name.Split('.') is not [var series, var language, "md"] ? null
+        : Nearest.To(series, ["notes", "translation"]) is { } near
+            ? $"perhaps {near}.{language}.md is meant"
+        : $"if these are notes, list their series in edition.yml under note-series: - key: {series}";
+}
