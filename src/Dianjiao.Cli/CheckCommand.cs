@@ -65,7 +65,7 @@ internal static class CheckCommand
 
     private static int Watch(string edition, string format, TextWriter output, TextWriter error)
     {
-        using var stop = new Interruption();
+        var stop = Interruption.Token;
         using var watch = new SeedWatch(Path.GetFullPath(edition));
         try
         {
@@ -75,7 +75,7 @@ internal static class CheckCommand
                 Run(edition, format, output, error);
                 output.Flush();
                 error.Flush();
-                watch.WaitAsync(stamp, stop.Token).GetAwaiter().GetResult();
+                watch.WaitAsync(stamp, stop).GetAwaiter().GetResult();
                 // For the eye, and for programs that read compilers' output as it goes on.
                 error.WriteLine();
             }

@@ -3,37 +3,93 @@ using System.Runtime.InteropServices;
 namespace Dianjiao.Cli;
 
 /// <summary>
-/// How a command that goes on for hours is ended: by Ctrl-C, by the system, by closing the terminal. The first signal
-/// lets it put its things away; a second one ends the program.
+/// How every command is ended: by Ctrl-C, by the system, by closing the terminal. It ends at once and leaves nothing
+/// lying about. A command that goes on for hours is given a moment to end by itself.
 /// </summary>
-internal sealed class Interruption : IDisposable
+internal static class Interruption
 {
-    private readonly CancellationTokenSource stop = new();
-    private readonly PosixSignalRegistration[] signals;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    public Interruption() =>
-        signals = [
-            .. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(s =>
-                PosixSignalRegistration.Create(
-                    s,
-                    received =>
-                    {
-                        received.Cancel = !stop.IsCancellationRequested;
-                        stop.Cancel();
-                    }
-                )
-            ),
-        ];
+    private static readonly CancellationTokenSource Stop = new();
+    private static readonly List<PosixSignalRegistration> Signals = [];
+    private static volatile bool isAwaited;
+    private static int state = Running;
 
-    public CancellationToken Token => stop.Token;
+    private const int Running = 0;
+    private const int Ending = 1;
+    private const int Done = 2;
 
-    public void Dispose()
+    /// <summary>Whether the program is about to be gone; what it would still say then is of no use to anybody.</summary>
+    public static bool IsEnding => Volatile.Read(ref state) == Ending;
+
+    /// <summary>Tells a command that waits to end by itself.</summary>
+    public static CancellationToken Token
     {
-        foreach (var signal in signals)
+        get
         {
-            signal.Dispose();
+            isAwaited = true;
+            return Stop.Token;
+        }
+    }
+
+    public static void Watch()
+    {
+        foreach (
+            var signal in (PosixSignal[])
+                [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP]
+        )
+        {
+            Signals.Add(PosixSignalRegistration.Create(signal, Receive));
+        }
+    }
+
+    /// <summary>The command has ended by itself. If a signal came first, this does not return.</summary>
+    public static void Finish()
+    {
+        if (Interlocked.CompareExchange(ref state, Done, Running) == Ending)
+        {
+            Thread.Sleep(Timeout.Infinite);
+        }
+    }
+
+    private static void Receive(PosixSignalContext received)
+    {
+        received.Cancel = true;
+        var isFirst = !Stop.IsCancellationRequested;
+        // What is bound to the token must not hold up the end.
+        _ = Stop.CancelAsync();
+        if (isFirst && isAwaited)
+        {
+            Thread.Sleep(Patience);
         }
 
-        stop.Dispose();
+        if (Interlocked.CompareExchange(ref state, Ending, Running) == Running)
+        {
+            Unfinished.PutAway();
+            End(128 + Number(received.Signal));
+        }
     }
+
+    /// <summary>As shells count them.</summary>
+    private static int Number(PosixSignal signal) =>
+        signal switch
+        {
+            PosixSignal.SIGHUP => 1,
+            PosixSignal.SIGINT => 2,
+            _ => 15,
+        };
+
+    private static void End(int status)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Environment.Exit(status);
+        }
+
+        // Not the runtime's exit, which would wait for what is being done.
+        Exit(status);
+    }
+
+    [DllImport("libc", EntryPoint = "_exit")]
+    private static extern void Exit(int status);
 }

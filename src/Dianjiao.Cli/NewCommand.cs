@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using Dianjiao.Layers;
+using Dianjiao.Write;
 
 namespace Dianjiao.Cli;
 
@@ -65,7 +67,13 @@ internal static class NewCommand
         var root = Path.GetFullPath(folder);
         try
         {
-            if (Refusal(root, from) is { } reason)
+            if (
+                (
+                    WriteRule.RefusalOfEdition(root)
+                    ?? (from is null ? null : OwnText.RefusalOfFile(from))
+                ) is
+                { } reason
+            )
             {
                 error.WriteLine($"dianjiao: {reason}");
                 return ExitStatus.WrongUsage;
@@ -73,7 +81,12 @@ internal static class NewCommand
 
             // Read first: a text that cannot be read must not leave half an edition.
             var text = from is null ? null : OwnText.Read(from, volume);
-            Write(root, text);
+            if (NewFolder.Write(root, Files(text)) is { } fault)
+            {
+                error.WriteLine($"dianjiao: {folder} cannot be made: {fault}");
+                return ExitStatus.WrongUsage;
+            }
+
             error.WriteLine($"{folder} is an edition, ready to build");
             if (text is not null)
             {
@@ -91,16 +104,8 @@ internal static class NewCommand
         }
     }
 
-    private static string? Refusal(string root, string? from) =>
-        File.Exists(root) ? $"{root} is a file; name a folder"
-        : Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any()
-            ? $"{root} is not empty, and nothing in it is to be overwritten; name a new folder"
-        : from is not null && Directory.Exists(from)
-            ? $"{from} is a folder; name the file of a text"
-        : from is not null && !File.Exists(from) ? $"there is no file {from}"
-        : null;
-
-    private static void Write(string root, OwnText? text)
+    /// <summary>The files of a new edition by their paths.</summary>
+    private static IEnumerable<(string Path, byte[] Content)> Files(OwnText? text)
     {
         var starter = Path.Combine(AppContext.BaseDirectory, "Starter");
         foreach (
@@ -118,35 +123,32 @@ internal static class NewCommand
                         part.StartsWith("dot-", StringComparison.Ordinal) ? "." + part[4..] : part
                     )
             );
-            if (text is not null && Examples.Contains(path))
+            if (text is null)
             {
-                continue;
+                yield return (path, Content(file, path));
             }
-
-            var target = Path.Combine(root, text is null ? path : InVolume(path, text));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            if (path == Workflow && ToolOrigin.Own is { } origin)
+            else if (!Examples.Contains(path))
             {
-                File.WriteAllText(target, origin.Fill(File.ReadAllText(file)));
-            }
-            else if (text is null)
-            {
-                File.WriteAllBytes(target, File.ReadAllBytes(file));
-            }
-            else if (path == EditionSettings.SettingsFile)
-            {
-                File.WriteAllLines(target, File.ReadLines(file).Select(l => OfOwnText(l, text)));
-            }
-            else if (path == Text)
-            {
-                File.WriteAllBytes(target, text.Bytes);
-            }
-            else
-            {
-                File.WriteAllText(target, InVolume(File.ReadAllText(file), text));
+                yield return (InVolume(path, text), Content(file, path, text));
             }
         }
     }
+
+    private static byte[] Content(string file, string path) =>
+        path == Workflow && ToolOrigin.Own is { } origin
+            ? Encoding.UTF8.GetBytes(origin.Fill(File.ReadAllText(file)))
+            : File.ReadAllBytes(file);
+
+    private static byte[] Content(string file, string path, OwnText text) =>
+        path switch
+        {
+            Workflow => Content(file, path),
+            Text => text.Bytes,
+            EditionSettings.SettingsFile => Encoding.UTF8.GetBytes(
+                string.Concat(File.ReadLines(file).Select(l => OfOwnText(l, text) + "\n"))
+            ),
+            _ => Encoding.UTF8.GetBytes(InVolume(File.ReadAllText(file), text)),
+        };
 
     private static string InVolume(string words, OwnText text) =>
         words.Replace("seeds/001/", $"seeds/{text.Volume}/", StringComparison.Ordinal);

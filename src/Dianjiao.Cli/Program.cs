@@ -11,11 +11,13 @@ internal static class Program
             Console.OutputEncoding = Encoding.UTF8;
         }
 
+        Interruption.Watch();
         var standard = new StandardStream(Console.OpenStandardOutput());
         using var output = Open(standard);
         using var error = Open(new StandardStream(Console.OpenStandardError()));
         var status = Failsafe.Run(() => CommandLine.Run(arguments, output, error), error);
         output.Flush();
+        Interruption.Finish();
         if (standard.Fault is not { } fault)
         {
             return status;

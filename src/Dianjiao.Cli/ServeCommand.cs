@@ -77,8 +77,9 @@ internal static class ServeCommand
 
     private static void Serve(PreviewServer server, string root, TextWriter error)
     {
-        using var stop = new Interruption();
+        var stop = Interruption.Token;
         var folder = Directory.CreateTempSubdirectory("dianjiao-serve-");
+        using var unfinished = Unfinished.BeginFolder(folder.FullName);
         try
         {
             var theme = Path.Combine(AppContext.BaseDirectory, "templates");
@@ -90,7 +91,7 @@ internal static class ServeCommand
                     Path.Combine(folder.FullName, "site"),
                     Pipeline.Preview(root, theme, fonts),
                     build => Report(build, server.Port, error),
-                    stop.Token
+                    stop
                 )
                 .GetAwaiter()
                 .GetResult();

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using Dianjiao.Cli.Reports;
 using Dianjiao.Slots;
+using Dianjiao.Write;
 
 namespace Dianjiao.Cli;
 
@@ -56,7 +58,8 @@ internal static class SlotsCommand
         var diagnostics = run.Diagnostics.ToList();
         foreach (var file in run.Files)
         {
-            if (file.IsChanged && Write(root, file) is { } problem)
+            diagnostics.AddRange(SetAside(root, file));
+            if (Write(root, file) is { } problem)
             {
                 diagnostics.Add(problem);
                 continue;
@@ -79,18 +82,60 @@ internal static class SlotsCommand
         return ExitStatus.Of(result);
     }
 
-    private static Diagnostic? Write(string root, SlotFile file) =>
-        SafeFile.Write(Path.Combine(root, file.Path), file.Before?.Bytes, file.Result.Text)
-            is { } reason
-            ? new Diagnostic(
+    /// <returns>Why the file was not written; null when it was, or needed no change.</returns>
+    private static Diagnostic? Write(string root, SlotFile file)
+    {
+        var path = Path.Combine(root, file.Path);
+        var reason = file.IsChanged ? Write(root, path, file) : null;
+        return reason is null
+            ? null
+            : new Diagnostic(
                 Codes.Unreadable,
                 Severity.Error,
                 file.Path,
                 null,
                 $"this file was not refreshed: {reason}",
                 "nothing in it was changed; run dianjiao slots again when that is mended"
-            )
-            : null;
+            );
+    }
+
+    private static string? Write(string root, string path, SlotFile file)
+    {
+        try
+        {
+            if (WriteRule.RefusalOfLayer(path, root) is { } reason)
+            {
+                return reason;
+            }
+
+            var content = Encoding.UTF8.GetBytes(file.Result.Text);
+            return file.Before is not { } before
+                ? WholeFile.Create(path, content)
+                : WholeFile.Replace(
+                    File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path,
+                    content,
+                    there => File.ReadAllBytes(there).AsSpan().SequenceEqual(before.Bytes.AsSpan()),
+                    "it was saved by someone else meanwhile"
+                );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e.Message;
+        }
+    }
+
+    /// <summary>What runs that were killed have left beside a file.</summary>
+    private static IEnumerable<Diagnostic> SetAside(string root, SlotFile file) =>
+        WholeFile
+            .Sweep(Path.Combine(root, file.Path))
+            .Select(left => new Diagnostic(
+                Codes.SetAside,
+                Codes.SetAside.Severity,
+                file.Path,
+                null,
+                $"{Path.GetFileName(left)}, beside it, holds other words than it does",
+                "a run that was killed left it: compare the two, then delete it"
+            ));
 
     private static string Describe(SlotFile file)
     {

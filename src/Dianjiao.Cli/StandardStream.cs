@@ -37,7 +37,7 @@ internal sealed class StandardStream(Stream stream) : Stream
 
     private void Try(Action write)
     {
-        if (Fault is not null)
+        if (Fault is not null || Interruption.IsEnding)
         {
             return;
         }

@@ -77,4 +77,22 @@ public static partial class Codes
             "It was printed before the last change, or cannot be read. Print it again to the same place, or delete it; the "
                 + "build keeps it as it is, and verify takes it for an error."
         );
+
+    public static DiagnosticCode NotAPlace { get; } =
+        new(
+            "DJ7010",
+            Severity.Error,
+            "Nothing may be written there",
+            "Each command writes in its own places alone: print a new file or a PDF, outside seeds/, templates/ and any site "
+                + "but for downloads/edition.pdf. What stood there is untouched."
+        );
+
+    public static DiagnosticCode SetAside { get; } =
+        new(
+            "DJ7011",
+            Severity.Warning,
+            "A run that was killed has left a draft",
+            "It was killed at the moment at which the new file took the old one's place, and what lies beside the file may "
+                + "hold words that were saved just then. Compare the two, then delete it."
+        );
 }

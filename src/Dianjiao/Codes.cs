@@ -103,6 +103,8 @@ public static partial class Codes
             BrowserFailed,
             NotTranslated,
             PrintOutdated,
+            NotAPlace,
+            SetAside,
         ];
 
     /// <summary>Null when there is no such code.</summary>

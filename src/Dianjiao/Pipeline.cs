@@ -157,7 +157,9 @@ public static class Pipeline
 
         progress?.Invoke(new Advance("setting the pages in the browser"));
         var (edition, theme) = read;
-        return PdfPrinter.Print(edition, theme, outputPdf, options, diagnostics) is { } report
+        return
+            PdfPrinter.Print(edition, theme, editionRoot, outputPdf, options, diagnostics)
+                is { } report
             ? Result(
                 diagnostics,
                 [.. EditionSummary.Of(edition), .. PdfPrinter.Describe(edition, report, options)]

@@ -146,6 +146,7 @@ public sealed class PrintTests(Printer printer)
                     PdfPrinter.Print(
                         edition,
                         PrintedPages.Theme,
+                        folder,
                         file,
                         new PrintOptions(),
                         diagnostics
@@ -215,7 +216,16 @@ public sealed class PrintTests(Printer printer)
         };
         var output = Path.Combine(AppContext.BaseDirectory, "never.pdf");
         var diagnostics = new DiagnosticBag();
-        Assert.Null(PdfPrinter.Print(edition, theme, output, new PrintOptions(), diagnostics));
+        Assert.Null(
+            PdfPrinter.Print(
+                edition,
+                theme,
+                Repository.Root,
+                output,
+                new PrintOptions(),
+                diagnostics
+            )
+        );
         Assert.Contains(
             diagnostics.ToSorted(),
             d => d.Code == Codes.PrintLost && d.Message.Contains("page ", StringComparison.Ordinal)

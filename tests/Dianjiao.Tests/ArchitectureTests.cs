@@ -14,7 +14,7 @@ public sealed partial class ArchitectureTests
     private static readonly Dictionary<string, string> Behind = new()
     {
         ["Slots"] = "Proof",
-        ["Printing"] = "Render",
+        ["Printing"] = "Write",
     };
 
     private static readonly string[] Banned =

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -8,42 +7,13 @@ namespace Dianjiao.Printing;
 /// <summary>A browser that this program started, with one page. Disposing ends that process and no other.</summary>
 public sealed class BrowserSession : IAsyncDisposable
 {
-    private const string Announcement = "DevTools listening on ";
-
-    // No network: the page and all that belongs to it lie on the disk.
-    private static readonly string[] Flags =
-    [
-        "--headless",
-        "--remote-debugging-port=0",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--no-default-browser-check",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-default-apps",
-        "--disable-extensions",
-        "--disable-sync",
-        "--disable-dev-shm-usage",
-        "--hide-scrollbars",
-        "--mute-audio",
-        // A window's bar of addresses is a page too, and takes longer to load than the edition.
-        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
-        "--no-startup-window",
-        "--allow-file-access-from-files",
-        // Hinting moves glyphs by whole pixels on the screen; paper has none.
-        "--font-render-hinting=none",
-    ];
-
-    private readonly Process process;
-    private readonly string profile;
+    private readonly BrowserProcess process;
     private readonly DevTools tools;
     private readonly string page;
 
-    private BrowserSession(Process process, string profile, DevTools tools, string page)
+    private BrowserSession(BrowserProcess process, DevTools tools, string page)
     {
         this.process = process;
-        this.profile = profile;
         this.tools = tools;
         this.page = page;
     }
@@ -51,12 +21,11 @@ public sealed class BrowserSession : IAsyncDisposable
     /// <exception cref="BrowserException">It does not start.</exception>
     public static async Task<BrowserSession> Start(string program, TimeSpan patience)
     {
-        var profile = Directory.CreateTempSubdirectory("dianjiao-browser-").FullName;
-        var process = Launch(program, profile);
+        var process = BrowserProcess.Launch(program);
         DevTools? tools = null;
         try
         {
-            var address = await Address(process, patience);
+            var address = await process.Address(patience);
             var socket = new ClientWebSocket();
             tools = new DevTools(socket, patience);
             using var limit = new CancellationTokenSource(patience);
@@ -82,12 +51,12 @@ public sealed class BrowserSession : IAsyncDisposable
                 new JsonObject { ["media"] = "print" },
                 page
             );
-            return new BrowserSession(process, profile, tools, page);
+            return new BrowserSession(process, tools, page);
         }
         catch (Exception e)
         {
             tools?.Dispose();
-            await End(process, profile);
+            await process.DisposeAsync();
             if (e is BrowserException)
             {
                 throw;
@@ -184,109 +153,9 @@ public sealed class BrowserSession : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         tools.Dispose();
-        await End(process, profile);
+        await process.DisposeAsync();
     }
 
     private Task<JsonElement> Send(string method, JsonObject parameters) =>
         tools.Send(method, parameters, page);
-
-    private static Process Launch(string program, string profile)
-    {
-        var start = new ProcessStartInfo(program)
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        foreach (var flag in Flags)
-        {
-            start.ArgumentList.Add(flag);
-        }
-
-        if (!OperatingSystem.IsWindows() && Environment.UserName == "root")
-        {
-            // The sandbox refuses to run for root, as in most containers.
-            start.ArgumentList.Add("--no-sandbox");
-        }
-
-        start.ArgumentList.Add($"--user-data-dir={profile}");
-        try
-        {
-            var process = Process.Start(start)!;
-            process.OutputDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
-            return process;
-        }
-        catch (System.ComponentModel.Win32Exception e)
-        {
-            Directory.Delete(profile, true);
-            throw new BrowserException($"{program} cannot be started: {e.Message}", e);
-        }
-    }
-
-    /// <summary>The browser names its address in the first lines that it writes.</summary>
-    private static async Task<string> Address(Process process, TimeSpan patience)
-    {
-        var found = new TaskCompletionSource<string>(
-            TaskCreationOptions.RunContinuationsAsynchronously
-        );
-        var said = "";
-        process.ErrorDataReceived += (_, line) =>
-        {
-            if (line.Data is null)
-            {
-                found.TrySetException(new BrowserException($"the browser ended at once: {said}"));
-            }
-            else if (line.Data.StartsWith(Announcement, StringComparison.Ordinal))
-            {
-                found.TrySetResult(line.Data[Announcement.Length..].Trim());
-            }
-            else
-            {
-                said = line.Data;
-            }
-        };
-        process.BeginErrorReadLine();
-        try
-        {
-            return await found.Task.WaitAsync(patience);
-        }
-        catch (TimeoutException e)
-        {
-            throw new BrowserException(
-                $"the browser was not ready within {patience.TotalSeconds:0} seconds",
-                e
-            );
-        }
-    }
-
-    private static async Task End(Process process, string profile)
-    {
-        using (process)
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
-
-            await process.WaitForExitAsync();
-        }
-
-        // Its children may still be letting go of files.
-        for (var attempt = 0; attempt < 20 && Directory.Exists(profile); attempt++)
-        {
-            try
-            {
-                Directory.Delete(profile, true);
-            }
-            catch (IOException)
-            {
-                await Task.Delay(50);
-            }
-            catch (UnauthorizedAccessException)
-            {
-                await Task.Delay(50);
-            }
-        }
-    }
 }

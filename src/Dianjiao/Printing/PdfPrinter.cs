@@ -16,15 +16,23 @@ public static class PdfPrinter
     private const int MostFaults = 20;
 
     /// <summary>Writes the file, or says why not: then there is an error among the diagnostics and no file is touched.</summary>
+    /// <param name="editionRoot">The folder that holds <c>seeds/</c>.</param>
+    /// <param name="output">Relative to the current folder, or absolute.</param>
     /// <returns>What was printed; null on errors.</returns>
     public static PrintReport? Print(
         Edition edition,
         Theme theme,
+        string editionRoot,
         string output,
         PrintOptions options,
         DiagnosticBag diagnostics
     )
     {
+        if (!PdfPlace.MayWrite(editionRoot, output, diagnostics))
+        {
+            return null;
+        }
+
         var browser = options.Browser ?? InstalledBrowser.Find();
         if (browser is null || !File.Exists(browser))
         {
@@ -57,11 +65,17 @@ public static class PdfPrinter
         }
 
         var folder = Directory.CreateTempSubdirectory("dianjiao-print-").FullName;
+        using var unfinished = Unfinished.BeginFolder(folder);
         try
         {
-            return Print(edition, theme, renderer, browser, folder, output, options, diagnostics)
-                .GetAwaiter()
-                .GetResult();
+            return
+                Print(edition, theme, renderer, browser, folder, output, options, diagnostics)
+                    .GetAwaiter()
+                    .GetResult()
+                    is var (report, pdf)
+                && PdfPlace.Write(editionRoot, output, pdf, diagnostics)
+                ? report
+                : null;
         }
         catch (BrowserException fault)
         {
@@ -82,7 +96,7 @@ public static class PdfPrinter
         }
     }
 
-    private static async Task<PrintReport?> Print(
+    private static async Task<(PrintReport Report, byte[] Pdf)?> Print(
         Edition edition,
         Theme theme,
         PrintRenderer renderer,
@@ -144,7 +158,7 @@ public static class PdfPrinter
         }.Uri;
     }
 
-    private static async Task<PrintReport?> Set(
+    private static async Task<(PrintReport Report, byte[] Pdf)?> Set(
         BrowserSession session,
         Edition edition,
         Uri address,
@@ -205,16 +219,7 @@ public static class PdfPrinter
         var printed = await session.Pdf();
         report = report with { Pages = PdfDetails.PageCount(printed) ?? report.Pages };
         var pdf = PdfDetails.Add(printed, edition, report, options.Vertical, state);
-        if (Path.GetDirectoryName(Path.GetFullPath(output)) is { } directory)
-        {
-            Directory.CreateDirectory(directory);
-        }
-
-        // Renamed into place: whoever reads the old file meanwhile reads a whole one.
-        var written = output + ".part";
-        await File.WriteAllBytesAsync(written, pdf);
-        File.Move(written, output, true);
-        return report;
+        return (report, pdf);
     }
 
     /// <summary>Lines for the person at the terminal; what the book does not hold is said.</summary>

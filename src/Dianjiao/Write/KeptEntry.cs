@@ -5,33 +5,58 @@ namespace Dianjiao.Write;
 /// <param name="IsPlain">A file; not a folder or a symbolic link.</param>
 internal sealed record KeptEntry(string Path, bool IsPlain)
 {
-    /// <summary>Files are copied before the exchange, so that a server's settings are never missing; times and rights stay.</summary>
-    public void CopyFile(string from, string to)
+    /// <summary>
+    /// Puts it into the new site before that takes the old one's place, so that a server's settings are never missing:
+    /// files are copied, times and rights included; a folder has a stand-in.
+    /// </summary>
+    public void Carry(string from, string to)
     {
-        var target = Prepare(to);
-        if (IsPlain && !Exists(target))
-        {
-            File.Copy(System.IO.Path.Combine(from, Path), target);
-        }
-    }
-
-    /// <summary>Folders may be large (.git) and are moved after the exchange.</summary>
-    public void Move(string from, string to)
-    {
-        var source = System.IO.Path.Combine(from, Path);
-        var target = Prepare(to);
+        var (source, target) = (System.IO.Path.Combine(from, Path), Prepare(to));
         if (Exists(target))
         {
             return;
         }
 
-        if (File.GetAttributes(source).HasFlag(FileAttributes.Directory) && !IsLink(source))
+        if (IsPlain)
         {
-            Directory.Move(source, target);
+            File.Copy(source, target);
         }
-        else
+        else if (IsFolder(source))
         {
-            File.Move(source, target);
+            StandIn.Make(source, target);
+        }
+    }
+
+    /// <summary>
+    /// After the exchange the thing itself follows, which may be large (.git) and may have changed meanwhile. What stands
+    /// in the site already stays, unless it is a stand-in.
+    /// </summary>
+    public void Follow(string from, string to)
+    {
+        var (source, target) = (System.IO.Path.Combine(from, Path), Prepare(to));
+        if (StandIn.Is(source))
+        {
+            return;
+        }
+
+        if (StandIn.Is(target))
+        {
+            if (!SystemCalls.TryExchange(source, target))
+            {
+                Directory.Delete(target, recursive: true);
+                Directory.Move(source, target);
+            }
+        }
+        else if (!Exists(target))
+        {
+            if (IsFolder(source))
+            {
+                Directory.Move(source, target);
+            }
+            else
+            {
+                File.Move(source, target);
+            }
         }
     }
 
@@ -42,8 +67,7 @@ internal sealed record KeptEntry(string Path, bool IsPlain)
         return target;
     }
 
-    private static bool Exists(string path) =>
-        File.Exists(path) || Directory.Exists(path) || IsLink(path);
+    private static bool IsFolder(string path) => Directory.Exists(path) && !RealPath.IsLink(path);
 
-    private static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+    private static bool Exists(string path) => System.IO.Path.Exists(path) || RealPath.IsLink(path);
 }

@@ -14,15 +14,16 @@ internal static class SiteExchange
     {
         foreach (var entry in kept)
         {
-            entry.CopyFile(place.Site, place.Staged);
+            entry.Carry(place.Site, place.Staged);
         }
 
+        using var step = Unfinished.Step();
         SiteRecord.Write(place.NextRecord, files);
         Directory.Move(place.Staged, place.Ready);
         var old = Swap(place);
         foreach (var entry in old is null ? [] : kept)
         {
-            entry.Move(old!, place.Site);
+            entry.Follow(old!, place.Site);
         }
 
         File.Move(place.NextRecord, place.Record, overwrite: true);
@@ -61,7 +62,7 @@ internal static class SiteExchange
         var next = SiteRecord.Read(place.NextRecord);
         foreach (var entry in SiteSurvey.Of(left, [old, next]).Kept)
         {
-            entry.Move(left, place.Site);
+            entry.Follow(left, place.Site);
         }
     }
 

@@ -6,10 +6,7 @@ namespace Dianjiao.Write;
 /// </summary>
 internal sealed record SitePlace(string Site, string EditionRoot)
 {
-    private static readonly StringComparison Comparison =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
-            ? StringComparison.OrdinalIgnoreCase
-            : StringComparison.Ordinal;
+    private const string Suffix = ".dianjiao";
 
     public static SitePlace Of(string outputFolder, string editionRoot) =>
         new(
@@ -19,7 +16,7 @@ internal sealed record SitePlace(string Site, string EditionRoot)
 
     /// <summary>Named after the site, so that several sites can lie in one folder.</summary>
     public string Work =>
-        Path.Combine(Path.GetDirectoryName(Site) ?? Site, $".{Path.GetFileName(Site)}.dianjiao");
+        Path.Combine(Path.GetDirectoryName(Site) ?? Site, $".{Path.GetFileName(Site)}{Suffix}");
 
     /// <summary>Never deleted: between opening and locking it, another build could delete it and a third make it anew.</summary>
     public string Lock => Path.Combine(Work, "lock");
@@ -42,65 +39,19 @@ internal sealed record SitePlace(string Site, string EditionRoot)
     public string Shown =>
         Path.GetRelativePath(EditionRoot, Site).Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>Why no build may write here, whatever it holds; null when one may.</summary>
-    public string? Refusal()
-    {
-        if (Path.GetFileName(Site).Length == 0)
-        {
-            return "it is the root of the file system";
-        }
+    /// <summary>
+    /// Why nothing may be written into the folder of ours; null when it may. A repository could bring one along whose
+    /// parts are links, and what they lead to would be overwritten or deleted.
+    /// </summary>
+    public string? RefusalOfWork() =>
+        new[] { Work, Lock, Record, NextRecord, Staged, Ready, Aside }
+            .Where(RealPath.IsLink)
+            .Select(p =>
+                $"{Path.GetRelativePath(EditionRoot, p)} is a symbolic link, and what it leads to is not the program's; delete the link"
+            )
+            .FirstOrDefault();
 
-        if (new DirectoryInfo(Site).LinkTarget is { } target)
-        {
-            return $"it is a symbolic link to {target}, which a new site would replace; name the folder itself";
-        }
-
-        if (File.Exists(Site))
-        {
-            return "a file stands where the folder should be";
-        }
-
-        for (
-            var above = Path.GetDirectoryName(Site);
-            above is not null;
-            above = Path.GetDirectoryName(above)
-        )
-        {
-            if (File.Exists(above))
-            {
-                return $"{above} is a file, and no folder can lie in it";
-            }
-        }
-
-        var site = RealPath(Site);
-        var root = RealPath(EditionRoot);
-        var seeds = RealPath(Path.Combine(EditionRoot, "seeds"));
-        if (IsWithin(root, site))
-        {
-            return "the edition itself lies in it, and a new site replaces the whole folder";
-        }
-
-        return IsWithin(site, seeds) ? "it lies in seeds/, which nothing ever writes to"
-            : IsWithin(seeds, site) ? "seeds/ lies in it, and a new site replaces the whole folder"
-            : null;
-    }
-
-    private static bool IsWithin(string path, string folder) =>
-        string.Equals(path, folder, Comparison)
-        || path.StartsWith(folder + Path.DirectorySeparatorChar, Comparison);
-
-    /// <summary>With the symbolic links of the part that exists resolved.</summary>
-    private static string RealPath(string path)
-    {
-        if (Path.GetDirectoryName(path) is not { } parent)
-        {
-            return path;
-        }
-
-        var link = new DirectoryInfo(path);
-        return link.LinkTarget is null ? Path.Combine(RealPath(parent), Path.GetFileName(path))
-            : link.ResolveLinkTarget(returnFinalTarget: true) is { } target
-                ? RealPath(target.FullName)
-            : path;
-    }
+    /// <summary>Whether a folder is called as ours are.</summary>
+    public static bool IsOwnFolder(string name) =>
+        name.StartsWith('.') && name.EndsWith(Suffix, StringComparison.Ordinal);
 }

@@ -39,6 +39,7 @@ public static class SiteWriter
     {
         var place = SitePlace.Of(outputFolder, editionRoot);
         FileStream? held = null;
+        IDisposable? unfinished = null;
         try
         {
             if (
@@ -49,6 +50,7 @@ public static class SiteWriter
                 return null;
             }
 
+            unfinished = Unfinished.BeginFolder(place.Staged);
             AddAll(staged, groups, threads);
             if (staged.Fault is { } fault)
             {
@@ -66,6 +68,8 @@ public static class SiteWriter
                 SiteExchange.Abandon(place);
                 held.Dispose();
             }
+
+            unfinished?.Dispose();
         }
     }
 
@@ -76,7 +80,10 @@ public static class SiteWriter
     )
     {
         held = null;
-        if (place.Refusal() is { } reason)
+        if (
+            (WriteRule.RefusalOfSite(place.Site, place.EditionRoot) ?? place.RefusalOfWork()) is
+            { } reason
+        )
         {
             Refuse(place, reason, diagnostics);
             return null;

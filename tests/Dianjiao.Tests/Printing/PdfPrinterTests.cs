@@ -32,13 +32,24 @@ public sealed class PdfPrinterTests
         Assert.Contains("fr", found.Message, StringComparison.Ordinal);
     }
 
-    private static Diagnostic Print(string browser, string? language = null)
+    [Fact]
+    [Proves("DJ7010")]
+    public void APlaceThatIsNoneIsRefusedBeforeABrowserIsLookedFor()
     {
-        var output = Path.Combine(Path.GetTempPath(), $"dianjiao-{Guid.NewGuid():N}.pdf");
+        var found = Print("/nowhere/chromium", output: "seeds/001/text.txt");
+        Assert.Equal(Codes.NotAPlace, found.Code);
+        Assert.Contains("seeds/", found.Message, StringComparison.Ordinal);
+    }
+
+    private static Diagnostic Print(string browser, string? language = null, string? output = null)
+    {
+        var root = Path.Combine(Path.GetTempPath(), $"dianjiao-{Guid.NewGuid():N}");
+        output = Path.Combine(root, output ?? "book.pdf");
         var diagnostics = new DiagnosticBag();
         var report = PdfPrinter.Print(
             Loaded.Of("\n三月，遺金書。\n").Edition!,
             Theme.Read(Repository.Path("templates")),
+            root,
             output,
             new PrintOptions(Browser: browser, Language: language),
             diagnostics

@@ -138,6 +138,23 @@ public sealed class KilledBuildTests : IDisposable
         folder.AssertTidy();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void WhileAStandInStandsForADotFolder(bool isExchanged)
+    {
+        var staged = BothSites();
+        folder.Put(".site.dianjiao/staged/.git/HEAD", "as it was a moment before");
+        folder.Put(".site.dianjiao/staged/.git/.dianjiao-stand-in", "");
+        Directory.Move(isExchanged ? folder.Site : staged, At("ready"));
+        if (isExchanged)
+        {
+            Directory.Move(staged, folder.Site);
+        }
+
+        AssertMended();
+    }
+
     [Fact]
     public void AndTheNextBuildHasNothingNew()
     {

@@ -1,0 +1,77 @@
+using Dianjiao.Write;
+
+namespace Dianjiao.Printing;
+
+/// <summary>Where the PDF is to stand.</summary>
+internal static class PdfPlace
+{
+    /// <summary>False when nothing may be written there, which has been reported.</summary>
+    public static bool MayWrite(string editionRoot, string output, DiagnosticBag diagnostics)
+    {
+        string? reason;
+        try
+        {
+            reason = WriteRule.RefusalOfPdf(Path.GetFullPath(output), editionRoot);
+        }
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            reason = e.Message;
+        }
+
+        if (reason is not null)
+        {
+            Refuse(output, reason, diagnostics);
+        }
+
+        return reason is null;
+    }
+
+    /// <summary>Asked once more: setting the pages takes a while, and what stands there may be another thing by now. False when it was not written, which has been reported.</summary>
+    public static bool Write(
+        string editionRoot,
+        string output,
+        byte[] pdf,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (!MayWrite(editionRoot, output, diagnostics))
+        {
+            return false;
+        }
+
+        var path = Path.GetFullPath(output);
+        string? reason;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            reason = File.Exists(path)
+                ? WholeFile.Replace(
+                    path,
+                    pdf,
+                    WriteRule.IsPdf,
+                    "a file that is no PDF stands there meanwhile"
+                )
+                : WholeFile.Create(path, pdf);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            reason = e.Message;
+        }
+
+        if (reason is not null)
+        {
+            Refuse(output, reason, diagnostics);
+        }
+
+        return reason is null;
+    }
+
+    private static void Refuse(string output, string reason, DiagnosticBag diagnostics) =>
+        diagnostics.Add(
+            Codes.NotAPlace,
+            output,
+            $"the PDF cannot be written there: {reason}",
+            "name a new file with --output, or a PDF that may be replaced; nothing was written"
+        );
+}

@@ -1,0 +1,99 @@
+namespace Dianjiao;
+
+/// <summary>
+/// What is under way and must not be left lying about when the program is told to stop: drafts, temporary folders, a
+/// browser. A finally block does not run when a signal ends the program, so each says beforehand how it is put away.
+/// </summary>
+public static class Unfinished
+{
+    // In the order in which they were begun.
+    private static readonly List<Task> Tasks = [];
+
+    // Steps that must not be cut in two are readers; the end of the program is the one writer.
+    private static readonly ReaderWriterLockSlim Steps = new(LockRecursionPolicy.SupportsRecursion);
+
+    // No step takes longer than a few renames; whatever does must not keep the program alive.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Something begins. Disposing says that it has come to its end by itself.</summary>
+    /// <param name="putAway">May run on another thread, while what it puts away is still being written.</param>
+    public static IDisposable Begin(Action putAway)
+    {
+        var task = new Task(putAway);
+        lock (Tasks)
+        {
+            Tasks.Add(task);
+        }
+
+        return task;
+    }
+
+    /// <summary>A temporary folder, deleted with all that is in it.</summary>
+    public static IDisposable BeginFolder(string folder) =>
+        Begin(() =>
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        });
+
+    /// <summary>Until it is disposed, by the same thread, the program is not ended by a signal.</summary>
+    public static IDisposable Step()
+    {
+        Steps.EnterReadLock();
+        return new StepEnd();
+    }
+
+    /// <summary>
+    /// Puts everything away, the last first. For the end of the program alone: no further step begins, and the caller
+    /// ends the process.
+    /// </summary>
+    public static void PutAway()
+    {
+        Steps.TryEnterWriteLock(Patience);
+        Task[] tasks;
+        lock (Tasks)
+        {
+            tasks = [.. Tasks];
+        }
+
+        foreach (var task in tasks.Reverse())
+        {
+            // Another thread may be writing into the folder at this moment, and make a file just behind the deletion.
+            for (var attempt = 0; attempt < 25 && !task.TryPutAway(); attempt++)
+            {
+                Thread.Sleep(20);
+            }
+        }
+    }
+
+    private sealed class Task(Action putAway) : IDisposable
+    {
+        public bool TryPutAway()
+        {
+            try
+            {
+                putAway();
+                return true;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
+        }
+
+        public void Dispose()
+        {
+            lock (Tasks)
+            {
+                Tasks.Remove(this);
+            }
+        }
+    }
+
+    private sealed class StepEnd : IDisposable
+    {
+        public void Dispose() => Steps.ExitReadLock();
+    }
+}

@@ -1,0 +1,165 @@
+using System.Diagnostics;
+
+namespace Dianjiao.Cli.Tests;
+
+/// <summary>A signal ends every command at once, whatever it is doing, and nothing is left lying about.</summary>
+public sealed class InterruptionTests : IDisposable
+{
+    // Generous, on a machine that does other things; a command that does not listen would go on for longer.
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(5);
+
+    private readonly EditionFolder edition = new();
+    private readonly string temporary = Directory
+        .CreateTempSubdirectory("dianjiao-interrupted-")
+        .FullName;
+
+    public InterruptionTests()
+    {
+        for (var n = 1; n <= 120; n++)
+        {
+            edition.Put($"seeds/{n:000}/text.txt", EditionFolder.Text);
+        }
+    }
+
+    public void Dispose()
+    {
+        edition.Dispose();
+        Directory.Delete(temporary, recursive: true);
+    }
+
+    private Process Start(string shell, params string[] arguments)
+    {
+        var tool = Tool.Command(edition.Root, arguments);
+        // As a shell starts it: in a script's background an interrupt is ignored.
+        var start = new ProcessStartInfo(
+            "/bin/sh",
+            ["-c", shell, "sh", tool.FileName, .. arguments]
+        )
+        {
+            WorkingDirectory = edition.Root,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["TMPDIR"] = temporary;
+        return Process.Start(start)!;
+    }
+
+    private static void Signal(Process process, string signal)
+    {
+        using var kill = Process.Start("/bin/kill", [$"-{signal}", $"{process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    private void AssertEnded(Process process, int status)
+    {
+        Assert.True(process.WaitForExit(AtOnce), "it goes on");
+        Assert.Equal(status, process.ExitCode);
+        Assert.Equal("", process.StandardError.ReadToEnd());
+        Assert.Empty(Directory.GetFileSystemEntries(temporary));
+        Assert.False(Directory.Exists(Path.Combine(edition.Root, ".site.dianjiao", "staged")));
+        Assert.False(Directory.Exists(Path.Combine(edition.Root, ".site.dianjiao", "ready")));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(edition.Root, "*", SearchOption.AllDirectories),
+            f => Path.GetFileName(f).Contains(".dianjiao-", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("INT", 130, "exec \"$@\"")]
+    [InlineData("TERM", 143, "exec \"$@\"")]
+    [InlineData("HUP", 129, "exec \"$@\"")]
+    [InlineData("TERM", 143, "trap '' INT; exec \"$@\"")]
+    public void ABuild(string signal, int status, string shell)
+    {
+        foreach (var moment in (int[])[0, 1, 40, 120])
+        {
+            using var build = Start(shell, "build");
+            var staged = Path.Combine(edition.Root, ".site.dianjiao", "staged");
+            var watch = Stopwatch.StartNew();
+            while (moment > 0 && !Directory.Exists(staged) && watch.Elapsed.TotalSeconds < 60)
+            {
+                Thread.Sleep(1);
+            }
+
+            Thread.Sleep(moment == 0 ? 250 : moment);
+            Signal(build, signal);
+            AssertEnded(build, status);
+        }
+    }
+
+    [Theory]
+    [InlineData("INT", 130, "exec \"$@\"", "check")]
+    [InlineData("TERM", 143, "trap '' INT; exec \"$@\"", "check")]
+    [InlineData("TERM", 143, "exec \"$@\"", "verify")]
+    [InlineData("INT", 130, "exec \"$@\"", "slots", "--lang", "en")]
+    [InlineData("TERM", 143, "exec \"$@\"", "slots", "--lang", "en")]
+    public void WhatReadsTheEdition(string signal, int status, string shell, params string[] line)
+    {
+        // So large that reading it takes some seconds.
+        edition.Put(
+            "seeds/041/text.txt",
+            string.Concat(Enumerable.Repeat(EditionFolder.Text, 4000))
+        );
+        using var tool = Start(shell, line);
+        Thread.Sleep(600);
+        Assert.False(tool.HasExited);
+        Signal(tool, signal);
+        AssertEnded(tool, status);
+        Assert.Empty(
+            Directory.GetFiles(
+                Path.Combine(edition.Root, "seeds"),
+                "*.md",
+                SearchOption.AllDirectories
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("INT", "exec \"$@\"")]
+    [InlineData("TERM", "trap '' INT; exec \"$@\"")]
+    public void AWatchEndsByItself(string signal, string shell)
+    {
+        using var check = Start(shell, "check", "--watch");
+        var said = check.StandardOutput.ReadLine();
+        Assert.NotNull(said);
+        Signal(check, signal);
+        Assert.True(check.WaitForExit(AtOnce), "it goes on");
+        Assert.Equal(0, check.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("INT", 130, "exec \"$@\"")]
+    [InlineData("TERM", 143, "trap '' INT; exec \"$@\"")]
+    public void APrint(string signal, int status, string shell)
+    {
+        foreach (var moment in (int[])[300, 900, 1800])
+        {
+            using var print = Start(shell, "print", "--output", "book.pdf");
+            Thread.Sleep(moment);
+            if (print.HasExited)
+            {
+                continue;
+            }
+
+            Signal(print, signal);
+            AssertEnded(print, status);
+            Assert.False(File.Exists(Path.Combine(edition.Root, "book.pdf")));
+            Assert.DoesNotContain(
+                Process.GetProcesses(),
+                p => CommandLine(p).Contains(temporary, StringComparison.Ordinal)
+            );
+        }
+    }
+
+    private static string CommandLine(Process process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process.Id}/cmdline");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+}
