@@ -66,7 +66,7 @@ internal static class Interruption
         if (Interlocked.CompareExchange(ref state, Ending, Running) == Running)
         {
             Unfinished.PutAway();
-            End(128 + Number(received.Signal));
+            Environment.Exit(128 + Number(received.Signal));
         }
     }
 
@@ -78,18 +78,4 @@ internal static class Interruption
             PosixSignal.SIGINT => 2,
             _ => 15,
         };
-
-    private static void End(int status)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Environment.Exit(status);
-        }
-
-        // Not the runtime's exit, which would wait for what is being done.
-        Exit(status);
-    }
-
-    [DllImport("libc", EntryPoint = "_exit")]
-    private static extern void Exit(int status);
 }

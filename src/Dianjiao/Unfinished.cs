@@ -16,7 +16,7 @@ public static class Unfinished
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Something begins. Disposing says that it has come to its end by itself.</summary>
-    /// <param name="putAway">May run on another thread, while what it puts away is still being written.</param>
+    /// <param name="putAway">Runs on another thread, after the last step; tried again if the system refuses it.</param>
     public static IDisposable Begin(Action putAway)
     {
         var task = new Task(putAway);
@@ -38,7 +38,10 @@ public static class Unfinished
             }
         });
 
-    /// <summary>Until it is disposed, by the same thread, the program is not ended by a signal.</summary>
+    /// <summary>
+    /// A file is written, or names are exchanged: until it is disposed, by the same thread, the program is not ended by a
+    /// signal; and from then on none begins, so that nothing is written behind what puts it away.
+    /// </summary>
     public static IDisposable Step()
     {
         Steps.EnterReadLock();
@@ -60,7 +63,7 @@ public static class Unfinished
 
         foreach (var task in tasks.Reverse())
         {
-            // Another thread may be writing into the folder at this moment, and make a file just behind the deletion.
+            // A browser's children may still be writing into its profile.
             for (var attempt = 0; attempt < 25 && !task.TryPutAway(); attempt++)
             {
                 Thread.Sleep(20);

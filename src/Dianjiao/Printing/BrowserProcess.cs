@@ -65,6 +65,8 @@ internal sealed class BrowserProcess : IAsyncDisposable
         }
 
         start.ArgumentList.Add($"--user-data-dir={profile}");
+        // What it puts into the temporary folder goes with its profile.
+        start.Environment["TMPDIR"] = profile;
         try
         {
             var process = Process.Start(start)!;

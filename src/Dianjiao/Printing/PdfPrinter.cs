@@ -144,6 +144,7 @@ public static class PdfPrinter
             .Concat(theme.Assets.Select(a => new OutputFile($"assets/{a.Key}", a.Value)));
         foreach (var file in files)
         {
+            using var step = Unfinished.Step();
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Content.ToArray());

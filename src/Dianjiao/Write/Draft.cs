@@ -36,6 +36,7 @@ internal sealed class Draft : IDisposable
     /// <exception cref="IOException">The disk is full, the folder is missing, or the like; nothing is left then.</exception>
     public static Draft Write(string target, ReadOnlySpan<byte> content)
     {
+        using var step = Unfinished.Step();
         var draft = new Draft(
             System.IO.Path.Combine(
                 System.IO.Path.GetDirectoryName(target)!,

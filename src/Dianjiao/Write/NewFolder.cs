@@ -11,9 +11,9 @@ public static class NewFolder
         using var unfinished = Unfinished.Begin(() => Undo(made));
         try
         {
-            MakeFolder(root, made);
             foreach (var (path, content) in files)
             {
+                using var step = Unfinished.Step();
                 var target = Path.Combine(root, path);
                 MakeFolder(Path.GetDirectoryName(target)!, made);
                 // Never over a file that somebody has put there meanwhile.

@@ -38,6 +38,7 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
         {
             try
             {
+                using var step = Unfinished.Step();
                 Add(file);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
