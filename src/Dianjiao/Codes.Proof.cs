@@ -22,4 +22,13 @@ public static partial class Codes
 
     public static DiagnosticCode SiteMissing { get; } =
         new("DJ5003", Severity.Error, "There is no site to verify", "Build it first.");
+
+    public static DiagnosticCode UnreadWords { get; } =
+        new(
+            "DJ5007",
+            Severity.Warning,
+            "Words that nobody will read",
+            "They stand in a file of translations or notes, or behind a # in a YAML file, and are in no entry and no value. "
+                + "Write the heading that they belong to above them, or put the value into quotation marks."
+        );
 }

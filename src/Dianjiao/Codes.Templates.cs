@@ -51,6 +51,15 @@ public static partial class Codes
             "Quotations, lists or emphases stand within each other more than a hundred times. Usually a key was held down, or a program has quoted its own quotations."
         );
 
+    public static DiagnosticCode WordsLost { get; } =
+        new(
+            "DJ6007",
+            Severity.Warning,
+            "Words are not shown as they are written",
+            "Of what was written in Markdown every letter is to be shown, in its order. Here some are taken for markup: the "
+                + "title of a link, the words behind a code fence, the number of a list that counts otherwise. The file is untouched."
+        );
+
     public static DiagnosticCode LowContrast { get; } =
         new(
             "DJ6011",

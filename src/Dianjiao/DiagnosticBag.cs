@@ -13,6 +13,9 @@ public sealed class DiagnosticBag
 
     public bool HasErrors => found.Exists(d => d.Severity == Severity.Error);
 
+    /// <summary>Where what was found so far stands, as far as it stands in a file.</summary>
+    public IEnumerable<SourceSpan> Places => found.Select(d => d.Span).OfType<SourceSpan>();
+
     public void Add(
         DiagnosticCode code,
         SourceSpan span,

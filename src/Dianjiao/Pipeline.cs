@@ -193,6 +193,7 @@ public static class Pipeline
         );
         diagnostics.Weigh(edition.Settings.Severities);
         ModelProof.Check(edition, diagnostics);
+        LayerProof.Check(layers, edition, diagnostics);
         var theme = EditionLook.Apply(
             EditionTheme.Read(editionRoot, Theme.Read(themeFolder), diagnostics),
             edition.Settings,

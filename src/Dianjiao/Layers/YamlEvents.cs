@@ -13,9 +13,13 @@ public sealed class YamlEvents : IParser
 
     // Of the collections that are not ended yet; a node that held itself could be walked for ever.
     private readonly Stack<AnchorName> open = [];
+    private readonly List<Scalar> scalars = [];
     private int depth;
 
     public YamlEvents(TextReader text) => parser = new Parser(text);
+
+    /// <summary>The keys and values that were met so far, in the order of the file.</summary>
+    public IReadOnlyList<Scalar> Scalars => scalars;
 
     public ParsingEvent? Current => parser.Current;
 
@@ -60,6 +64,7 @@ public sealed class YamlEvents : IParser
                 break;
             case Scalar scalar:
                 anchors.Add(scalar.Anchor);
+                scalars.Add(scalar);
                 break;
             default:
                 break;

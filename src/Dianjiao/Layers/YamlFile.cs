@@ -42,6 +42,7 @@ public static class YamlFile
             return null;
         }
 
+        YamlWords.Check(file, events.Scalars, diagnostics);
         if (stream.Documents.Count > 1)
         {
             diagnostics.Add(

@@ -181,8 +181,18 @@ public static class SlotResolver
             null,
             entry.Body,
             entry.BodySpan
-        );
+        )
+        {
+            Parts = PartsOf([entry]),
+        };
     }
+
+    private static ImmutableArray<TranslationPart> PartsOf(IEnumerable<Entry> entries) =>
+        [
+            .. entries
+                .Where(e => e.Body.Length > 0)
+                .Select(e => new TranslationPart(e.Body, e.BodySpan)),
+        ];
 
     private static Translation OfSentences(
         string language,
@@ -222,6 +232,7 @@ public static class SlotResolver
         )
         {
             IsPartial = isPartial,
+            Parts = PartsOf(entries),
         };
     }
 

@@ -16,6 +16,9 @@ public sealed record Translation(
     SourceSpan? Span
 )
 {
+    /// <summary>The same as it stands in the file: one part for the whole, or one for each sentence that has words.</summary>
+    public ImmutableArray<TranslationPart> Parts { get; init; } = [];
+
     /// <summary>Whether it is translated by sentences and one of them has no words yet.</summary>
     public bool IsPartial { get; init; }
 

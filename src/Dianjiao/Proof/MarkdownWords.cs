@@ -11,6 +11,7 @@ public static partial class MarkdownWords
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseCjkFriendlyEmphasis()
         .DisableHtml()
+        .UseProse()
         .Build();
 
     public static string Of(string markdown) =>

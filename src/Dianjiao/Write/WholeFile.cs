@@ -53,7 +53,9 @@ public static class WholeFile
             using var draft = Draft.Write(path, content);
             draft.TakeRightsOf(path);
             // What is not to be written to is not to be replaced either; a rename would not ask.
-            using (File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) { }
+            // Whoever reads or writes it at this moment is not to be held up.
+            using (File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
+            { }
             using var step = Unfinished.Step();
             var aside = draft.Path + Exchanging;
             draft.MoveTo(aside);

@@ -27,7 +27,7 @@ public sealed class BrokenEntriesTests
                 ($"seeds/001/{file}.en.md", $"before\n\n{heading}\nA text.\n\n## 1.1\nAnother.\n")
             );
             Assert.Equal(
-                [(3, 1, "DJ2010")],
+                [(1, 1, "DJ5007"), (3, 1, "DJ2010")],
                 loaded.Diagnostics.Select(d => (d.From.Line, d.From.Column, d.Code.Id))
             );
             Assert.Empty(loaded.Proof);

@@ -57,6 +57,25 @@ internal sealed partial class LocusLinkParser : InlineParser
         return true;
     }
 
+    /// <summary>Whether a link is one of these, with words of its own, and where the bar stands before them.</summary>
+    public static bool IsWithWords(string markdown, LinkInline link, out int bar)
+    {
+        bar = -1;
+        if (
+            link.Url is { } url
+            && (
+                url.StartsWith(Scheme, StringComparison.Ordinal)
+                || url.StartsWith(NameScheme, StringComparison.Ordinal)
+            )
+            && markdown.AsSpan(link.Span.Start).StartsWith("[[")
+        )
+        {
+            bar = markdown.IndexOf('|', link.Span.Start, link.Span.Length);
+        }
+
+        return bar >= 0;
+    }
+
     [GeneratedRegex("^[a-z][a-z0-9-]*$")]
     private static partial Regex NameId();
 }

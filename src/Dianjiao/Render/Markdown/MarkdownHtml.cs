@@ -37,9 +37,9 @@ public sealed class MarkdownHtml(
     public Markup Block(string markdown, Dianjiao.SourceSpan? source, string language = "")
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = Renderer(writer, source, unwrap: false);
-        renderer.Render(Read(markdown, source, language));
-        return new Markup(writer.ToString().TrimEnd());
+        var document = Read(markdown, source, language);
+        Renderer(writer, source, unwrap: false).Render(document);
+        return new Markup(Proved(markdown, document, source, writer.ToString().TrimEnd()));
     }
 
     /// <summary>As blocks, each with an id of its own: one page holds one such text.</summary>
@@ -54,7 +54,7 @@ public sealed class MarkdownHtml(
         }
 
         Renderer(writer, source, unwrap: false).Render(document);
-        return new Markup(writer.ToString().TrimEnd());
+        return new Markup(Proved(markdown, document, source, writer.ToString().TrimEnd()));
     }
 
     /// <summary>The units of such a page, parsed alike; none where it is nested too deeply.</summary>
@@ -91,7 +91,28 @@ public sealed class MarkdownHtml(
             first = false;
         }
 
+        Proved(markdown, document, source, gloss.ToString() + body);
         return new NoteHtml(new Markup(gloss.ToString()), new Markup(body.ToString().TrimEnd()));
+    }
+
+    /// <summary>Gives the HTML back; what was written and is not in it is reported.</summary>
+    private string Proved(
+        string markdown,
+        MarkdownDocument document,
+        Dianjiao.SourceSpan? source,
+        string html
+    )
+    {
+        markdown = names.Spell(markdown);
+        // A text that is nested too deeply has been refused.
+        foreach (
+            var (place, why) in document.Count == 0 ? [] : LostWords.Find(markdown, document, html)
+        )
+        {
+            ReportLost(markdown[place], why, source);
+        }
+
+        return html;
     }
 
     private MarkdownDocument Read(string markdown, Dianjiao.SourceSpan? source, string language)
@@ -208,6 +229,29 @@ public sealed class MarkdownHtml(
                 $"the address “{words}” is refused",
                 "link to a relative, http, https or mailto address, to a segment, [[41.2]], or to a name, [[li-zunxu]]"
             );
+        Report(code, message, hint, words, source);
+    }
+
+    private void ReportLost(string words, string why, Dianjiao.SourceSpan? source)
+    {
+        var shown = words.ReplaceLineEndings(" ");
+        Report(
+            Codes.WordsLost,
+            $"“{(shown.Length > 40 ? shown[..40] + "…" : shown)}” is not shown as it is written",
+            why,
+            words,
+            source
+        );
+    }
+
+    private void Report(
+        DiagnosticCode code,
+        string message,
+        string hint,
+        string words,
+        Dianjiao.SourceSpan? source
+    )
+    {
         if (source is not { } span)
         {
             diagnostics.Add(code, "", message, hint);
@@ -231,6 +275,8 @@ public sealed class MarkdownHtml(
             .UseCjkFriendlyEmphasis()
             .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript)
             .UsePipeTables()
+            .UsePreciseSourceLocation()
+            .UseProse()
             .DisableHtml();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new LocusLinkParser());
         return builder.Build();

@@ -10,6 +10,7 @@ internal static class RawHtml
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseCjkFriendlyEmphasis()
         .UsePipeTables()
+        .UseProse()
         .Build();
 
     /// <summary>The tags as written, each once.</summary>

@@ -1,0 +1,253 @@
+using System.Text;
+using Dianjiao.Base;
+using Dianjiao.Layers;
+using Dianjiao.Model;
+
+namespace Dianjiao.Proof;
+
+/// <summary>
+/// Proves of every file of translations and notes that each word in it is in the model, or that a diagnostic names its
+/// place. It reads the files by itself: what the reader has passed over, it has passed over in silence.
+/// </summary>
+public sealed class LayerProof
+{
+    private readonly Volume volume;
+    private readonly DiagnosticBag diagnostics;
+    private readonly ILookup<SourceFile, SourceSpan> places;
+    private readonly Dictionary<Locus, int> segments = [];
+
+    // The guard of all segments, and where that of each begins.
+    private readonly string[] sources;
+
+    private LayerProof(
+        Volume volume,
+        ILookup<SourceFile, SourceSpan> places,
+        DiagnosticBag diagnostics
+    )
+    {
+        this.volume = volume;
+        this.places = places;
+        this.diagnostics = diagnostics;
+        sources = [.. volume.Segments.Select(s => WordCharacters.Of(s.Guard))];
+        for (var i = 0; i < volume.Segments.Length; i++)
+        {
+            foreach (var locus in volume.Segments[i].Aliases.Prepend(volume.Segments[i].Locus))
+            {
+                segments[locus] = i;
+            }
+        }
+    }
+
+    /// <param name="layers">The same edition as it was read.</param>
+    public static void Check(EditionLayers layers, Edition edition, DiagnosticBag diagnostics)
+    {
+        var places = diagnostics.Places.ToLookup(p => p.File);
+        foreach (var (volume, read) in edition.Volumes.Zip(layers.Volumes))
+        {
+            var proof = new LayerProof(volume, places, diagnostics);
+            foreach (var file in read.Translations)
+            {
+                proof.Check(file, proof.WordsOf(file, isTranslation: true));
+            }
+
+            foreach (var file in read.Notes)
+            {
+                proof.Check(file, proof.WordsOf(file, isTranslation: false));
+            }
+        }
+    }
+
+    /// <summary>What the model has from a file, by where it begins there.</summary>
+    private SortedList<int, string> WordsOf(EntryFile file, bool isTranslation)
+    {
+        var words = new SortedDictionary<int, string>();
+        foreach (var segment in volume.Segments)
+        {
+            foreach (
+                var (markdown, span) in isTranslation
+                    ? segment.Translations.SelectMany(t =>
+                        t.Parts.Select(p => (p.Markdown, p.Span))
+                    )
+                    : segment.Notes.Select(n => (n.Markdown, n.Span))
+            )
+            {
+                if (ReferenceEquals(span.File, file.File))
+                {
+                    words[span.Start] = WordCharacters.Of(markdown);
+                }
+            }
+        }
+
+        return new SortedList<int, string>(words);
+    }
+
+    private void Check(EntryFile file, SortedList<int, string> model)
+    {
+        var said = new ReportedPlaces(file.File, places);
+        var end = 0;
+        for (var i = 0; i < file.Entries.Length; i++)
+        {
+            var entry = file.Entries[i];
+            CheckBetween(file.File, end, entry.HeadingSpan.Start, said);
+            end = Math.Max(entry.BodySpan.End, entry.GuardSpan.End);
+            CheckEntry(entry, end, model, said);
+        }
+
+        CheckBetween(file.File, end, file.File.Length, said);
+    }
+
+    /// <summary>What is in no entry is in nothing. A heading that was reported answers for all below it.</summary>
+    private void CheckBetween(SourceFile file, int start, int end, ReportedPlaces said)
+    {
+        end = said.FirstIn(start, end) ?? end;
+        for (var at = start; at < end; )
+        {
+            var line = file.Position(at).Line;
+            var next = line < file.LineCount ? Math.Min(end, file.Offset(line + 1, 1)) : end;
+            // One report for lines that stand together.
+            var last = next;
+            while (last < end && WordCharacters.Of(LineAt(file, last, end)).Length > 0)
+            {
+                last = Math.Min(end, After(file, last));
+            }
+
+            if (WordCharacters.Of(file.Slice(at, next)).Length > 0)
+            {
+                Report(
+                    file.Span(at, last),
+                    "these words stand in no entry, and nobody will read them",
+                    "write the heading that they belong to above them, such as ## 41.3; or take them out"
+                );
+                next = last;
+            }
+
+            at = next;
+        }
+    }
+
+    private void CheckEntry(
+        Entry entry,
+        int end,
+        SortedList<int, string> model,
+        ReportedPlaces said
+    )
+    {
+        var guard = WordCharacters.Of(entry.GuardSpan.Text);
+        var body = WordCharacters.Of(entry.BodySpan.Text);
+        var words = FirstIn(model, entry.GuardSpan.Start, end);
+        if (words is null)
+        {
+            if (
+                (body.Length > 0 || !IsSource(guard, entry))
+                && !said.Within(entry.HeadingSpan.Start, end)
+                && !IsOfOtherVolume(entry, said)
+            )
+            {
+                Report(
+                    entry.HeadingSpan,
+                    "the words of this entry are in no output",
+                    "this is a fault of the program: please report it with the file"
+                );
+            }
+
+            return;
+        }
+
+        // The writer's words from among the guard's lines come first.
+        if (
+            !words.EndsWith(body, StringComparison.Ordinal)
+            || Rest(guard, words[..^body.Length]) is not { } rest
+            || (!IsSource(rest, entry) && !said.Within(entry.GuardSpan.Start, entry.GuardSpan.End))
+        )
+        {
+            Report(
+                entry.HeadingSpan,
+                "some of the words of this entry are in no output",
+                "this is a fault of the program: please report it with the file"
+            );
+        }
+    }
+
+    /// <summary>After a folder was renamed, one report answers for all entries of the file.</summary>
+    private bool IsOfOtherVolume(Entry entry, ReportedPlaces said) =>
+        entry.From.Volume != volume.Name && said.Within(0, entry.HeadingSpan.File.Length);
+
+    /// <summary>A guard without the writer's words in it; null when it has not all of them in their order.</summary>
+    private static string? Rest(string guard, string own)
+    {
+        var at = 0;
+        var rest = new StringBuilder();
+        foreach (var c in guard)
+        {
+            if (at < own.Length && own[at] == c)
+            {
+                at++;
+            }
+            else
+            {
+                rest.Append(c);
+            }
+        }
+
+        return at == own.Length ? rest.ToString() : null;
+    }
+
+    /// <summary>Whether these characters, in whatever order, are among those of the entry's place.</summary>
+    private bool IsSource(string guard, Entry entry)
+    {
+        if (guard.Length == 0)
+        {
+            return true;
+        }
+
+        if (
+            !segments.TryGetValue(entry.From, out var first)
+            || !segments.TryGetValue(entry.To ?? entry.From, out var last)
+        )
+        {
+            return false;
+        }
+
+        var left = new Dictionary<char, int>();
+        for (var i = first; i <= last; i++)
+        {
+            foreach (var c in sources[i])
+            {
+                left[c] = left.GetValueOrDefault(c) + 1;
+            }
+        }
+
+        return guard.All(c => left.GetValueOrDefault(c) > 0 && left[c]-- > 0);
+    }
+
+    private static string? FirstIn(SortedList<int, string> model, int start, int end)
+    {
+        int low = 0,
+            high = model.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (model.Keys[middle] < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < model.Count && model.Keys[low] < end ? model.Values[low] : null;
+    }
+
+    private static int After(SourceFile file, int at) =>
+        file.Position(at).Line is var line && line < file.LineCount
+            ? file.Offset(line + 1, 1)
+            : file.Length;
+
+    private static string LineAt(SourceFile file, int at, int end) =>
+        file.Slice(at, Math.Min(end, After(file, at)));
+
+    private void Report(SourceSpan span, string message, string hint) =>
+        diagnostics.Add(Codes.UnreadWords, span, message, hint);
+}

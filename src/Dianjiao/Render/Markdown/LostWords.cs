@@ -1,0 +1,240 @@
+using System.Net;
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Dianjiao.Render.Markdown;
+
+/// <summary>
+/// Proves of each text in Markdown that what was written is what is shown, word by word and in order. It reads the
+/// source and the HTML by itself; of the parser it takes no more than where a link has its address.
+/// </summary>
+internal static class LostWords
+{
+    // One cause may tear a text to pieces; then the first ones tell.
+    private const int MostLosses = 20;
+
+    // As many characters have to agree again before reading goes on behind a loss.
+    private const int Resumes = 12;
+
+    // A number that is counted anew has no more digits than this.
+    private const int MostInstead = 10;
+
+    /// <summary>Where words are lost, or shown as others: the stretch of the source, in UTF-16 units, and why.</summary>
+    /// <param name="html">What was written of it.</param>
+    public static IEnumerable<(Range Place, string Why)> Find(
+        string markdown,
+        MarkdownDocument document,
+        string html
+    )
+    {
+        var (written, places) = Written(markdown, Replacements(markdown, document));
+        var shown = Shown(html);
+        int i = 0,
+            j = 0;
+        for (var losses = 0; losses < MostLosses; losses++)
+        {
+            var same = written.AsSpan(i).CommonPrefixLength(shown.AsSpan(j));
+            i += same;
+            j += same;
+            if (i == written.Length)
+            {
+                // Anything left over would have been shown from nothing.
+                yield break;
+            }
+
+            var (lost, instead) = Resume(written.AsSpan(i), shown.AsSpan(j));
+            if (lost > 0)
+            {
+                yield return (
+                    places[i]..(places[i + lost - 1] + 1),
+                    Why(document, markdown, places[i])
+                );
+            }
+
+            i += lost;
+            j += instead;
+        }
+    }
+
+    /// <summary>How much has to be passed over on either side until the two agree again; all that is left where they do not.</summary>
+    private static (int Lost, int Instead) Resume(
+        ReadOnlySpan<char> written,
+        ReadOnlySpan<char> shown
+    )
+    {
+        for (var instead = 0; instead < Math.Min(MostInstead, shown.Length); instead++)
+        {
+            var next = shown.Slice(instead, Math.Min(Resumes, shown.Length - instead));
+            var lost = written.IndexOf(next);
+            if (lost >= 0)
+            {
+                return (lost, instead);
+            }
+        }
+
+        return (written.Length, shown.Length);
+    }
+
+    /// <summary>The words of the source, and for each UTF-16 unit of them where it stands.</summary>
+    private static (string Words, int[] Places) Written(
+        string markdown,
+        List<(int Start, int End, string With)> replacements
+    )
+    {
+        var words = new StringBuilder(markdown.Length);
+        var places = new List<int>(markdown.Length);
+        var next = 0;
+        for (var i = 0; i < markdown.Length; )
+        {
+            if (next < replacements.Count && replacements[next].Start <= i)
+            {
+                var (_, end, with) = replacements[next++];
+                words.Append(with);
+                places.AddRange(Enumerable.Repeat(i, with.Length));
+                i = Math.Max(i, end);
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(markdown.AsSpan(i), out var rune, out var length);
+            if (WordCharacters.IsOne(rune))
+            {
+                words.Append(markdown, i, length);
+                places.AddRange(Enumerable.Range(i, length));
+            }
+
+            i += length;
+        }
+
+        return (words.ToString(), [.. places]);
+    }
+
+    /// <summary>Stretches that are shown as something else, or as an address: what words stand for them.</summary>
+    private static List<(int Start, int End, string With)> Replacements(
+        string markdown,
+        MarkdownDocument document
+    )
+    {
+        var found = new List<(int Start, int End, string With)>();
+        foreach (var node in document.Descendants())
+        {
+            switch (node)
+            {
+                case LinkInline link when LocusLinkParser.IsWithWords(markdown, link, out var bar):
+                    found.Add((link.Span.Start, bar, ""));
+                    break;
+                case LinkInline { UrlSpan: { IsEmpty: false } url } link
+                    when IsAddress(markdown, link):
+                    found.Add((url.Start, url.End + 1, ""));
+                    break;
+                case HtmlEntityInline { Span: var span } entity
+                    when markdown.AsSpan(span.Start, span.Length) is ['&', .., ';']:
+                    found.Add(
+                        (span.Start, span.End + 1, WordCharacters.Of(entity.Transcoded.AsSpan()))
+                    );
+                    break;
+                case FencedCodeBlock { Info: { Length: > 0 } info, Arguments: null or "" } fence
+                    when info.All(char.IsAscii):
+                    // The name of a language, which the HTML has as a class.
+                    var at = markdown.IndexOf(info, fence.Span.Start, StringComparison.Ordinal);
+                    found.Add((at, at + info.Length, ""));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        found.Sort();
+        return found;
+    }
+
+    /// <summary>Whether nothing but the address is in its place.</summary>
+    private static bool IsAddress(string markdown, LinkInline link) =>
+        link.Url is { } url
+        && WordCharacters.Of(
+            WebUtility.HtmlDecode(markdown.Substring(link.UrlSpan.Start, link.UrlSpan.Length))
+        ) == WordCharacters.Of(url);
+
+    /// <summary>The words of the HTML as a reader sees them: its text, the words that stand for an image, the numbers of lists.</summary>
+    private static string Shown(string html)
+    {
+        var words = new StringBuilder(html.Length);
+        var numbers = new Stack<int?>();
+        for (var i = 0; i < html.Length; )
+        {
+            if (html[i] != '<')
+            {
+                var end = html.IndexOf('<', i);
+                end = end < 0 ? html.Length : end;
+                words.Append(WordCharacters.Of(WebUtility.HtmlDecode(html[i..end])));
+                i = end;
+                continue;
+            }
+
+            var close = html.IndexOf('>', i);
+            var tag = html.AsSpan(i, close + 1 - i);
+            if (tag.StartsWith("<ol") || tag.StartsWith("<ul"))
+            {
+                numbers.Push(
+                    tag.StartsWith("<ul") ? null
+                    : int.TryParse(Attribute(tag, "start"), out var start) ? start
+                    : 1
+                );
+            }
+            else if (tag is "</ol>" or "</ul>")
+            {
+                numbers.Pop();
+            }
+            else if (tag.StartsWith("<li") && numbers.TryPop(out var number))
+            {
+                words.Append(number);
+                numbers.Push(number + 1);
+            }
+            else if (tag.StartsWith("<img"))
+            {
+                words.Append(WordCharacters.Of(WebUtility.HtmlDecode(Attribute(tag, "alt"))));
+            }
+
+            i = close + 1;
+        }
+
+        return words.ToString();
+    }
+
+    private static string Attribute(ReadOnlySpan<char> tag, string name)
+    {
+        var start = tag.IndexOf($" {name}=\"");
+        if (start < 0)
+        {
+            return "";
+        }
+
+        var value = tag[(start + name.Length + 3)..];
+        return value[..value.IndexOf('"')].ToString();
+    }
+
+    private static string Why(MarkdownDocument document, string markdown, int place)
+    {
+        foreach (var node in document.Descendants())
+        {
+            switch (node)
+            {
+                case LinkInline { TitleSpan: { IsEmpty: false } title }
+                    when title.Start <= place && place <= title.End:
+                    return "few readers see the title of a link, and paper has none: write its words into the text";
+                case FencedCodeBlock fence
+                    when fence.Span.Start <= place
+                        && markdown.AsSpan(fence.Span.Start, place - fence.Span.Start).IndexOf('\n')
+                            < 0:
+                    return "what stands behind the signs of a code fence is not shown: put it on the next line";
+                case ListItemBlock item
+                    when item.Span.Start <= place && place < item.Span.Start + 10:
+                    return "a list counts by itself: put a backslash before the full stop of a number that must stay, 1221\\.";
+                default:
+                    break;
+            }
+        }
+
+        return "put a backslash before the sign that makes it markup";
+    }
+}
