@@ -129,8 +129,8 @@ public static class YamlFile
 
     public static SourceSpan SpanOf(YamlNode node, SourceFile file)
     {
-        var start = file.Offset((int)node.Start.Line, (int)node.Start.Column);
-        var end = file.Offset((int)node.End.Line, (int)node.End.Column);
+        var start = Offset(node.Start, file);
+        var end = Offset(node.End, file);
         // A mapping ends where the next token begins: point at its first line only.
         if (node is not YamlScalarNode)
         {
@@ -141,6 +141,11 @@ public static class YamlFile
         return file.Span(start, Math.Max(start, end));
     }
 
+    /// <summary>In code points. The library has not seen a byte order mark, and does not count it.</summary>
+    public static int Offset(Mark mark, SourceFile file) =>
+        file.Offset((int)mark.Line, (int)mark.Column)
+        + (mark.Line == 1 && file.Text.StartsWith('\uFEFF') ? 1 : 0);
+
     private static int Offset(SourceFile file, YamlEvents events, Exception e, bool duplicate)
     {
         // A mistake of form is where reading stopped; what was being read may have begun lines before.
@@ -149,7 +154,7 @@ public static class YamlFile
             : duplicate ? yaml.Start
             : yaml.End;
         place = place.Equals(Mark.Empty) ? events.Place : place;
-        return file.Offset((int)place.Line, (int)place.Column);
+        return Offset(place, file);
     }
 
     /// <summary>By the library's words for what it met; the mistakes that editors make most often come first.</summary>

@@ -20,17 +20,14 @@ internal static partial class YamlWords
         var end = 0;
         foreach (var scalar in scalars)
         {
-            var start = Math.Max(end, Offset(file, scalar.Start));
+            var start = Math.Max(end, YamlFile.Offset(scalar.Start, file));
             CheckBetween(file, end, start, diagnostics);
-            end = Math.Max(start, Offset(file, scalar.End));
+            end = Math.Max(start, YamlFile.Offset(scalar.End, file));
             CheckValue(file.Span(start, end), scalar, diagnostics);
         }
 
         CheckBetween(file, end, file.Length, diagnostics);
     }
-
-    private static int Offset(SourceFile file, Mark mark) =>
-        file.Offset((int)mark.Line, (int)mark.Column);
 
     /// <summary>Between two scalars stand signs, comments, and the names of anchors; no other words.</summary>
     private static void CheckBetween(SourceFile file, int start, int end, DiagnosticBag diagnostics)
@@ -42,7 +39,7 @@ internal static partial class YamlWords
             var text = file.Slice(start, next);
             var comment = Comment().Match(text);
             var hash =
-                column == 1 && text.StartsWith('#') ? 0
+                column == 1 && text.TrimStart('\uFEFF').StartsWith('#') ? text.IndexOf('#')
                 : comment.Success ? comment.Groups["hash"].Index
                 : text.Length;
             if (WordCharacters.Of(Signs().Replace(text[..hash], "")).Length > 0)
@@ -75,10 +72,15 @@ internal static partial class YamlWords
     private static void CheckValue(SourceSpan span, Scalar scalar, DiagnosticBag diagnostics)
     {
         var written = Properties().Replace(span.Text, "");
-        if (scalar.Style == ScalarStyle.DoubleQuoted)
+        written = scalar.Style switch
         {
-            written = Escape().Replace(written, "");
-        }
+            ScalarStyle.DoubleQuoted => Escape().Replace(written, ""),
+            // Without the header of a block, |2, and a comment behind it.
+            ScalarStyle.Literal or ScalarStyle.Folded => written[
+                (written.IndexOf('\n', StringComparison.Ordinal) + 1)..
+            ],
+            _ => written,
+        };
 
         var words = WordCharacters.Of(written);
         var value = WordCharacters.Of(scalar.Value);
@@ -88,9 +90,7 @@ internal static partial class YamlWords
             at += at < words.Length && words[at] == c ? 1 : 0;
         }
 
-        // The header of a block, |2, is no part of it.
-        var header = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? 1 : 0;
-        if (at + header < words.Length)
+        if (at < words.Length)
         {
             Report(span, "some of these words are not in the value", diagnostics);
         }
