@@ -23,6 +23,7 @@ internal static class SlotsCommand
         (SlotChangeKind.Refreshed, "refreshed", false),
         (SlotChangeKind.Checked, "to check", true),
         (SlotChangeKind.Staled, "stale", true),
+        (SlotChangeKind.Kept, "with words of their own moved below the source", true),
         (SlotChangeKind.Moved, "moved", true),
         (SlotChangeKind.Lost, "lost, kept at the end", true),
         (SlotChangeKind.Restored, "restored", true),

@@ -173,4 +173,20 @@ public static partial class Codes
             "The text is in another script than its language says",
             "text-language in edition.yml ends with Hant for traditional characters, with Hans for simplified ones. Browsers choose the shapes of the characters by it. The message stands at the first character of the other script; it is given only where nearly all characters that tell the scripts apart are of that one."
         );
+
+    public static DiagnosticCode WordsInGuard { get; } =
+        new(
+            "DJ3023",
+            Severity.Warning,
+            "Words stand on or among the lines that quote the source",
+            "They are not the source, so they are the translator's or annotator's and are shown before the words below. Put an empty line between the source and a quotation of your own. What was the source once, and the text has nothing like any more, looks the same: delete it. dianjiao slots moves such words below the guard."
+        );
+
+    public static DiagnosticCode QuotationInGuard { get; } =
+        new(
+            "DJ3024",
+            Severity.Info,
+            "An entry begins with a quotation that is not its source",
+            "The lines behind > directly below a heading are taken for the source of the entry. These are not, so they are shown as a quotation of the translator or annotator. Put an empty line above them to say so."
+        );
 }

@@ -70,6 +70,8 @@ public static partial class Codes
             FormChanged,
             CircularLink,
             OtherScript,
+            WordsInGuard,
+            QuotationInGuard,
             NoHeading,
             GluedHeading,
             SwallowedHeading,

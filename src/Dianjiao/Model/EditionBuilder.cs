@@ -83,7 +83,16 @@ public static partial class EditionBuilder
                 continue;
             }
 
-            var start = span.Start + CodePoints.Count(markdown.AsSpan(0, match.Index));
+            // Words that were written on a guard stand elsewhere in the file than in the body.
+            var source = span.Text;
+            var place = source.AsSpan(Math.Min(match.Index, source.Length));
+            var at = place.StartsWith(match.Value)
+                ? match.Index
+                : source.IndexOf(match.Value, StringComparison.Ordinal);
+            var start =
+                at < 0
+                    ? span.Start + CodePoints.Count(markdown.AsSpan(0, match.Index))
+                    : span.Start + CodePoints.Count(source.AsSpan(0, at));
             diagnostics.Add(
                 Codes.DanglingLink,
                 span.File.Span(start, start + CodePoints.Count(match.Value)),

@@ -16,13 +16,14 @@ public static class NoteResolver
         IEnumerable<EntryFile> files,
         ImmutableArray<Draft> drafts,
         AnchorResolver anchors,
+        QuotedText quoted,
         BaseText text,
         DiagnosticBag diagnostics
     )
     {
         var placed = files
             .SelectMany(file =>
-                Place(file, anchors, diagnostics)
+                Place(file, anchors, quoted, diagnostics)
                     .Select(p => (File: file, p.Segment, p.Lemma, p.Entry))
             )
             .OrderBy(p => p.Segment)
@@ -65,12 +66,18 @@ public static class NoteResolver
     private static IEnumerable<(int Segment, CharacterRange? Lemma, Entry Entry)> Place(
         EntryFile file,
         AnchorResolver anchors,
+        QuotedText quoted,
         DiagnosticBag diagnostics
     )
     {
-        LostEntryCheck.Check(file, diagnostics);
-        foreach (var entry in file.Entries.Where(e => e.Mark != EntryMark.Lost))
+        LostEntryCheck.Check(file, quoted, diagnostics);
+        foreach (var written in file.Entries.Where(e => e.Mark != EntryMark.Lost))
         {
+            // What a note quotes first is its source only where it stands there; another passage is what it speaks of.
+            var guard = GuardLines
+                .Of(written, quoted.PlaceOf(written), quoted)
+                .OrOwnElsewhere(written, quoted);
+            var entry = guard.Apply(written);
             if (entry.Body.Length == 0)
             {
                 diagnostics.Add(
@@ -82,6 +89,7 @@ public static class NoteResolver
                 continue;
             }
 
+            guard.Report(written, diagnostics);
             if (entry.Lemma is null)
             {
                 if (anchors.Require(entry.From, entry.HeadingSpan) is { } segment)

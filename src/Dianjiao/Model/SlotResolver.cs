@@ -12,18 +12,30 @@ public static class SlotResolver
     public static ImmutableArray<Translation> Resolve(
         EntryFile file,
         ImmutableArray<Draft> drafts,
-        ImmutableArray<string> guards,
+        QuotedText quoted,
         AnchorResolver anchors,
         DiagnosticBag diagnostics
     )
     {
         var whole = new Entry?[drafts.Length];
         var ends = new int[drafts.Length];
+        var covering = new Entry?[drafts.Length];
         var sentences = new SortedDictionary<int, Entry>?[drafts.Length];
-        LostEntryCheck.Check(file, diagnostics);
+        LostEntryCheck.Check(file, quoted, diagnostics);
         foreach (var entry in file.Entries.Where(e => e.Mark != EntryMark.Lost))
         {
-            Place(entry, anchors, whole, ends, sentences, drafts, diagnostics);
+            var guard = GuardLines.Of(entry, quoted.PlaceOf(entry), quoted);
+            guard.Report(entry, diagnostics);
+            Place(
+                guard.Apply(entry),
+                anchors,
+                whole,
+                ends,
+                covering,
+                sentences,
+                drafts,
+                diagnostics
+            );
         }
 
         var result = new Translation[drafts.Length];
@@ -36,7 +48,7 @@ public static class SlotResolver
 
             result[i] =
                 whole[i] is { } entry
-                    ? OfWhole(file.Language, entry, i, ends[i], drafts, guards, diagnostics)
+                    ? OfWhole(file.Language, entry, i, ends[i], drafts, quoted, diagnostics)
                 : sentences[i] is { } parts
                     ? OfSentences(file.Language, parts, drafts[i], diagnostics)
                 : new Translation(file.Language, SlotStatus.Empty, null, null, "", null);
@@ -59,6 +71,7 @@ public static class SlotResolver
         AnchorResolver anchors,
         Entry?[] whole,
         int[] ends,
+        Entry?[] covering,
         SortedDictionary<int, Entry>?[] sentences,
         ImmutableArray<Draft> drafts,
         DiagnosticBag diagnostics
@@ -109,18 +122,18 @@ public static class SlotResolver
         for (var i = first; i <= last; i++)
         {
             var other =
-                whole[i]
+                covering[i]
                 ?? (
                     entry.Sentence is { } n
                         ? sentences[i]?.GetValueOrDefault(n)
                         : sentences[i]?.Values.First()
                 );
-            if (other is not null || IsInside(i, whole, ends, out other))
+            if (other is not null)
             {
                 diagnostics.Add(
                     Codes.DuplicateSlot,
                     entry.HeadingSpan,
-                    $"{drafts[i].Block.Locus} has a slot already, on line {other!.HeadingSpan.From.Line}",
+                    $"{drafts[i].Block.Locus} has a slot already, on line {other.HeadingSpan.From.Line}",
                     "put the words of both into one slot"
                 );
                 return;
@@ -135,6 +148,7 @@ public static class SlotResolver
         {
             whole[first] = entry;
             ends[first] = last;
+            covering.AsSpan(first, last - first + 1).Fill(entry);
         }
     }
 
@@ -142,39 +156,23 @@ public static class SlotResolver
     private static bool IsOfOtherPunctuation(Entry entry, Draft draft) =>
         new SentenceQuotes(SentenceGuards.Of(draft.Tokens), [entry.Guard]).SentenceOf(0) > 0;
 
-    private static bool IsInside(int index, Entry?[] whole, int[] ends, out Entry? by)
-    {
-        for (var i = index - 1; i >= 0; i--)
-        {
-            if (whole[i] is not null && ends[i] >= index)
-            {
-                by = whole[i];
-                return true;
-            }
-        }
-
-        by = null;
-        return false;
-    }
-
     private static Translation OfWhole(
         string language,
         Entry entry,
         int first,
         int last,
         ImmutableArray<Draft> drafts,
-        ImmutableArray<string> guards,
+        QuotedText quoted,
         DiagnosticBag diagnostics
     )
     {
-        var source = string.Concat(guards.AsSpan(first, last - first + 1).ToArray());
         return new Translation(
             language,
             StatusOf(
                 entry,
                 entry.Guard.Length == 0
                     ? GuardState.Same
-                    : GuardComparison.Compare(entry.Guard, source),
+                    : GuardComparison.Compare(entry.Guard, quoted.Guard(first, last)),
                 diagnostics
             ),
             last > first ? drafts[last].Block.Locus : null,

@@ -104,16 +104,17 @@ public sealed class VolumeBuilder
             diagnostics
         );
 
-        ImmutableArray<string> guards =
-        [
-            .. drafts.Select(d =>
-                CodePoints.ToText([
-                    .. d
-                        .Tokens.Where(t => t.IsMark ? t.IsRead : t.IsReceived)
-                        .Select(t => t.CodePoint),
-                ])
-            ),
-        ];
+        var quoted = new QuotedText(
+            text,
+            [
+                .. drafts.Select(d => new QuotedSegment(
+                    d.Block.Locus,
+                    d.Block.Aliases,
+                    d.Body,
+                    d.Tokens
+                )),
+            ]
+        );
         var languages = Languages();
         var translations = languages
             .Select(l => layers.Translations.FirstOrDefault(f => f.Language == l))
@@ -131,7 +132,7 @@ public sealed class VolumeBuilder
                                 null
                             )),
                         ]
-                        : SlotResolver.Resolve(f, drafts, guards, anchors, diagnostics)
+                        : SlotResolver.Resolve(f, drafts, quoted, anchors, diagnostics)
             )
             .ToArray();
         var notes = settings
@@ -141,6 +142,7 @@ public sealed class VolumeBuilder
                     layers.Notes.Where(f => f.Series == s.Key),
                     drafts,
                     anchors,
+                    quoted,
                     text,
                     diagnostics
                 )

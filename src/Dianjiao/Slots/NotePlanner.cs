@@ -9,6 +9,12 @@ public static class NotePlanner
     {
         foreach (var note in notes.Where(n => n.HasGuard && n.HasWords && n.Entry.Lemma is null))
         {
+            if (!note.Guard.HasSource && source.Find(note.Entry.From) is not null)
+            {
+                // It opens with a quotation of the annotator's.
+                continue;
+            }
+
             var home = source.Find(note.Entry.From);
             var state = home is { } own
                 ? GuardComparison.Compare(note.Entry.Guard, source.Guard(own, own))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dianjiao.Layers;
 using Dianjiao.Model.Anchoring;
 
@@ -11,9 +10,8 @@ public sealed class PlannedSlot
 
     public PlannedSlot(Entry entry, int order, string text, SlotSource source)
     {
-        var lines = GuardLines.Of(entry, source);
-        Entry = entry with { Guard = lines.Source };
-        OwnLines = lines.Own;
+        Guard = GuardLines.Of(entry, source.Text.PlaceOf(entry), source.Text);
+        Entry = entry with { Guard = Guard.Source };
         Order = order;
         Text = text;
     }
@@ -21,8 +19,10 @@ public sealed class PlannedSlot
     /// <summary>As read, but that its guard is the source alone.</summary>
     public Entry Entry { get; }
 
-    /// <summary>Lines among those of the guard that are the translator's.</summary>
-    public ImmutableArray<string> OwnLines { get; }
+    /// <summary>The lines of the guard, the source and the translator's words told apart.</summary>
+    public GuardLines Guard { get; }
+
+    public bool HasOwnWords => !Guard.Own.IsEmpty;
 
     /// <summary>Its place in the file.</summary>
     public int Order { get; }
@@ -49,7 +49,7 @@ public sealed class PlannedSlot
     /// <summary>Whether it belongs to another place than its heading says.</summary>
     public bool HasMoved { get; private set; }
 
-    public bool HasWords => Entry.Body.Length > 0 || !OwnLines.IsEmpty;
+    public bool HasWords => Entry.Body.Length > 0 || HasOwnWords;
 
     /// <summary>Whether it quotes anything: an empty quotation says nothing about its source.</summary>
     public bool HasGuard => GuardComparison.Key(Entry.Guard).Length > 0;

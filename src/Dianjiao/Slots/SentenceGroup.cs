@@ -48,9 +48,17 @@ public sealed class SentenceGroup
 
         if (!IsLost)
         {
-            for (var segment = 0; segment < source.Count && !IsDecided; segment++)
+            var segments = source.SegmentsWith(
+                slots.Select(s => s.Entry.Guard),
+                i => !planner.IsFree(i)
+            );
+            foreach (var segment in segments)
             {
                 TrySettleAll(segment, planner);
+                if (IsDecided)
+                {
+                    return;
+                }
             }
         }
         else if (home is { } own)

@@ -18,6 +18,9 @@ public enum SlotChangeKind
     /// <summary>Marked [stale].</summary>
     Staled,
 
+    /// <summary>Words on or among the lines of the guard, which are not the source, stand in the body now.</summary>
+    Kept,
+
     /// <summary>Found again at another locus.</summary>
     Moved,
 

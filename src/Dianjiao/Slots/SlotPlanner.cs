@@ -16,6 +16,9 @@ public sealed class SlotPlanner
     // The sentences that have a slot of their own, and whether it has words.
     private readonly Dictionary<(int Segment, int Sentence), bool> sentences = [];
 
+    // The segments that have any.
+    private readonly HashSet<int> bySentences = [];
+
     private SlotPlanner(IReadOnlyList<PlannedSlot> slots, SlotSource source)
     {
         this.slots = slots;
@@ -55,15 +58,18 @@ public sealed class SlotPlanner
         planner.PlanStale(wholes);
         groups.ForEach(g => g.PlanStale(planner));
         planner.PlanEmpty(wholes);
-        return [.. Enumerable.Range(0, source.Count).SelectMany(planner.MissingAt)];
+        var wholly = planner.SettledWhole();
+        return
+        [
+            .. Enumerable.Range(0, source.Count).SelectMany(i => planner.MissingAt(i, wholly[i])),
+        ];
     }
 
     public bool IsFree(int segment) => claims[segment] is Claim.None;
 
     /// <summary>Whether a segment is translated by sentences and this one has no words.</summary>
     public bool LacksSentence(int segment, int sentence) =>
-        sentences.Keys.Any(s => s.Segment == segment)
-        && !sentences.GetValueOrDefault((segment, sentence));
+        bySentences.Contains(segment) && !sentences.GetValueOrDefault((segment, sentence));
 
     public bool WasTakenByMoved(int segment) => claims[segment] == Claim.Moved;
 
@@ -73,6 +79,7 @@ public sealed class SlotPlanner
         {
             var key = (slot.First, sentence);
             sentences[key] = slot.HasWords || sentences.GetValueOrDefault(key);
+            bySentences.Add(slot.First);
         }
 
         for (var i = slot.First; i <= slot.Last; i++)
@@ -85,21 +92,35 @@ public sealed class SlotPlanner
         }
     }
 
-    private IEnumerable<(int Segment, int? Sentence)> MissingAt(int segment)
+    /// <summary>Of each segment, whether a slot of whole segments stands on it.</summary>
+    private bool[] SettledWhole()
+    {
+        var begins = new int[source.Count + 1];
+        foreach (var slot in slots.Where(s => s is { Fate: SlotFate.Settled, Sentence: null }))
+        {
+            begins[slot.First]++;
+            begins[slot.Last + 1]--;
+        }
+
+        var wholly = new bool[source.Count];
+        var open = 0;
+        for (var i = 0; i < wholly.Length; i++)
+        {
+            open += begins[i];
+            wholly[i] = open > 0;
+        }
+
+        return wholly;
+    }
+
+    private IEnumerable<(int Segment, int? Sentence)> MissingAt(int segment, bool isWhole)
     {
         if (claims[segment] == Claim.None)
         {
             return [(segment, null)];
         }
 
-        var isBySentences =
-            sentences.Keys.Any(s => s.Segment == segment)
-            && !slots.Any(s =>
-                s is { Fate: SlotFate.Settled, Sentence: null }
-                && s.First <= segment
-                && segment <= s.Last
-            );
-        return isBySentences
+        return bySentences.Contains(segment) && !isWhole
             ? Enumerable
                 .Range(1, source.Sentences(segment).Length)
                 .Where(n => !sentences.ContainsKey((segment, n)))

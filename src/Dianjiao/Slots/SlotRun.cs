@@ -33,10 +33,11 @@ public static partial class SlotRun
         var edition = EditionBuilder.Build(layers, found);
         var diagnostics = found.ToSorted();
         var kept = new DiagnosticBag();
+        var faulty = diagnostics.Where(IsError).Select(d => d.Path).ToHashSet();
         foreach (var (volume, read) in edition.Volumes.Zip(layers.Volumes))
         {
             // Where the structure is not what the editor means it to be, segments would seem to be gone.
-            if (diagnostics.Any(d => IsError(d) && Concerns(d, read)))
+            if (Concerning(read).Any(faulty.Contains))
             {
                 continue;
             }
@@ -45,7 +46,8 @@ public static partial class SlotRun
             files.AddRange(Notes(volume, read, language, kept));
         }
 
-        kept.AddRange(diagnostics.Where(d => Remains(d, files)));
+        var byPath = files.ToDictionary(f => f.Path, RefreshedFile.Of);
+        kept.AddRange(diagnostics.Where(d => Remains(d, byPath.GetValueOrDefault(d.Path))));
         return new SlotRunResult(files.ToImmutable(), [.. kept.ToSorted().Distinct()]);
     }
 
@@ -93,35 +95,22 @@ public static partial class SlotRun
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
 
-    /// <summary>Whether an error lies in what decides the segments of a volume: its text, its apparatus, the settings.</summary>
-    private static bool Concerns(Diagnostic diagnostic, VolumeLayers volume) =>
-        diagnostic.Path is "seeds" or EditionSettings.SettingsFile
-        || diagnostic.Path == volume.Path
-        || diagnostic.Path == $"{volume.Path}/text.txt"
-        || diagnostic.Path == $"{volume.Path}/punctuation.txt"
-        || diagnostic.Path == $"{volume.Path}/apparatus.yml";
+    /// <summary>What decides the segments of a volume: its text, its apparatus, the settings.</summary>
+    private static string[] Concerning(VolumeLayers volume) =>
+        [
+            "seeds",
+            EditionSettings.SettingsFile,
+            volume.Path,
+            $"{volume.Path}/text.txt",
+            $"{volume.Path}/punctuation.txt",
+            $"{volume.Path}/apparatus.yml",
+        ];
 
     /// <summary>Errors that hold up the run, and what it does not mend in the files it goes through.</summary>
-    private static bool Remains(Diagnostic diagnostic, IEnumerable<SlotFile> files)
-    {
-        var file = files.FirstOrDefault(f => f.Path == diagnostic.Path);
-        return file is null
+    private static bool Remains(Diagnostic diagnostic, RefreshedFile? file) =>
+        file is null
             ? IsError(diagnostic) && !IsBeside(diagnostic.Path)
-            : diagnostic.Code != Codes.GuardChanged
-                && !IsMended(diagnostic, file)
-                && !(
-                    diagnostic.Code == Codes.NoSuchLocus
-                    && file.Path.Contains("/translation.", StringComparison.Ordinal)
-                );
-    }
-
-    /// <summary>Whether it was said of an entry that has been put back or, being empty, left out.</summary>
-    private static bool IsMended(Diagnostic diagnostic, SlotFile file) =>
-        diagnostic.Span is { } span
-        && file.Result.Changes.Any(c =>
-            c.Kind is SlotChangeKind.Restored or SlotChangeKind.Dropped or SlotChangeKind.Renamed
-            && (span.Text + " ").StartsWith($"## {c.Anchor} ", StringComparison.Ordinal)
-        );
+            : !file.IsMended(diagnostic);
 
     /// <summary>Files that have no bearing on slots.</summary>
     private static bool IsBeside(string path) =>

@@ -55,7 +55,7 @@ public static class SlotText
         var lines = source.GuardLines(slot.First, slot.Last, slot.Sentence);
         var rest = slot.Text[entry.HeadingSpan.Text.Length..];
         var isGuardKept = slot.HasGuard
-            ? slot.State == GuardState.Same && slot.OwnLines.IsEmpty && slot.Taken.Count == 0
+            ? slot.State == GuardState.Same && !slot.HasOwnWords && slot.Taken.Count == 0
             : !addsGuards || lines.IsEmpty;
         if (isGuardKept)
         {
@@ -63,6 +63,11 @@ public static class SlotText
         }
 
         heading = Marked(heading, anchor, slot, changes);
+        if (slot.HasOwnWords)
+        {
+            changes.Add(new SlotChange(SlotChangeKind.Kept, anchor));
+        }
+
         return WithTaken(heading + WithGuard(rest, slot, lines, newline), slot, newline);
     }
 
@@ -74,7 +79,7 @@ public static class SlotText
         }
 
         var words = slot.Taken.SelectMany(t =>
-            (string[])[string.Join(newline, t.OwnLines), t.Entry.BodySpan.Text]
+            (string[])[t.Guard.Words(newline), t.Entry.BodySpan.Text]
         );
         var last = slot.Taken[^1].Text;
         return string.Join(
@@ -124,7 +129,7 @@ public static class SlotText
     )
     {
         var guard = Quoted(lines, newline);
-        if (!slot.HasGuard)
+        if (!slot.HasGuard && !slot.HasOwnWords)
         {
             // rest begins with the line break that ends the heading, or is empty at the end of the file.
             return newline + guard + WithoutFirstBreak(rest);
@@ -134,13 +139,13 @@ public static class SlotText
         var start = rest.IndexOf(old, StringComparison.Ordinal);
         var after = rest[(start + old.Length)..];
         guard = rest[..start] + guard.TrimEnd('\r', '\n');
-        if (slot.OwnLines.IsEmpty)
+        if (!slot.HasOwnWords)
         {
             return guard + after;
         }
 
         // An empty line on either side: Markdown would draw a line directly below into the quotation.
-        var words = newline + newline + string.Join(newline, slot.OwnLines);
+        var words = newline + newline + slot.Guard.Words(newline);
         return guard + words + (BeginsParagraph(after) ? "" : newline) + after;
     }
 

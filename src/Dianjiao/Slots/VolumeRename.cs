@@ -75,7 +75,8 @@ public static class VolumeRename
         }
 
         var there = GuardComparison.CharacterKey(source.Guard(first, last));
-        return Has(entry.Guard) && Has(entry.Lemma?.Text ?? "");
+        var place = new QuotePlace(first, last, entry.Sentence);
+        return Has(GuardLines.Of(entry, place, source.Text).Source) && Has(entry.Lemma?.Text ?? "");
 
         bool Has(string words) =>
             there.Contains(GuardComparison.CharacterKey(words), StringComparison.Ordinal);

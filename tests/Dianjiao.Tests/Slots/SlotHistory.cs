@@ -12,6 +12,8 @@ namespace Dianjiao.Tests.Slots;
 /// </summary>
 internal sealed class SlotHistory
 {
+    private const int Actions = 37;
+
     private static readonly string[] Phrases =
     [
         "甲乙",
@@ -33,8 +35,8 @@ internal sealed class SlotHistory
     // What another volume of the edition has.
     private readonly List<string> elsewhere = ["甲乙，丙丁戊。", "辰巳，午未。申酉。", "己。"];
     private readonly List<string> repairs = [];
-    private readonly List<string> words = [];
-    private readonly List<string> noteWords = [];
+    private readonly UniqueWords words = new();
+    private readonly UniqueWords noteWords = new();
     private string volumeName = "1";
     private string names = "";
 
@@ -44,12 +46,12 @@ internal sealed class SlotHistory
 
     public Volume Volume { get; private set; }
 
-    public IReadOnlyList<string> TranslatorsWords => words;
+    public IReadOnlyList<string> TranslatorsWords => words.All;
 
     public void Step(int number)
     {
-        var action = number % 23;
-        var a = number / 23;
+        var action = number % Actions;
+        var a = number / Actions;
         var line = a % lines.Count;
         switch (action)
         {
@@ -119,6 +121,28 @@ internal sealed class SlotHistory
             case 20:
                 EditEntry(a, QuoteBelowGuard);
                 break;
+            case >= 21 and <= 26:
+                EditEntry(a, (text, entry) => ScribbleOnGuard(text, entry, a / 3));
+                break;
+            case 27:
+                EditEntry(a, (text, entry) => ReplaceGuard(text, entry, a / 3));
+                break;
+            case 28:
+            case 29:
+                EditCharacters(a);
+                break;
+            case 30:
+                AddEmendation(a);
+                break;
+            case 31:
+                ScribbleOnNote(a);
+                break;
+            case 32:
+                AddNoteThatQuotes(a);
+                break;
+            case 33:
+                lines.Insert(line, lines[a / 7 % lines.Count]);
+                break;
             default:
                 EditEntry(a, AddWord);
                 EditEntry(a / 3, AddWord);
@@ -136,13 +160,13 @@ internal sealed class SlotHistory
     /// <summary>The editor's notes; every word in them stands nowhere else.</summary>
     public string Notes { get; private set; } = "";
 
-    public IReadOnlyList<string> AnnotatorsWords => noteWords;
+    public IReadOnlyList<string> AnnotatorsWords => noteWords.All;
 
     public SlotRefreshResult? RefreshNotes()
     {
         var result = SlotRefresher.RefreshNotes(
             Volume,
-            TestVolume.File(Notes),
+            TestVolume.Notes(Notes),
             new DiagnosticBag()
         );
         Notes = result?.Text ?? Notes;
@@ -158,11 +182,11 @@ internal sealed class SlotHistory
 
         var segment = Volume.Segments[number % Volume.Segments.Length];
         var words = CodePoints.Of(segment.Base);
-        noteWords.Add(string.Create(CultureInfo.InvariantCulture, $"note{noteWords.Count}x"));
+        var note = noteWords.Next(0);
         Notes +=
             onWords && words.Length > 0
-                ? $"## {segment.Locus} {CodePoints.ToText([words[0]])} #1\n{noteWords[^1]}\n\n"
-                : $"## {segment.Locus}\n> {segment.Guard.Replace("\n", "\n> ", StringComparison.Ordinal)}\n\n{noteWords[^1]}\n\n";
+                ? $"## {segment.Locus} {CodePoints.ToText([words[0]])} #1\n{note}\n\n"
+                : $"## {segment.Locus}\n> {segment.Guard.Replace("\n", "\n> ", StringComparison.Ordinal)}\n\n{note}\n\n";
     }
 
     /// <summary>The folder of the volume is renamed, and the editor's own loci with it; the translator's are not.</summary>
@@ -208,6 +232,18 @@ internal sealed class SlotHistory
         return result;
     }
 
+    /// <summary>The volume with both files, as a build reads it.</summary>
+    public Volume Read(DiagnosticBag diagnostics) =>
+        TestVolume.Of(
+            string.Join('\n', lines),
+            string.Concat(repairs),
+            File,
+            volumeName,
+            names,
+            Notes,
+            diagnostics
+        );
+
     public IReadOnlyList<Entry> Entries() =>
         EntryFileReader.Read(TestVolume.File(File), isTranslation: true, new DiagnosticBag());
 
@@ -220,11 +256,7 @@ internal sealed class SlotHistory
                 )
         );
 
-    private string Word()
-    {
-        words.Add(string.Create(CultureInfo.InvariantCulture, $"word{words.Count}x"));
-        return words[^1];
-    }
+    private string Word() => words.Next(0);
 
     private void Repunctuate(int number)
     {
@@ -317,9 +349,108 @@ internal sealed class SlotHistory
             return text;
         }
 
-        words.Add($"〈{char.ConvertFromUtf32(0x20100 + words.Count)}〉");
+        var word = words.NextQuoted();
         var at = text.IndexOf(guard, StringComparison.Ordinal) + guard.Length;
-        return text.Insert(at, $"\n> 甲乙，志曰：「大水{words[^1]}。」（頁 12）");
+        return text.Insert(at, $"\n> 甲乙，志曰：「大水{word}。」（頁 12）");
+    }
+
+    private string ScribbleOnGuard(string text, Entry entry, int number) =>
+        OnGuard(text, entry, guard => GuardScribbles.Write(guard, number, words));
+
+    private string ReplaceGuard(string text, Entry entry, int number) =>
+        OnGuard(text, entry, guard => GuardScribbles.Replace(guard, number, words));
+
+    private static string OnGuard(string text, Entry entry, Func<string, string> write)
+    {
+        var guard = entry.GuardSpan.Text;
+        if (guard.Length == 0)
+        {
+            return text;
+        }
+
+        var at = entry.GuardSpan.Start - entry.HeadingSpan.Start;
+        var start = CodePoints.ToText(CodePoints.Of(text).AsSpan()[..at]).Length;
+        return text[..start] + write(guard) + text[(start + guard.Length)..];
+    }
+
+    /// <summary>The received text is mended by hand: a character is put in, taken out or exchanged.</summary>
+    private void EditCharacters(int number)
+    {
+        var line = number % lines.Count;
+        var characters = CodePoints.Of(lines[line]).ToList();
+        if (characters.Count == 0)
+        {
+            return;
+        }
+
+        var at = number / 7 % characters.Count;
+        var other = CodePoints.Of(Phrases[number % Phrases.Length])[0];
+        switch (number / 3 % 3)
+        {
+            case 0:
+                characters.Insert(at, other);
+                break;
+            case 1:
+                characters.RemoveAt(at);
+                break;
+            default:
+                characters[at] = other;
+                break;
+        }
+
+        lines[line] = CodePoints.ToText([.. characters]);
+    }
+
+    private void AddEmendation(int number)
+    {
+        if (Volume.Segments.IsEmpty)
+        {
+            return;
+        }
+
+        var segment = Volume.Segments[number % Volume.Segments.Length];
+        var characters = CodePoints.Of(segment.Base);
+        if (characters.IsEmpty)
+        {
+            return;
+        }
+
+        repairs.Add(
+            $"- emend: {segment.Locus}\n  lemma: {CodePoints.ToText([characters[number / 5 % characters.Length]])}\n  occurrence: 1\n  reading: {Phrases[number % Phrases.Length]}\n  reason: r\n"
+        );
+    }
+
+    private void ScribbleOnNote(int number)
+    {
+        var file = TestVolume.Notes(Notes);
+        var entries = EntryFileReader
+            .Read(file, isTranslation: false, new DiagnosticBag())
+            .Where(e => e.GuardSpan.Length > 0)
+            .ToList();
+        if (entries.Count > 0)
+        {
+            var span = entries[number % entries.Count].GuardSpan;
+            Notes =
+                file.Slice(0, span.Start)
+                + GuardScribbles.Write(span.Text, number / 3, noteWords)
+                + file.Slice(span.End, file.Length);
+        }
+    }
+
+    /// <summary>A note that opens with a quotation of the annotator's.</summary>
+    private void AddNoteThatQuotes(int number)
+    {
+        if (Volume.Segments.IsEmpty)
+        {
+            return;
+        }
+
+        var segment = Volume.Segments[number % Volume.Segments.Length];
+        var words = CodePoints.Of(segment.Base);
+        var lemma =
+            words.Length > 0 && number % 2 == 0 ? $" {CodePoints.ToText([words[0]])} #1" : "";
+        Notes +=
+            $"## {segment.Locus}{lemma}\n> 志曰：{noteWords.Next(number / 5)}\n\n{noteWords.Next(number / 7)}\n\n";
     }
 
     private static string TakeMark(string text) =>

@@ -38,10 +38,10 @@ public sealed class SlotRefresherTests
     public void OtherMarksAskForACheckAndOtherCharactersMakeStale()
     {
         Refreshed(
-            "甲乙丙丁。\n戊己庚壬癸。\n子丑寅卯。\n",
+            "甲乙丙丁。\n戊己庚寅壬癸。\n子丑寅卯。\n",
             "",
             Done,
-            "## 1.1 [check]\n> 甲乙丙丁。\n\none\n\n## 1.2 [stale]\n> 戊己庚壬癸。\n\ntwo\n\n## 1.3\n> 子丑寅卯。\n\nthree\n"
+            "## 1.1 [check]\n> 甲乙丙丁。\n\none\n\n## 1.2 [stale]\n> 戊己庚寅壬癸。\n\ntwo\n\n## 1.3\n> 子丑寅卯。\n\nthree\n"
         );
     }
 
@@ -49,10 +49,10 @@ public sealed class SlotRefresherTests
     public void AMarkIsNeverLowered()
     {
         Refreshed(
-            "甲乙丙丁。\n戊己庚壬癸。\n子丑寅卯。\n",
+            "甲乙丙丁。\n戊己庚寅壬癸。\n子丑寅卯。\n",
             "",
             Done.Replace("1.1", "1.1 [stale]").Replace("1.2", "1.2 [check]"),
-            "## 1.1 [stale]\n> 甲乙丙丁。\n\none\n\n## 1.2 [stale]\n> 戊己庚壬癸。\n\ntwo\n\n## 1.3\n> 子丑寅卯。\n\nthree\n"
+            "## 1.1 [stale]\n> 甲乙丙丁。\n\none\n\n## 1.2 [stale]\n> 戊己庚寅壬癸。\n\ntwo\n\n## 1.3\n> 子丑寅卯。\n\nthree\n"
         );
     }
 
@@ -131,10 +131,10 @@ public sealed class SlotRefresherTests
     public void RangesAndSentencesStayAsTheyAre()
     {
         Refreshed(
-            "甲乙丙丁。\n戊己庚辛；壬癸。\n子丑寅卯。辰巳午。\n",
+            "甲乙丙丁。\n戊己庚辛；壬癸。\n子丑寅卯。辰巳午申。\n",
             "",
             "## 1.1–1.2\n> 甲乙，丙丁。\n> 戊己庚辛。壬癸。\n\nboth\n\n## 1.3/1\n> 子丑寅卯。\n\na\n\n## 1.3/2\n> 辰巳午未。\n\nb\n",
-            "## 1.1–1.2 [check]\n> 甲乙丙丁。\n> 戊己庚辛；壬癸。\n\nboth\n\n## 1.3/1\n> 子丑寅卯。\n\na\n\n## 1.3/2 [stale]\n> 辰巳午。\n\nb\n"
+            "## 1.1–1.2 [check]\n> 甲乙丙丁。\n> 戊己庚辛；壬癸。\n\nboth\n\n## 1.3/1\n> 子丑寅卯。\n\na\n\n## 1.3/2 [stale]\n> 辰巳午申。\n\nb\n"
         );
     }
 
@@ -272,7 +272,13 @@ public sealed class SlotRefresherTests
             "## 1.1\n> 志曰：大水。\n\nmore\n",
             "## 1.1 [stale]\n> 子丑。\n\n> 志曰：大水。\n\nmore\n"
         );
-        Refreshed("子丑。\n", "", "## 1.1\n> 甲乙。\n", "## 1.1\n> 子丑。\n");
+        Refreshed("子丑。\n", "", "## 1.1\n> 甲乙。\n", "## 1.1 [stale]\n> 子丑。\n\n> 甲乙。\n");
+        Refreshed(
+            "辰巳午。\n",
+            "",
+            "## 1.1\n> 辰巳午未。\n\nmore\n",
+            "## 1.1 [stale]\n> 辰巳午。\n\n> 辰巳午未。\n\nmore\n"
+        );
     }
 
     [Fact]

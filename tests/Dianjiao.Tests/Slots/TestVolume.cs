@@ -12,10 +12,12 @@ internal static class TestVolume
         string apparatus = "",
         string? translation = null,
         string name = "1",
-        string names = ""
+        string names = "",
+        string? notes = null,
+        DiagnosticBag? diagnostics = null
     )
     {
-        var ignored = new DiagnosticBag();
+        var ignored = diagnostics ?? new DiagnosticBag();
         var volume = VolumeBuilder.Build(
             EditionSettings.Default("test"),
             new VolumeLayers(
@@ -28,7 +30,7 @@ internal static class TestVolume
                     ignored
                 ),
                 translation is null ? [] : [Translation(translation)],
-                [],
+                notes is null ? [] : [NoteFile(notes)],
                 []
             ),
             ignored
@@ -39,6 +41,17 @@ internal static class TestVolume
 
     public static SourceFile File(string translation) =>
         SourceFile.FromText("seeds/001/translation.en.md", translation);
+
+    public static SourceFile Notes(string notes) =>
+        SourceFile.FromText("seeds/001/notes.en.md", notes);
+
+    private static EntryFile NoteFile(string text) =>
+        new(
+            "notes",
+            "en",
+            Notes(text),
+            EntryFileReader.Read(Notes(text), isTranslation: false, new DiagnosticBag())
+        );
 
     private static EntryFile Translation(string text) =>
         new(

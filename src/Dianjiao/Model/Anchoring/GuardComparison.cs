@@ -28,6 +28,10 @@ public static class GuardComparison
     public static string CharacterKey(string guard) =>
         CodePoints.ToText([.. Visible(guard).Where(c => !PunctuationMarks.IsMark(c))]);
 
+    /// <summary>Whether a code point of a guard counts when marks, blanks and line breaks do not.</summary>
+    public static bool IsCharacter(int codePoint) =>
+        codePoint is not ('\n' or '\r') && !PunctuationMarks.IsMark(codePoint);
+
     private static List<int> Visible(string text) =>
         [.. CodePoints.Of(text).Where(c => c is not ('\n' or '\r' or ' ' or '\u3000' or '\t'))];
 }

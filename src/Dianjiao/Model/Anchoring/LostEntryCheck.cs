@@ -5,9 +5,11 @@ namespace Dianjiao.Model.Anchoring;
 /// <summary>Words that were kept when their segment went: no reader sees them, so somebody must be told.</summary>
 public static class LostEntryCheck
 {
-    public static void Check(EntryFile file, DiagnosticBag diagnostics)
+    public static void Check(EntryFile file, QuotedText quoted, DiagnosticBag diagnostics)
     {
-        foreach (var entry in file.Entries.Where(e => e.Mark == EntryMark.Lost && e.Body != ""))
+        foreach (
+            var entry in file.Entries.Where(e => e.Mark == EntryMark.Lost && HasWords(e, quoted))
+        )
         {
             diagnostics.Add(
                 Codes.LostSlot,
@@ -18,4 +20,7 @@ public static class LostEntryCheck
             );
         }
     }
+
+    private static bool HasWords(Entry entry, QuotedText quoted) =>
+        entry.Body.Length > 0 || !GuardLines.Of(entry, quoted.PlaceOf(entry), quoted).Own.IsEmpty;
 }
