@@ -10,6 +10,7 @@ var solution = "./Dianjiao.slnx";
 var tool = Directory("./artifacts/dianjiao");
 var command = tool + File(IsRunningOnWindows() ? "dianjiao.exe" : "dianjiao");
 var results = Directory("./artifacts/tests");
+var bench = new FilePath("./tests/Dianjiao.Bench/Dianjiao.Bench.csproj");
 var locked = new DotNetMSBuildSettings().WithProperty("RestoreLockedMode", "true");
 
 // ---- What the machine must have beside the .NET SDK ----------------------------------------------------------------
@@ -233,7 +234,10 @@ Task("Test")
     var broken = new List<string>();
     int passed = 0, failed = 0, skipped = 0;
 
-    foreach (var project in GetFiles("./tests/*/*.csproj").OrderBy(file => file.FullPath, StringComparer.Ordinal))
+    // The benches are a program of their own: they measure, and on a machine with other work prove nothing.
+    foreach (var project in GetFiles("./tests/*/*.csproj")
+        .Where(file => file.GetFilename().ToString() != bench.GetFilename().ToString())
+        .OrderBy(file => file.FullPath, StringComparer.Ordinal))
     {
         var name = project.GetFilenameWithoutExtension().ToString();
         var exit = Run("dotnet", $"test \"{project}\" --no-build --configuration {configuration} "
@@ -259,6 +263,22 @@ Task("Test")
         broken.Add("no test passed");
     if (broken.Count > 0)
         throw new CakeException(string.Join("; ", broken));
+});
+
+// ---- The benches ---------------------------------------------------------------------------------------------------
+
+Task("Bench")
+    .Description("Measures the tool, with --suite=NAME in one respect; fails where it falls short. --tolerance=N for a restless machine.")
+    .IsDependentOn("Tool")
+    .Does(() =>
+{
+    // The program knows its suites, and says which there are.
+    var options = new[] { "suite", "only", "limit", "tolerance", "seconds" }
+        .Where(HasArgument)
+        .Select(name => $" \"--{name}={Argument<string>(name)}\"");
+    var arguments = $"\"--tool={MakeAbsolute(command)}\"{string.Concat(options)}";
+    if (Run("dotnet", $"run --project \"{bench}\" --configuration {configuration} -- {arguments}") != 0)
+        throw new CakeException("A bench falls short, or did not run.");
 });
 
 // ---- The audit -----------------------------------------------------------------------------------------------------

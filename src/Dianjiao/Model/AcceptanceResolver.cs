@@ -21,6 +21,15 @@ public static class AcceptanceResolver
     )
     {
         var found = damage.ToSorted().ToArray();
+        var atLocus = Enumerable
+            .Range(0, found.Length)
+            .Where(i => found[i].Locus is not null)
+            .ToLookup(i => (found[i].Code, found[i].Locus!));
+        var ofCode = Enumerable
+            .Range(0, found.Length)
+            .Where(i => found[i].Span is not null)
+            .ToLookup(i => found[i].Code, i => (found[i].Span!.Value.Start, i))
+            .ToDictionary(g => g.Key, g => g.Order().ToArray());
         var used = ImmutableArray.CreateBuilder<(int, Acceptance)>();
         foreach (var acceptance in acceptances)
         {
@@ -43,27 +52,24 @@ public static class AcceptanceResolver
             }
 
             var block = drafts[segment].Block;
-            var named = found.Any(d => d.Code == code && Names(d, block));
-            var any = false;
-            for (var i = 0; i < found.Length; i++)
+            // A finding may point at another segment than the one it is about: what lacks a heading finds it in the line before.
+            var named = block
+                .Aliases.Prepend(block.Locus)
+                .SelectMany(l => atLocus[(code, l.ToString())])
+                .ToList();
+            var meant = named.Count > 0 ? named : StandingIn(block, ofCode.GetValueOrDefault(code));
+            foreach (var i in meant)
             {
-                if (
-                    found[i].Code == code
-                    && (named ? Names(found[i], block) : StandsIn(found[i], block))
-                )
+                found[i] = found[i] with
                 {
-                    found[i] = found[i] with
-                    {
-                        Severity = Severity.Info,
-                        Message =
-                            $"{found[i].Message} (accepted: {acceptance.Basis.Reason ?? "no reason given"})",
-                        Hint = null,
-                    };
-                    any = true;
-                }
+                    Severity = Severity.Info,
+                    Message =
+                        $"{found[i].Message} (accepted: {acceptance.Basis.Reason ?? "no reason given"})",
+                    Hint = null,
+                };
             }
 
-            if (any)
+            if (meant.Count > 0)
             {
                 used.Add((segment, acceptance));
             }
@@ -82,13 +88,17 @@ public static class AcceptanceResolver
         return used.ToImmutable();
     }
 
-    // A finding may point at another segment than the one it is about: what lacks a heading finds it in the line before.
-    private static bool Names(Diagnostic diagnostic, Block block) =>
-        diagnostic.Locus is { } locus
-        && block.Aliases.Prepend(block.Locus).Any(l => l.ToString() == locus);
+    /// <param name="places">Where each finding begins, and which it is, in order; null when there is none of the code.</param>
+    private static List<int> StandingIn(Block block, (int Start, int Finding)[]? places)
+    {
+        var found = new List<int>();
+        var end = Math.Max(block.End, block.Start + 1);
+        var first = Array.BinarySearch(places ?? [], (block.Start, -1));
+        for (var i = first < 0 ? ~first : first; i < places?.Length && places[i].Start < end; i++)
+        {
+            found.Add(places[i].Finding);
+        }
 
-    private static bool StandsIn(Diagnostic diagnostic, Block block) =>
-        diagnostic.Span is { } span
-        && span.Start >= block.Start
-        && span.Start < Math.Max(block.End, block.Start + 1);
+        return found;
+    }
 }

@@ -34,9 +34,13 @@ internal static partial class LinkCircles
             .Where(s => s.Notes.Any(n => !IsBare(n.Markdown)))
             .Select(s => s.Locus)
             .ToHashSet();
-        var from = links.ToLookup(l => l.From);
+        var targets = links.ToLookup(l => l.From, l => l.To);
+        var components = new LinkComponents(links.Select(l => l.From), l => targets[l]);
+        // Where a link leads that has no way back, nobody need look for one.
+        var within = links.Where(l => components.AreOne(l.From, l.To)).ToList();
+        var from = within.ToLookup(l => l.From);
         var seen = new HashSet<Locus>();
-        foreach (var link in links)
+        foreach (var link in within)
         {
             if (
                 !seen.Contains(link.From)
@@ -78,8 +82,9 @@ internal static partial class LinkCircles
                 do
                 {
                     at = before[at];
-                    way.Insert(0, at);
+                    way.Add(at);
                 } while (at != link.From);
+                way.Reverse();
                 return way;
             }
 

@@ -156,6 +156,7 @@ public sealed class VolumeBuilder
             emendations
         ).Resolve(accepted);
         var parallels = ParallelResolver.Resolve(layers.Parallels, drafts, anchors, text);
+        var apparatusAt = apparatus.ToLookup(e => e.Locus);
         var (years, positions) = Sections(drafts, kinds, dates);
 
         ImmutableArray<Segment> segments =
@@ -180,7 +181,7 @@ public sealed class VolumeBuilder
                         dates[i]?.Dates ?? [],
                         [.. translations.Select(t => t[i])],
                         [.. notes.SelectMany(n => n[i]).OrderBy(n => n.Lemma?.End ?? 0)],
-                        [.. apparatus.Where(e => e.Locus == d.Block.Locus)],
+                        [.. apparatusAt[d.Block.Locus]],
                         parallels[i]
                     )
             ),

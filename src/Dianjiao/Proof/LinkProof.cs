@@ -1,13 +1,14 @@
-using AngleSharp.Html.Dom;
-
 namespace Dianjiao.Proof;
 
 /// <summary>Every id of a page is unique, and every link within the site lands: on a file that is there, and on an id in it.</summary>
+/// <remarks>A page is not held: of each only the ids are kept, and the links that leave it until all pages are read.</remarks>
 public sealed class LinkProof
 {
     private readonly SiteFolder site;
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<string, HashSet<string>> ids = new(StringComparer.Ordinal);
+    private readonly List<(string From, string Target)> leaving = [];
+    private int followed;
 
     public LinkProof(SiteFolder site, DiagnosticBag diagnostics)
     {
@@ -15,40 +16,41 @@ public sealed class LinkProof
         this.diagnostics = diagnostics;
     }
 
-    /// <returns>How many links were followed.</returns>
-    public int Check()
+    /// <summary>Takes down a page; its links within itself are followed at once.</summary>
+    public void Read(string path, PageIndex page)
     {
-        foreach (var (path, page) in site.Pages)
+        ids[path] = [.. page.Ids];
+        foreach (var id in page.Twins)
         {
-            ids[path] = UniqueIds(path, page);
+            Report(path, $"the id {id} stands twice");
         }
 
-        var followed = 0;
-        foreach (var (path, page) in site.Pages)
+        foreach (var target in page.Links)
         {
-            foreach (var element in page.QuerySelectorAll("[href], [src]"))
+            if (target.StartsWith('#'))
             {
-                var target = element.GetAttribute("href") ?? element.GetAttribute("src") ?? "";
-                followed += Follow(path, target) ? 1 : 0;
+                Count(Follow(path, target));
             }
+            else
+            {
+                leaving.Add((path, target));
+            }
+        }
+    }
+
+    /// <summary>Follows the links from page to page.</summary>
+    /// <returns>How many links were followed, all together.</returns>
+    public int Finish()
+    {
+        foreach (var (from, target) in leaving)
+        {
+            Count(Follow(from, target));
         }
 
         return followed;
     }
 
-    private HashSet<string> UniqueIds(string path, IHtmlDocument page)
-    {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var element in page.QuerySelectorAll("[id]"))
-        {
-            if (!found.Add(element.Id!))
-            {
-                Report(path, $"the id {element.Id} stands twice");
-            }
-        }
-
-        return found;
-    }
+    private void Count(bool isWithin) => followed += isWithin ? 1 : 0;
 
     private bool Follow(string from, string target)
     {

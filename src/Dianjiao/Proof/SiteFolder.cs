@@ -3,10 +3,12 @@ using AngleSharp.Html.Parser;
 
 namespace Dianjiao.Proof;
 
-/// <summary>The written site's pages, each parsed once; what does not parse as HTML without an error is reported.</summary>
+/// <summary>
+/// The written site. Its pages are read one after the other and not held, since as a tree a page is many times its size;
+/// what does not parse as HTML without an error is reported.
+/// </summary>
 public sealed class SiteFolder
 {
-    private readonly Dictionary<string, IHtmlDocument> pages = new(StringComparer.Ordinal);
     private readonly HashSet<string> files;
     private readonly string root;
     private readonly DiagnosticBag diagnostics;
@@ -23,28 +25,20 @@ public sealed class SiteFolder
                     Path.GetRelativePath(this.root, f).Replace(Path.DirectorySeparatorChar, '/')
                 ),
         ];
+    }
+
+    /// <summary>In the order of their paths. A page is parsed when it is reached, and must be done with before the next.</summary>
+    public IEnumerable<(string Path, PageIndex Page)> Pages()
+    {
         foreach (
             var path in files
                 .Where(f => f.EndsWith(".html", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
         )
         {
-            pages[path] = Parse(path);
+            using var page = Parse(path);
+            yield return (path, new PageIndex(page));
         }
-    }
-
-    public IReadOnlyDictionary<string, IHtmlDocument> Pages => pages;
-
-    /// <summary>Null when the page is not there, which has been reported.</summary>
-    public IHtmlDocument? Page(string path)
-    {
-        if (pages.TryGetValue(path, out var page))
-        {
-            return page;
-        }
-
-        diagnostics.Add(Codes.SiteDiffers, path, "this page is missing", "build the site again");
-        return null;
     }
 
     public bool Has(string path) => files.Contains(path);

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Dianjiao.Model;
 
 namespace Dianjiao.Proof;
@@ -52,16 +51,7 @@ public sealed class SiteProof
         var counts = new SiteProofCounts(0, 0, 0, 0, 0, 0);
         if (edition.Settings.Outputs.Contains("pages"))
         {
-            foreach (var volume in edition.Volumes)
-            {
-                counts = counts.Plus(CheckVolume(volume));
-            }
-
-            counts = counts with
-            {
-                Pages = site.Pages.Count,
-                Links = new LinkProof(site, diagnostics).Check(),
-            };
+            counts = CheckPages();
         }
 
         if (edition.Settings.Outputs.Contains("json"))
@@ -75,19 +65,49 @@ public sealed class SiteProof
         return counts;
     }
 
-    /// <summary>Every page of the volume, one in each language of the interface; what is in them is counted once.</summary>
-    private SiteProofCounts CheckVolume(Volume volume)
+    /// <summary>Every page; of each volume there is one in each language of the interface, and what is in them is counted once.</summary>
+    private SiteProofCounts CheckPages()
     {
+        var volumes = new Dictionary<string, Volume>(StringComparer.Ordinal);
         foreach (var language in edition.Settings.Interface)
         {
-            var path = $"{edition.Settings.FolderOf(language)}{volume.Folder}/index.html";
-            if (site.Page(path) is { } page)
+            foreach (var volume in edition.Volumes)
+            {
+                volumes[$"{edition.Settings.FolderOf(language)}{volume.Folder}/index.html"] =
+                    volume;
+            }
+        }
+
+        foreach (var path in volumes.Keys.Where(p => !site.Has(p)))
+        {
+            diagnostics.Add(
+                Codes.SiteDiffers,
+                path,
+                "this page is missing",
+                "build the site again"
+            );
+        }
+
+        var pages = 0;
+        var links = new LinkProof(site, diagnostics);
+        foreach (var (path, page) in site.Pages())
+        {
+            pages++;
+            links.Read(path, page);
+            if (volumes.TryGetValue(path, out var volume))
             {
                 CheckPage(volume, path, page);
             }
         }
 
-        return new SiteProofCounts(
+        return edition.Volumes.Aggregate(
+            new SiteProofCounts(pages, 0, 0, 0, 0, links.Finish()),
+            (counts, volume) => counts.Plus(Held(volume))
+        );
+    }
+
+    private static SiteProofCounts Held(Volume volume) =>
+        new(
             0,
             volume.Segments.Length,
             volume.Segments.Sum(s => s.Notes.Length),
@@ -98,22 +118,20 @@ public sealed class SiteProof
         {
             Parallels = volume.Segments.Sum(s => s.Parallels.Length),
         };
-    }
 
-    private void CheckPage(Volume volume, string path, IHtmlDocument page)
+    private void CheckPage(Volume volume, string path, PageIndex page)
     {
-        var cells = new CellIndex(page);
         foreach (var segment in volume.Segments)
         {
             var locus = segment.Locus.ToString();
-            Compare(path, locus, "白文", segment.Base, cells.Only("bai", locus), LaneText.Whole);
-            Compare(path, locus, "標點", segment.Reading, cells.Only("biao", locus), LaneText.Read);
+            Compare(path, locus, "白文", segment.Base, page.Cell("bai", locus), LaneText.Whole);
+            Compare(path, locus, "標點", segment.Reading, page.Cell("biao", locus), LaneText.Read);
             Compare(
                 path,
                 locus,
                 "the received punctuation",
                 segment.ReceivedBody,
-                cells.Only("biao", locus),
+                page.Cell("biao", locus),
                 LaneText.Received
             );
             foreach (var translation in segment.Translations)
@@ -122,7 +140,7 @@ public sealed class SiteProof
                     path,
                     locus,
                     translation,
-                    cells.Only("tr", locus, translation.Language)
+                    page.Cell("tr", locus, translation.Language)
                 );
             }
         }
@@ -131,10 +149,7 @@ public sealed class SiteProof
         CheckAsides(path, page, "note", [.. notes.Select(n => (n.Id, n.Markdown))]);
         foreach (var note in notes)
         {
-            if (
-                page.GetElementById(note.Id)?.GetAttribute("data-series") is var s
-                && s != note.Series
-            )
+            if (page.ById(note.Id)?.GetAttribute("data-series") is var s && s != note.Series)
             {
                 Differs(path, $"the note {note.Id} is not among the {note.Series}");
             }
@@ -208,13 +223,12 @@ public sealed class SiteProof
 
     private void CheckAsides(
         string path,
-        IHtmlDocument page,
+        PageIndex page,
         string kind,
         List<(string Id, string Markdown)> expected
     )
     {
-        var found = page.QuerySelectorAll($"aside[data-kind={kind}]")
-            .ToLookup(a => a.Id ?? "", StringComparer.Ordinal);
+        var found = page.Asides(kind).ToLookup(a => a.Id ?? "", StringComparer.Ordinal);
         foreach (var (id, markdown) in expected)
         {
             var asides = found[id].ToList();
@@ -246,11 +260,11 @@ public sealed class SiteProof
     }
 
     /// <summary>The words of other works, to the letter.</summary>
-    private void CheckQuotations(string path, IHtmlDocument page, Volume volume)
+    private void CheckQuotations(string path, PageIndex page, Volume volume)
     {
         foreach (var parallel in volume.Segments.SelectMany(s => s.Parallels))
         {
-            var quoted = page.GetElementById(parallel.Id)?.QuerySelector("blockquote")?.TextContent;
+            var quoted = page.ById(parallel.Id)?.QuerySelector("blockquote")?.TextContent;
             if ((quoted ?? "") != LaneText.Printable(parallel.Entry.Quotation))
             {
                 Differs(path, $"the quotation of the parallel {parallel.Id} is not the editor's");
@@ -258,9 +272,9 @@ public sealed class SiteProof
         }
     }
 
-    private void CheckCommentaries(string path, IHtmlDocument page, Volume volume)
+    private void CheckCommentaries(string path, PageIndex page, Volume volume)
     {
-        var found = page.QuerySelectorAll("aside[data-kind=commentary]")
+        var found = page.Asides("commentary")
             .Select(a => a.GetAttribute("data-locus") ?? "")
             .Order(StringComparer.Ordinal);
         var expected = volume

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dianjiao.Base;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Parallel = Dianjiao.Model.Parallel;
@@ -31,9 +32,10 @@ public sealed class JsonRenderer : IRenderer
             json.WriteStartObject();
             json.WriteString("volume", volume.Name);
             json.WriteStartArray("segments");
+            var byLocus = volume.Segments.ToDictionary(s => s.Locus);
             foreach (var segment in volume.Segments)
             {
-                Write(json, volume, segment);
+                Write(json, volume, segment, byLocus);
                 counts = counts with
                 {
                     Segments = counts.Segments + 1,
@@ -52,7 +54,12 @@ public sealed class JsonRenderer : IRenderer
         return new OutputFile($"{volume.Folder}/edition.json", buffer.WrittenMemory, counts);
     }
 
-    private static void Write(Utf8JsonWriter json, Volume volume, Segment segment)
+    private static void Write(
+        Utf8JsonWriter json,
+        Volume volume,
+        Segment segment,
+        Dictionary<Locus, Segment> byLocus
+    )
     {
         json.WriteStartObject();
         json.WriteString("locus", segment.Locus.ToString());
@@ -85,7 +92,7 @@ public sealed class JsonRenderer : IRenderer
         {
             json.WriteStartObject(translation.Language);
             json.WriteString("status", StatusWord(translation.Status));
-            json.WriteString("range", RangeOf(volume, segment, translation));
+            json.WriteString("range", RangeOf(byLocus, segment, translation));
             json.WriteString("text", translation.Markdown);
             json.WriteEndObject();
         }
@@ -193,13 +200,17 @@ public sealed class JsonRenderer : IRenderer
     }
 
     /// <summary>The range that a slot or, inside one, the covering slot spans; every segment of it gives the same.</summary>
-    private static string? RangeOf(Volume volume, Segment segment, Translation translation)
+    private static string? RangeOf(
+        Dictionary<Locus, Segment> byLocus,
+        Segment segment,
+        Translation translation
+    )
     {
         var first = translation.Within ?? segment.Locus;
         var slot = translation.Within is null
             ? translation
-            : volume
-                .Segments.FirstOrDefault(s => s.Locus == first)
+            : byLocus
+                .GetValueOrDefault(first)
                 ?.Translations.FirstOrDefault(t => t.Language == translation.Language);
         return slot?.Range is { } last ? $"{first}–{last}" : null;
     }

@@ -78,16 +78,13 @@ public sealed class MentionFinder
     {
         var stretches = Stretches(characters, exclusions);
         var matches = new List<NameMatch>();
+        var forms = new List<NameForm>();
         for (var i = 0; i < characters.Count; i++)
         {
-            foreach (var form in index.Beginning(characters[i].CodePoint))
+            index.At(characters, i, forms);
+            foreach (var form in forms)
             {
                 var length = form.Characters.Length;
-                if (!StandsAt(characters, i, form.Characters.AsSpan()))
-                {
-                    continue;
-                }
-
                 var claimants = NameUse.ClaimantsAt(form, segment);
                 if (claimants.IsEmpty)
                 {

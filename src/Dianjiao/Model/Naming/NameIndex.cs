@@ -2,12 +2,15 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Naming;
 
-/// <summary>All forms of all names by their first character, the longest first: what a text is searched with.</summary>
+/// <summary>All forms of all names as a tree of their characters: what a text is searched with, at a cost that does not grow with the list.</summary>
 public sealed class NameIndex
 {
-    private static readonly List<NameForm> None = [];
+    private const int Root = 0;
 
-    private readonly Dictionary<int, List<NameForm>> byFirst = [];
+    private readonly Dictionary<(int Node, int Character), int> next = [];
+
+    // By node: the form that ends there; null where forms only go on.
+    private readonly List<NameForm?> ends = [null];
 
     public NameIndex(NameList names)
     {
@@ -28,21 +31,39 @@ public sealed class NameIndex
         foreach (var (form, claimants) in forms)
         {
             var characters = CodePoints.Of(form);
-            if (!byFirst.TryGetValue(characters[0], out var list))
+            var node = Root;
+            foreach (var character in characters)
             {
-                byFirst[characters[0]] = list = [];
+                if (!next.TryGetValue((node, character), out var child))
+                {
+                    next[(node, character)] = child = ends.Count;
+                    ends.Add(null);
+                }
+
+                node = child;
             }
 
-            list.Add(new NameForm(form, characters, [.. claimants]));
-        }
-
-        foreach (var list in byFirst.Values)
-        {
-            list.Sort((a, b) => b.Characters.Length.CompareTo(a.Characters.Length));
+            ends[node] = new NameForm(form, characters, [.. claimants]);
         }
     }
 
-    /// <summary>The forms that may begin with a character, the longest first.</summary>
-    public List<NameForm> Beginning(int character) =>
-        byFirst.TryGetValue(character, out var list) ? list : None;
+    /// <summary>The forms that stand at a place, the shortest first.</summary>
+    /// <param name="characters">With the token of each; in the place of a mark what no form holds.</param>
+    /// <param name="found">Takes them; emptied before. It is lent, since a text asks this for each of its characters.</param>
+    public void At(List<(int CodePoint, int Token)> characters, int place, List<NameForm> found)
+    {
+        found.Clear();
+        for (
+            var node = Root;
+            place < characters.Count
+                && next.TryGetValue((node, characters[place].CodePoint), out node);
+            place++
+        )
+        {
+            if (ends[node] is { } form)
+            {
+                found.Add(form);
+            }
+        }
+    }
 }

@@ -88,7 +88,8 @@ public sealed class NameUse
             ambiguous[key] = loci = [];
         }
 
-        if (!loci.Contains(locus))
+        // A segment is searched once, so that a locus can only be the last one.
+        if (loci.Count == 0 || loci[^1] != locus)
         {
             loci.Add(locus);
         }

@@ -41,7 +41,7 @@ public sealed class BlockCutter
             cutter.Apply(split);
         }
 
-        var blocks = cutter.byLine.OrderBy(p => p.Key).SelectMany(p => p.Value).ToList();
+        var blocks = new BlockRow(cutter.byLine.OrderBy(p => p.Key).SelectMany(p => p.Value));
         foreach (var join in apparatus.Joins)
         {
             cutter.Apply(join, blocks);
@@ -52,7 +52,7 @@ public sealed class BlockCutter
             cutter.Apply(classified, blocks);
         }
 
-        return [.. blocks];
+        return blocks.ToImmutable();
     }
 
     private void CutLines()
@@ -184,51 +184,52 @@ public sealed class BlockCutter
         blocks.Insert(index + 1, new Block(name, [], cut, block.End, kind));
     }
 
-    private void Apply(Join join, List<Block> blocks)
+    private void Apply(Join join, BlockRow blocks)
     {
-        var first = blocks.FindIndex(b => b.Locus == join.Loci[0]);
-        for (var i = 0; i < join.Loci.Length; i++)
+        var parts = new List<Block>();
+        foreach (var locus in join.Loci)
         {
-            var at = blocks.FindIndex(b => b.Locus == join.Loci[i]);
-            if (at < 0)
+            if (blocks.Find(locus) is not { } part)
             {
-                NoSuchLocus(join.Loci[i], join.Basis.Span);
+                NoSuchLocus(locus, join.Basis.Span);
                 return;
             }
 
-            if (at != first + i)
+            if (parts.Count > 0 && blocks.After(parts[^1]) != part)
             {
                 diagnostics.Add(
                     Codes.NotAdjacent,
                     join.Basis.Span,
-                    $"{join.Loci[i]} does not follow {join.Loci[i - 1]}",
+                    $"{locus} does not follow {parts[^1].Locus}",
                     "name segments that stand one after the other, in their order"
                 );
                 return;
             }
+
+            parts.Add(part);
         }
 
-        var parts = blocks.GetRange(first, join.Loci.Length);
-        blocks.RemoveRange(first + 1, join.Loci.Length - 1);
-        blocks[first] = new Block(
-            parts[0].Locus,
-            [.. parts[0].Aliases, .. parts.Skip(1).SelectMany(p => p.Aliases.Prepend(p.Locus))],
-            parts[0].Start,
-            parts[^1].End,
-            join.Kind ?? parts.Select(p => p.Kind).FirstOrDefault(k => k is not null)
+        blocks.Join(
+            parts,
+            new Block(
+                parts[0].Locus,
+                [.. parts[0].Aliases, .. parts.Skip(1).SelectMany(p => p.Aliases.Prepend(p.Locus))],
+                parts[0].Start,
+                parts[^1].End,
+                join.Kind ?? parts.Select(p => p.Kind).FirstOrDefault(k => k is not null)
+            )
         );
     }
 
-    private void Apply(Reclassification classified, List<Block> blocks)
+    private void Apply(Reclassification classified, BlockRow blocks)
     {
-        var index = blocks.FindIndex(b => b.Locus == classified.At);
-        if (index < 0)
+        if (blocks.Find(classified.At) is not { } block)
         {
             NoSuchLocus(classified.At, classified.Basis.Span);
             return;
         }
 
-        blocks[index] = blocks[index] with { Kind = classified.Kind };
+        blocks.Join([block], block with { Kind = classified.Kind });
     }
 
     private CharacterRange? Find(Locus at, Quote quote)

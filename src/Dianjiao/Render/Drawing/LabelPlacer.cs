@@ -27,7 +27,7 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
         .. Sides.Select(side => Math.SinCos(side * 2 * Math.PI / Parts)),
     ];
 
-    private readonly List<Box> taken = [];
+    private readonly BoxGrid taken = new(field, dot);
     private readonly List<((double X, double Y) From, (double X, double Y) To)> leaders = [];
 
     public void Block(double x, double y) => taken.Add(Box.Around(x, y, dot, dot));
@@ -72,12 +72,9 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
             return false;
         }
 
-        foreach (var other in taken)
+        if (taken.Any(box, box.Meets))
         {
-            if (box.Meets(other))
-            {
-                return false;
-            }
+            return false;
         }
 
         foreach (var (from, to) in leaders)
@@ -95,15 +92,13 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
     private bool IsFree((double X, double Y) from, (double X, double Y) to)
     {
         var own = Box.Around(from.X, from.Y, 1, 1);
-        foreach (var box in taken)
-        {
-            if (box.Meets(from, to) && !box.Meets(own))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var around = new Box(
+            Math.Min(from.X, to.X),
+            Math.Min(from.Y, to.Y),
+            Math.Max(from.X, to.X),
+            Math.Max(from.Y, to.Y)
+        );
+        return !taken.Any(around, box => box.Meets(from, to) && !box.Meets(own));
     }
 
     private (double X, double Y) Start((double X, double Y) from, (double X, double Y) to)

@@ -45,14 +45,14 @@ internal static class MapDrawing
     {
         var marks = places
             // Places at one point stand side by side, or one would hide the others.
-            .GroupBy(p => p.At)
-            .SelectMany(g =>
-                g.Select(
+            .GroupBy(p => p.At, (_, here) => here.ToList())
+            .SelectMany(here =>
+                here.Select(
                     (p, i) =>
                         new MapMark(
                             p,
                             projection.X(p.At.Longitude)
-                                + ((i - ((g.Count() - 1) / 2.0)) * scale.Dot * 1.15),
+                                + ((i - ((here.Count - 1) / 2.0)) * scale.Dot * 1.15),
                             projection.Y(p.At.Latitude)
                         )
                 )
@@ -96,16 +96,15 @@ internal static class MapDrawing
             placer.Block(mark.X, mark.Y);
         }
 
+        var neighbours = Crowd.Count([.. marks.Select(m => (m.X, m.Y))], neighbourhood);
         return
         [
             .. marks
-                .OrderByDescending(m =>
-                    marks.Count(o =>
-                        Math.Abs(o.X - m.X) < neighbourhood && Math.Abs(o.Y - m.Y) < neighbourhood
-                    )
-                )
-                .ThenByDescending(m => m.Place.Weight)
-                .ThenBy(m => m.Place.Id, StringComparer.Ordinal)
+                .Zip(neighbours, (mark, count) => (Mark: mark, Count: count))
+                .OrderByDescending(m => m.Count)
+                .ThenByDescending(m => m.Mark.Place.Weight)
+                .ThenBy(m => m.Mark.Place.Id, StringComparer.Ordinal)
+                .Select(m => m.Mark)
                 .Select(m =>
                     (m, placer.Place(m.X, m.Y, Width(scale, m.Place), scale.Han * LineHeight))
                 ),

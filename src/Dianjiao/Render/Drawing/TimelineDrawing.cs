@@ -30,9 +30,10 @@ internal sealed class TimelineDrawing
     )
     {
         var drawing = new TimelineDrawing(scale);
+        var ofYears = marks.ToLookup(m => m.Year);
         foreach (var year in years)
         {
-            drawing.Row(year, [.. marks.Where(m => m.Year == year)]);
+            drawing.Row(year, ofYears[year]);
         }
 
         return new TimelineView(
@@ -44,7 +45,7 @@ internal sealed class TimelineDrawing
         );
     }
 
-    private void Row(int year, ImmutableArray<TimelineMark> ofYear)
+    private void Row(int year, IEnumerable<TimelineMark> ofYear)
     {
         var months = MonthTable.OfYear(year);
         if (months.IsEmpty)
@@ -53,7 +54,7 @@ internal sealed class TimelineDrawing
         }
 
         var first = months[0].FirstDay;
-        var (above, below) = (new Stack(scale.Mark), new Stack(scale.SourceMark));
+        var (above, below) = (new MarkPile(scale.Mark), new MarkPile(scale.SourceMark));
         var placed = ofYear
             .OrderBy(m => m.From.Number)
             .Select(m =>

@@ -15,6 +15,15 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places, Diagnosti
     private readonly EditionSettings settings = edition.Settings;
     private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
 
+    // Both are of the whole edition or a whole volume; a chapter is only a year of it.
+    private readonly NameLinks names = new(
+        edition.Names,
+        InterfaceText.For(edition.Settings.Language).Language
+    );
+    private readonly Dictionary<Volume, List<string>> lanes = new(
+        ReferenceEqualityComparer.Instance
+    );
+
     /// <summary>A volume's own page: its name.</summary>
     public string Volume(Volume volume)
     {
@@ -35,24 +44,22 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places, Diagnosti
         var notes = new EpubNotes(settings, ui, MarkdownFor(new DiagnosticBag()));
         var html = new StringBuilder("<section epub:type=\"chapter\">\n");
         AppendHead(html, year, index);
-        // A lane without a word would say “not yet translated” of every segment.
-        var lanes = volume
-            .Languages.Where(l => volume.Segments.Any(s => Slot(s, l)?.Markdown.Length > 0))
-            .ToList();
+        var languages = Lanes(volume);
         for (var i = year.First; i < year.End; i++)
         {
             var segment = volume.Segments[i];
             var (views, references) = margin.Of(segment);
             AppendText(html, segment, EpubReading.Of(segment, references));
-            foreach (var language in lanes)
+            foreach (var language in languages)
             {
                 AppendTranslation(html, segment, language, markdown);
             }
 
             html.Append("</div>\n");
+            var ofSegment = segment.Notes.ToDictionary(n => n.Id, StringComparer.Ordinal);
             foreach (var view in views)
             {
-                notes.Add(segment, view);
+                notes.Add(ofSegment, view);
             }
         }
 
@@ -176,8 +183,23 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places, Diagnosti
             ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
             places.Address,
             bag,
-            new NameLinks(edition.Names, ui.Language)
+            names
         );
+
+    /// <summary>A lane without a word would say “not yet translated” of every segment.</summary>
+    private List<string> Lanes(Volume volume)
+    {
+        if (!lanes.TryGetValue(volume, out var found))
+        {
+            lanes[volume] = found = [
+                .. volume.Languages.Where(l =>
+                    volume.Segments.Any(s => Slot(s, l)?.Markdown.Length > 0)
+                ),
+            ];
+        }
+
+        return found;
+    }
 
     private string Chinese(string text) =>
         $"<span lang=\"{Encode(settings.TextLanguage)}\">{Encode(text)}</span>";

@@ -16,12 +16,13 @@ internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, Mark
     private readonly StringBuilder apparatus = new();
     private readonly StringBuilder parallels = new();
 
-    public void Add(Segment segment, MarginView view)
+    /// <param name="ofSegment">The notes of the segment by their ids.</param>
+    public void Add(IReadOnlyDictionary<string, Note> ofSegment, MarginView view)
     {
         switch (view.Kind)
         {
             case "note":
-                var note = segment.Notes.First(n => n.Id == view.Id);
+                var note = ofSegment[view.Id];
                 if (!notes.TryGetValue(note.Series, out var series))
                 {
                     notes.Add(note.Series, series = new StringBuilder());

@@ -14,12 +14,14 @@ internal sealed class EpubPlaces
 
     private readonly Dictionary<Locus, string> loci = [];
     private readonly Dictionary<string, string> fronts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> frontPaths = new(StringComparer.Ordinal);
 
     public EpubPlaces(Edition edition)
     {
         for (var i = 0; i < edition.Pages.Length; i++)
         {
             fronts[edition.Pages[i].Slug] = Front(i);
+            frontPaths.Add(Front(i));
         }
 
         for (var i = 0; i < edition.Volumes.Length; i++)
@@ -79,7 +81,7 @@ internal sealed class EpubPlaces
     {
         var path = href.Split('#')[0];
         return path is Cover or Title or Contents or About
-            || fronts.ContainsValue(path)
+            || frontPaths.Contains(path)
             || (
                 path.StartsWith("volume-", StringComparison.Ordinal)
                 && path.EndsWith(".xhtml", StringComparison.Ordinal)

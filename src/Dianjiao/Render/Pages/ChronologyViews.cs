@@ -22,18 +22,17 @@ internal sealed class ChronologyViews(
 
     private readonly IndexText words = ui.Index;
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> twins = new(StringComparer.Ordinal);
 
     public ChronologyPage Page(SiteView site)
     {
         var chronicle = Chronicle.Of(edition);
         var years = chronicle.Select(View).ToImmutableArray();
         var marks = Marks(chronicle, years);
+        var marked = marks.Select(m => m.Year).ToHashSet();
         ImmutableArray<int> lines =
         [
-            .. chronicle
-                .Select(y => y.CommonEra)
-                .OfType<int>()
-                .Where(y => marks.Any(m => m.Year == y)),
+            .. chronicle.Select(y => y.CommonEra).OfType<int>().Where(marked.Contains),
         ];
         return new ChronologyPage(
             site,
@@ -204,9 +203,10 @@ internal sealed class ChronologyViews(
     private string Unique(string id)
     {
         var unique = id;
-        for (var i = 2; !ids.Add(unique); i++)
+        while (!ids.Add(unique))
         {
-            unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{i}");
+            var n = twins[id] = twins.GetValueOrDefault(id, 1) + 1;
+            unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{n}");
         }
 
         return unique;

@@ -14,6 +14,12 @@ internal sealed class ParallelViews(Edition edition, InterfaceText ui, MarkdownH
 {
     private readonly IndexText words = ui.Index;
 
+    // By each form of it; of several works of one name the first of the list.
+    private readonly ILookup<string, NameEntry> named = edition
+        .Names.Where(n => n.Entry.Kind == NameKind.Work)
+        .SelectMany(n => n.Entry.Forms.Prepend(n.Entry.Form).Select(f => (Form: f, n.Entry)))
+        .ToLookup(n => n.Form, n => n.Entry, StringComparer.Ordinal);
+
     public ParallelsPage Page(SiteView site) =>
         new(
             site,
@@ -39,13 +45,7 @@ internal sealed class ParallelViews(Edition edition, InterfaceText ui, MarkdownH
         new(
             string.Create(CultureInfo.InvariantCulture, $"w_{number}"),
             work,
-            edition.Names.FirstOrDefault(n =>
-                n.Entry.Kind == NameKind.Work
-                && (n.Entry.Form == work || n.Entry.Forms.Contains(work))
-            )
-                is { } name
-                ? $"../{IndexPages.Names}#{name.Entry.Id}"
-                : "",
+            named[work].FirstOrDefault() is { } name ? $"../{IndexPages.Names}#{name.Id}" : "",
             Count(passages.Length),
             [
                 .. passages

@@ -28,6 +28,7 @@ internal sealed class Segments(
     public ImmutableArray<SegmentView> Of(YearSection year)
     {
         var rows = ImmutableArray.CreateBuilder<SegmentView>();
+        var attached = ImmutableArray.CreateBuilder<SegmentView>();
         var month = "";
         for (var i = year.First; i < year.End; i++)
         {
@@ -45,15 +46,26 @@ internal sealed class Segments(
                 && segment.Characters.Length <= LongestInMargin
             )
             {
-                rows[^1] = rows[^1] with { Attached = rows[^1].Attached.Add(view) };
+                attached.Add(view);
             }
             else
             {
+                Attach();
                 rows.Add(view);
             }
         }
 
+        Attach();
         return rows.ToImmutable();
+
+        void Attach()
+        {
+            if (attached.Count > 0)
+            {
+                rows[^1] = rows[^1] with { Attached = attached.ToImmutable() };
+                attached.Clear();
+            }
+        }
     }
 
     private SegmentView View(Segment segment, bool month)

@@ -16,6 +16,12 @@ internal sealed class SiteViews(
     private readonly EditionSettings settings = edition.Settings;
     private readonly InterfaceText ui = InterfaceText.For(language);
 
+    // To know that something is nowhere, the whole edition must be looked through: once, and not for each page.
+    private readonly ImmutableArray<PageLink> indexes = IndexPages.Of(
+        edition,
+        InterfaceText.For(language)
+    );
+
     /// <param name="path">Relative to the root of the pages in this language.</param>
     /// <param name="ofVolume">The style sheet of one volume's own fonts; null where there is none.</param>
     public SiteView At(string path, string? ofVolume = null)
@@ -61,7 +67,7 @@ internal sealed class SiteViews(
                     $"{p.Slug}/index.html"
                 )),
             ],
-            IndexPages.Of(edition, ui),
+            indexes,
             settings.Outputs.Contains("search"),
             settings.Outputs.Contains("epub") && !edition.Volumes.IsEmpty,
             ui,

@@ -18,6 +18,7 @@ internal static class PrintUnits
     )
     {
         var units = ImmutableArray.CreateBuilder<PrintUnit>();
+        var together = ImmutableArray.CreateBuilder<PrintSegment>();
         for (var i = year.First; i < year.End; i++)
         {
             var segment = volume.Segments[i];
@@ -25,10 +26,11 @@ internal static class PrintUnits
             var view = View(segment, prefix);
             if (slot?.Within is not null && units.Count > 0)
             {
-                units[^1] = units[^1] with { Segments = units[^1].Segments.Add(view) };
+                together.Add(view);
                 continue;
             }
 
+            Join();
             var words = slot is null || slot.Markdown.Length == 0;
             units.Add(
                 new PrintUnit(
@@ -42,7 +44,17 @@ internal static class PrintUnits
             );
         }
 
+        Join();
         return units.ToImmutable();
+
+        void Join()
+        {
+            if (together.Count > 0)
+            {
+                units[^1] = units[^1] with { Segments = [.. units[^1].Segments, .. together] };
+                together.Clear();
+            }
+        }
     }
 
     private static PrintSegment View(Segment segment, string prefix) =>

@@ -1,0 +1,71 @@
+namespace Dianjiao.Render.Drawing;
+
+/// <summary>How many points stand near each point.</summary>
+public static class Crowd
+{
+    /// <summary>For each point the number of those, itself included, that are nearer than a distance in both directions.</summary>
+    /// <remarks>
+    /// A band of that width is moved over the points from left to right; how many of those in it stand up to a height
+    /// is kept in a Fenwick tree. So points cost no more where many stand together.
+    /// </remarks>
+    public static int[] Count(IReadOnlyList<(double X, double Y)> points, double distance)
+    {
+        int[] fromLeft = [.. Enumerable.Range(0, points.Count).OrderBy(i => points[i].X)];
+        double[] heights = [.. points.Select(p => p.Y).Order()];
+        var sums = new int[points.Count + 1];
+        var counts = new int[points.Count];
+        var (first, end) = (0, 0);
+        foreach (var i in fromLeft)
+        {
+            var (x, y) = points[i];
+            for (; end < fromLeft.Length && points[fromLeft[end]].X - x < distance; end++)
+            {
+                Add(fromLeft[end], 1);
+            }
+
+            for (; first < end && x - points[fromLeft[first]].X >= distance; first++)
+            {
+                Add(fromLeft[first], -1);
+            }
+
+            counts[i] =
+                Below(Find(height => height - y >= distance))
+                - Below(Find(height => y - height < distance));
+        }
+
+        return counts;
+
+        void Add(int point, int by)
+        {
+            var rank = Find(height => height >= points[point].Y);
+            for (var node = rank + 1; node < sums.Length; node += node & -node)
+            {
+                sums[node] += by;
+            }
+        }
+
+        int Below(int rank)
+        {
+            var sum = 0;
+            for (var node = rank; node > 0; node -= node & -node)
+            {
+                sum += sums[node];
+            }
+
+            return sum;
+        }
+
+        // The first of the heights from which on something holds.
+        int Find(Func<double, bool> holds)
+        {
+            var (low, high) = (0, heights.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = holds(heights[middle]) ? (low, middle) : (middle + 1, high);
+            }
+
+            return low;
+        }
+    }
+}
