@@ -11,9 +11,15 @@ internal static class Program
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        var standard = new StandardStream(Console.OpenStandardOutput());
+        var closed = ClosedStreams.Fill();
+        var standard = new StandardStream(
+            Console.OpenStandardOutput(),
+            closed.Contains(ClosedStreams.Output)
+        );
         using var output = Open(standard);
-        using var error = Open(new StandardStream(Console.OpenStandardError()));
+        using var error = Open(
+            new StandardStream(Console.OpenStandardError(), closed.Contains(ClosedStreams.Error))
+        );
         var status = Failsafe.Run(() => CommandLine.Run(arguments, output, error), error);
         output.Flush();
         if (standard.Fault is not { } fault)
