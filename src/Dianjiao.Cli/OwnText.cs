@@ -22,8 +22,6 @@ internal sealed partial record OwnText(
     // A title, not a sentence that tells of a book.
     private const int LongestTitle = 30;
 
-    private const long MostBytes = 20_000_000;
-
     /// <summary>Why a file cannot be a text; null when it can. A pipe or a device is not opened: it may never end.</summary>
     public static string? RefusalOfFile(string path) =>
         Directory.Exists(path) ? $"{path} is a folder; name the file of a text"
@@ -32,8 +30,8 @@ internal sealed partial record OwnText(
             is var file
         && file.Length == 0
             ? $"{path} is empty, or no file at all (a device, a pipe); name the file of a text"
-        : file.Length > MostBytes
-            ? $"{path} is larger than a volume may be ({MostBytes / 1_000_000} MB); divide it into volumes"
+        : file.Length > FileBounds.Text
+            ? $"{path} is larger than a volume may be ({FileBounds.Text / FileBounds.Megabyte} MB); divide it into volumes"
         : null;
 
     /// <param name="volume">As the user wrote it; null if it is for the text to say.</param>

@@ -11,10 +11,16 @@ internal static class Program
             Console.OutputEncoding = Encoding.UTF8;
         }
 
+        var closed = ClosedStreams.Fill();
         Interruption.Watch();
-        var standard = new StandardStream(Console.OpenStandardOutput());
+        var standard = new StandardStream(
+            Console.OpenStandardOutput(),
+            closed.Contains(ClosedStreams.Output)
+        );
         using var output = Open(standard);
-        using var error = Open(new StandardStream(Console.OpenStandardError()));
+        using var error = Open(
+            new StandardStream(Console.OpenStandardError(), closed.Contains(ClosedStreams.Error))
+        );
         var status = Failsafe.Run(() => CommandLine.Run(arguments, output, error), error);
         output.Flush();
         Interruption.Finish();

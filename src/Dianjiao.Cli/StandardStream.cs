@@ -4,7 +4,8 @@ namespace Dianjiao.Cli;
 /// Standard output or error. That nothing can be written to it, for a full disk behind a pipe to a file, is no fault of
 /// a command that has done its work; it is said once, at the end.
 /// </summary>
-internal sealed class StandardStream(Stream stream) : Stream
+/// <param name="isClosed">Whether the caller has closed it: nothing that is written arrives.</param>
+internal sealed class StandardStream(Stream stream, bool isClosed) : Stream
 {
     /// <summary>Why nothing more could be written; null when all was.</summary>
     public string? Fault { get; private set; }
@@ -26,7 +27,15 @@ internal sealed class StandardStream(Stream stream) : Stream
     public override void Flush() => Try(stream.Flush);
 
     public override void Write(byte[] buffer, int offset, int count) =>
-        Try(() => stream.Write(buffer, offset, count));
+        Try(() =>
+        {
+            if (isClosed)
+            {
+                throw new IOException("it is closed");
+            }
+
+            stream.Write(buffer, offset, count);
+        });
 
     public override int Read(byte[] buffer, int offset, int count) =>
         throw new NotSupportedException();
@@ -46,9 +55,10 @@ internal sealed class StandardStream(Stream stream) : Stream
         {
             write();
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Fault = e.Message;
+            // What the system says of a number that is no file comes as the cause of a denied access.
+            Fault = (e.InnerException ?? e).Message;
         }
     }
 }

@@ -205,4 +205,20 @@ public static partial class Codes
             "A witness is a volume of no work",
             "A volume says where in a work a reading stands, not in which. Write the work before it, or the siglum of a witness."
         );
+
+    public static DiagnosticCode TooLarge { get; } =
+        new(
+            "DJ2027",
+            Severity.Error,
+            "More than is read",
+            "A file, a value or a list is larger than any edition needs; usually it came here by mistake. Bounds: 20 MB for text.txt and punctuation.txt, 4 MB for edition.yml and a page of front matter, 64 MB for other files of seeds/, 1 MB for a value in YAML, 200,000 names; 1 MB for a template and 100 MB for a file of templates/assets/."
+        );
+
+    public static DiagnosticCode TwinNames { get; } =
+        new(
+            "DJ2028",
+            Severity.Error,
+            "Two names are one name to some systems",
+            "They differ only in capital and small letters, or in whether a letter and its accent are one character. On Windows and macOS they would be one file, and of the two one would be lost. Rename one."
+        );
 }

@@ -48,7 +48,7 @@ public static partial class Codes
             "DJ6006",
             Severity.Error,
             "Markdown is nested too deeply",
-            "Quotations, lists or emphases stand within each other more than a hundred times. Usually a key was held down, or a program has quoted its own quotations."
+            "Quotations, lists, brackets or emphases stand within each other more than a hundred levels deep; a list and its item are two levels. Usually a key was held down, or a program has quoted its own quotations."
         );
 
     public static DiagnosticCode WordsLost { get; } =
@@ -74,5 +74,29 @@ public static partial class Codes
             Severity.Error,
             "A font file is missing",
             "A face in edition.yml names a file. It is looked for in templates/assets/ and is published from there."
+        );
+
+    public static DiagnosticCode MarkdownTooLarge { get; } =
+        new(
+            "DJ6013",
+            Severity.Error,
+            "More Markdown than is read in one piece",
+            "An entry, a page or a value has more than 1 MB, 20,000 lines, in one paragraph 2,000 signs that may open a link, an emphasis or code, or in one table 100 cells a row and 20,000 in all. Divide it."
+        );
+
+    public static DiagnosticCode NotAFont { get; } =
+        new(
+            "DJ6014",
+            Severity.Error,
+            "A font file is not a font",
+            "It was cut off, is another kind of file under this name, or is a pointer that Git left in its place. Put the font itself there."
+        );
+
+    public static DiagnosticCode AssetName { get; } =
+        new(
+            "DJ6015",
+            Severity.Error,
+            "A file cannot be published under its name",
+            "What lies in templates/assets/ is published under its name, beside files of the program's own. Some names are theirs, and some no address can have. Rename the file."
         );
 }

@@ -3,20 +3,38 @@ using Markdig.Syntax;
 
 namespace Dianjiao;
 
-/// <summary>Reads Markdown, which may be nested more deeply than any reader of it goes.</summary>
+/// <summary>The one door to the parser of Markdown: what it could not read in good time, or not write, is refused.</summary>
 internal static class MarkdownReading
 {
-    /// <summary>Null when quotations, lists or emphasis are nested too deeply.</summary>
-    public static MarkdownDocument? TryParse(string markdown, MarkdownPipeline pipeline)
+    /// <summary>Null when it holds more than is read.</summary>
+    public static MarkdownDocument? TryParse(string markdown, MarkdownPipeline pipeline) =>
+        Parse(markdown, pipeline).Document;
+
+    /// <summary>What makes it more than is read; null when it is read. Parsed only where it could be too deep.</summary>
+    public static MarkdownExcess? Excess(string markdown, MarkdownPipeline pipeline) =>
+        MarkdownBounds.Before(markdown)
+        ?? (MarkdownBounds.MayBeDeep(markdown) ? Parse(markdown, pipeline).Excess : null);
+
+    /// <returns>One of the two.</returns>
+    public static (MarkdownDocument? Document, MarkdownExcess? Excess) Parse(
+        string markdown,
+        MarkdownPipeline pipeline
+    )
     {
+        if (MarkdownBounds.Before(markdown) is { } before)
+        {
+            return (null, before);
+        }
+
         try
         {
-            return Markdown.Parse(markdown, pipeline);
+            var document = Markdown.Parse(markdown, pipeline);
+            return MarkdownBounds.After(document) is { } after ? (null, after) : (document, null);
         }
         catch (ArgumentException)
         {
-            // The library's only sign of it.
-            return null;
+            // The library's only sign of it, with bounds of its own.
+            return (null, MarkdownBounds.TooDeep(0));
         }
     }
 }

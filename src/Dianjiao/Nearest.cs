@@ -3,10 +3,19 @@ namespace Dianjiao;
 /// <summary>The word or passage that was probably meant.</summary>
 public static class Nearest
 {
+    // A tenth of a second; what is longer was not mistyped but replaced.
+    private const long MostSteps = 20_000_000;
+    private const int LongestWord = 200;
+
     /// <summary>Null when nothing is near: more than a third of the letters, or more than three, would have to change.</summary>
     public static string? To(string wanted, IEnumerable<string> candidates)
     {
         string? best = null;
+        if (wanted.Length > LongestWord)
+        {
+            return best;
+        }
+
         var bestDistance = Math.Min(3, Math.Max(1, wanted.Length / 3)) + 1;
         foreach (
             var candidate in candidates
@@ -34,7 +43,7 @@ public static class Nearest
     /// </summary>
     public static (int Start, int End)? Stretch(ReadOnlySpan<int> passage, ReadOnlySpan<int> text)
     {
-        if (passage.IsEmpty || text.IsEmpty)
+        if (passage.IsEmpty || text.IsEmpty || (long)passage.Length * text.Length > MostSteps)
         {
             return null;
         }

@@ -5,6 +5,7 @@ using Dianjiao.Printing;
 using Dianjiao.Proof;
 using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
+using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Offline;
 using Dianjiao.Serving;
 using Dianjiao.Write;
@@ -194,6 +195,7 @@ public static class Pipeline
         diagnostics.Weigh(edition.Settings.Severities);
         ModelProof.Check(edition, diagnostics);
         LayerProof.Check(layers, edition, diagnostics);
+        MarkdownExcessCheck.Run(edition, diagnostics);
         var theme = EditionLook.Apply(
             EditionTheme.Read(editionRoot, Theme.Read(themeFolder), diagnostics),
             edition.Settings,

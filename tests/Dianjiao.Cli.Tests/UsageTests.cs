@@ -123,4 +123,48 @@ public sealed class UsageTests
             Assert.Contains("error DJ2012:", tool.Output + tool.Error, StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("explain DJ1001 >&-", 2)]
+    [InlineData("explain DJ1001 >&- 2>&-", 2)]
+    [InlineData("explain DJ1001 2>&-", 0)]
+    [InlineData("check . 2>&-", 1)]
+    [InlineData("check . >&-", 2)]
+    [InlineData("slots . 2>&-", 1)]
+    [InlineData("slots . <&- >&- 2>&-", 1)]
+    public void ClosedStreamsAreNoBug(string line, int status)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var start = Tool.Command(Path.GetTempPath());
+        var folder = Directory.CreateTempSubdirectory("dianjiao-closed-");
+        using var process = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo(
+                "/bin/sh",
+                ["-c", $"\"$0\" {line}", start.FileName]
+            )
+            {
+                WorkingDirectory = folder.FullName,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        folder.Delete(recursive: true);
+        Assert.Equal(status, process.ExitCode);
+        Assert.DoesNotContain("bug", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", error, StringComparison.Ordinal);
+        Assert.Equal(
+            line.EndsWith(">&-", StringComparison.Ordinal)
+                && !line.Contains("2>&-", StringComparison.Ordinal),
+            error.Contains(
+                "standard output cannot be written: it is closed",
+                StringComparison.Ordinal
+            )
+        );
+    }
 }

@@ -42,11 +42,14 @@ public sealed class EditionFolder
     public bool IsLink(string path) => new FileInfo(Full(path)).LinkTarget is not null;
 
     /// <summary>Null when the file is absent, which is reported where it is required, and when it cannot be read, which always is.</summary>
-    public SourceFile? Open(string path, bool required) =>
-        Bytes(path, required) is { } bytes ? SourceFile.Decode(path, bytes, diagnostics) : null;
+    /// <param name="most">In bytes: a file that is longer is refused before it is read.</param>
+    public SourceFile? Open(string path, bool required, long most = FileBounds.Layer) =>
+        Bytes(path, required, most) is { } bytes
+            ? SourceFile.Decode(path, bytes, diagnostics)
+            : null;
 
     /// <summary>The content as it is, for what need not be text. Null as <see cref="Open"/> returns it.</summary>
-    public byte[]? Bytes(string path, bool required)
+    public byte[]? Bytes(string path, bool required, long most)
     {
         if (unreadable.Contains(path[..Math.Max(0, path.LastIndexOf('/'))]))
         {
@@ -58,6 +61,11 @@ public sealed class EditionFolder
             var file = new FileInfo(Full(path));
             if (!Path.Exists(file.FullName) && file.LinkTarget is null)
             {
+                if (required && !path.EndsWith("/text.txt", StringComparison.Ordinal))
+                {
+                    return Unreadable(path, "it is no longer there", "try again");
+                }
+
                 if (required)
                 {
                     diagnostics.Add(
@@ -81,8 +89,27 @@ public sealed class EditionFolder
                 return Unreadable(path, "it is a folder", "a file belongs here");
             }
 
-            // What has no length is not opened: a pipe would wait for ever.
-            return Length(file) == 0 ? [] : File.ReadAllBytes(file.FullName);
+            var place = file.LinkTarget is null ? file.FullName : Resolve(file.FullName)!;
+            var length = new FileInfo(place).Length;
+            if (length > most)
+            {
+                diagnostics.Add(
+                    Codes.TooLarge,
+                    path,
+                    $"this file has {FileBounds.Describe(length)}, and at most {FileBounds.Describe(most)} are read",
+                    "look whether it is the file that belongs here; if it is, divide it"
+                );
+                return null;
+            }
+
+            // What has no length is opened only when it is a file: a pipe would wait for ever, and a device never end.
+            return length > 0 ? File.ReadAllBytes(place)
+                : FileKind.IsFile(place) ? []
+                : Unreadable(
+                    path,
+                    "it is a pipe, a device or a socket",
+                    "put a file in its place, or take it away"
+                );
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -135,7 +162,10 @@ public sealed class EditionFolder
         {
             return
             [
-                .. list(Full(path)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal),
+                .. list(Full(path))
+                    .Select(f => Path.GetFileName(f))
+                    .Where(n => IsReadable(path, n))
+                    .Order(StringComparer.Ordinal),
             ];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -143,6 +173,27 @@ public sealed class EditionFolder
             Unreadable(path, Reason(path, e), "look at its permissions");
             return [];
         }
+    }
+
+    /// <summary>Names that are not UTF-8 reach us with signs in the place of their bytes, and nothing can be opened by them.</summary>
+    private bool IsReadable(string folder, string name)
+    {
+        var path = $"{folder}/{name}";
+        if (
+            !name.Contains('\uFFFD', StringComparison.Ordinal)
+            || Path.Exists(Full(path))
+            || new FileInfo(Full(path)).LinkTarget is not null
+        )
+        {
+            return true;
+        }
+
+        Unreadable(
+            path,
+            "its name is not UTF-8",
+            "rename it; convmv -f GB18030 -t UTF-8 shows what names were meant, if they came from an old system"
+        );
+        return false;
     }
 
     private byte[]? Unreadable(string path, string why, string hint)
@@ -160,11 +211,6 @@ public sealed class EditionFolder
         e is UnauthorizedAccessException
             ? "access is denied"
             : e.Message.Replace(Full(path), path, StringComparison.Ordinal);
-
-    private static long Length(FileInfo file) =>
-        file.LinkTarget is null || Resolve(file.FullName) is not { } target
-            ? file.Length
-            : new FileInfo(target).Length;
 
     /// <summary>
     /// The place a path stands for when every link in it is followed; null when it leads nowhere. A link may name a

@@ -9,8 +9,6 @@ public sealed class EditionReader
 {
     private const string Seeds = "seeds";
 
-    // What the text was taken from, and other witnesses of it: kept beside the text, and no part of the edition's layers.
-
     private readonly EditionFolder files;
     private ImmutableArray<NoteSeries> noteSeries = NoteSeries.OwnAlone;
     private readonly DiagnosticBag diagnostics;
@@ -45,7 +43,7 @@ public sealed class EditionReader
         }
 
         var settings = EditionSettings.Default(files.Name);
-        if (files.Open(EditionSettings.SettingsFile, required: false) is { } file)
+        if (files.Open(EditionSettings.SettingsFile, required: false, FileBounds.Page) is { } file)
         {
             settings = EditionSettingsReader.Read(file, settings.Title, diagnostics);
             noteSeries = settings.NoteSeries;
@@ -90,16 +88,7 @@ public sealed class EditionReader
             );
         }
 
-        foreach (var page in pages.Where(p => volumes.Exists(v => IsAddress(v.Folder, p.Slug))))
-        {
-            diagnostics.Add(
-                Codes.ReservedName,
-                page.Body.File.Path,
-                $"this cannot be published under its name: a volume is called {page.Slug}",
-                "rename it: the name becomes the address in the site"
-            );
-        }
-
+        NameTwins.Report(volumes, pages, settings, diagnostics);
         return new EditionLayers(
             settings,
             [
@@ -138,7 +127,12 @@ public sealed class EditionReader
         [
             .. known
                 .Where(n => CanBeAddress($"{path}/{n}", n[..^3]))
-                .Select(n => (Slug: n[..^3], File: files.Open($"{path}/{n}", required: true)))
+                .Select(n =>
+                    (
+                        Slug: n[..^3],
+                        File: files.Open($"{path}/{n}", required: true, FileBounds.Page)
+                    )
+                )
                 .Where(p => p.File is not null)
                 .Select(p => FrontPageReader.Read(p.Slug, p.File!, diagnostics))
                 .OrderBy(p => p.Order)
@@ -169,11 +163,15 @@ public sealed class EditionReader
         var known = new List<string> { "text.txt" };
         var apparatus = files.Open(Known(known, path, "apparatus.yml"), required: false);
         var parallels = files.Open(Known(known, path, "parallels.yml"), required: false);
-        var punctuation = files.Open(Known(known, path, "punctuation.txt"), required: false);
+        var punctuation = files.Open(
+            Known(known, path, "punctuation.txt"),
+            required: false,
+            FileBounds.Text
+        );
         var translations = EntryFiles(path, known, isTranslation: true);
         var notes = EntryFiles(path, known, isTranslation: false);
         UnknownFiles.ReportInVolume(files, path, known, diagnostics);
-        if (files.Open($"{path}/text.txt", required: true) is not { } text)
+        if (files.Open($"{path}/text.txt", required: true, FileBounds.Text) is not { } text)
         {
             return null;
         }
@@ -226,10 +224,6 @@ public sealed class EditionReader
 
         return found.ToImmutable();
     }
-
-    // Where case does not count in file names, the two would be one folder.
-    private static bool IsAddress(string folder, string slug) =>
-        string.Equals(folder, slug, StringComparison.OrdinalIgnoreCase);
 
     private bool CanBeAddress(string path, string name)
     {

@@ -177,7 +177,8 @@ public static class EditionSettingsReader
         diagnostics.Add(
             Codes.WrongType,
             map.ValueSpan(key),
-            $"{key} is not a web address",
+            $"{key} is not a web address"
+                + (WebAddress.Oddity(text) is { } odd ? $": it holds {odd}" : ""),
             $"write it in full: {key}: https://example.org/edition"
         );
         return null;

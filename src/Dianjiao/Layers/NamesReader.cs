@@ -24,7 +24,12 @@ public sealed class NamesReader
 
     private NamesReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
-    public static NameList Read(SourceFile file, DiagnosticBag diagnostics)
+    /// <param name="most">As many names are read.</param>
+    public static NameList Read(
+        SourceFile file,
+        DiagnosticBag diagnostics,
+        int most = FileBounds.Names
+    )
     {
         if (YamlFile.Map(file, diagnostics) is not { } map)
         {
@@ -36,6 +41,17 @@ public sealed class NamesReader
         {
             foreach (var entry in map.Maps(key))
             {
+                if (reader.entries.Count == most)
+                {
+                    diagnostics.Add(
+                        Codes.TooLarge,
+                        entry.Span,
+                        $"this is the name after {most:N0} others, and no more are read",
+                        "keep those that this text names; a whole gazetteer belongs into a file of its own beside the edition"
+                    );
+                    return new NameList(reader.entries.ToImmutable(), []);
+                }
+
                 reader.Add(entry, kind);
             }
         }

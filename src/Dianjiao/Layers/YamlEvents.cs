@@ -6,7 +6,7 @@ namespace Dianjiao.Layers;
 /// <summary>The events of a YAML file, no deeper than any file of the format goes: the library reads nested nodes by recursion, and a thousand brackets would exhaust the stack.</summary>
 public sealed class YamlEvents : IParser
 {
-    public const int Deepest = 32;
+    public const int Deepest = 64;
 
     private readonly Parser parser;
     private readonly HashSet<AnchorName> anchors = [];
@@ -22,6 +22,9 @@ public sealed class YamlEvents : IParser
     public IReadOnlyList<Scalar> Scalars => scalars;
 
     public ParsingEvent? Current => parser.Current;
+
+    /// <summary>Whether reading stopped at a value that is too long.</summary>
+    public bool IsTooLarge { get; private set; }
 
     /// <summary>How far reading has come.</summary>
     public Mark Place => parser.Current?.End ?? Mark.Empty;
@@ -51,6 +54,16 @@ public sealed class YamlEvents : IParser
                 here.Start,
                 here.Start,
                 $"the alias *{alias.Value} names nothing that stands before it"
+            );
+        }
+
+        if (here is Scalar { Value.Length: > FileBounds.YamlValue and var length })
+        {
+            IsTooLarge = true;
+            throw new YamlException(
+                here.Start,
+                here.Start,
+                $"this value has {length:N0} signs, and at most {FileBounds.YamlValue:N0} are read"
             );
         }
 

@@ -31,6 +31,18 @@ public static class YamlFile
         // The library also throws what is not its own on some broken files, such as a list that is never closed.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
+            if (events.IsTooLarge)
+            {
+                var at = Offset(file, events, e, duplicate: false);
+                diagnostics.Add(
+                    Codes.TooLarge,
+                    file.Span(at, at),
+                    Reason(e),
+                    "what is so long belongs into a page or a note, or came here by mistake"
+                );
+                return null;
+            }
+
             var duplicate = e.Message.Contains("uplicate key", StringComparison.Ordinal);
             var offset = Offset(file, events, e, duplicate);
             diagnostics.Add(

@@ -13,7 +13,9 @@ public sealed class YamlMap
 {
     private readonly YamlMappingNode node;
     private readonly DiagnosticBag diagnostics;
-    private readonly List<string> known = [];
+
+    // In the order of asking.
+    private readonly OrderedDictionary<string, bool> known = new(StringComparer.Ordinal);
 
     public YamlMap(YamlMappingNode node, SourceFile file, DiagnosticBag diagnostics)
     {
@@ -48,7 +50,7 @@ public sealed class YamlMap
         Find(key) switch
         {
             null => null,
-            YamlScalarNode scalar => YamlFile.IsEmpty(scalar) ? null : scalar.Value,
+            YamlScalarNode scalar => YamlFile.IsEmpty(scalar) ? null : Lines(scalar.Value!),
             var other => WrongType<string>(key, other, "a text"),
         };
 
@@ -80,9 +82,9 @@ public sealed class YamlMap
             case null:
                 return [];
             case YamlScalarNode scalar:
-                return YamlFile.IsEmpty(scalar) ? [] : [scalar.Value!];
+                return YamlFile.IsEmpty(scalar) ? [] : [Lines(scalar.Value!)];
             case YamlSequenceNode list when list.Children.All(c => c is YamlScalarNode):
-                return [.. list.Children.Cast<YamlScalarNode>().Select(s => s.Value ?? "")];
+                return [.. list.Children.Cast<YamlScalarNode>().Select(s => Lines(s.Value ?? ""))];
             case var other:
                 WrongType<string>(key, other, "a text or a list of texts");
                 return [];
@@ -241,26 +243,32 @@ public sealed class YamlMap
         foreach (var key in node.Children.Keys)
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
-            if (known.Contains(name))
+            if (known.ContainsKey(name))
             {
                 continue;
             }
 
-            var nearest = Nearest.To(name, known);
+            var nearest = Nearest.To(name, known.Keys);
             diagnostics.Add(
                 Codes.UnknownKey,
                 YamlFile.SpanOf(key, File),
                 $"the key {name} is not known here",
                 nearest is null
-                    ? $"known keys: {string.Join(", ", known.Distinct().Order(StringComparer.Ordinal))}"
-                    : $"perhaps {nearest} is meant; known keys: {string.Join(", ", known.Distinct().Order(StringComparer.Ordinal))}"
+                    ? $"known keys: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}"
+                    : $"perhaps {nearest} is meant; known keys: {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}"
             );
         }
     }
 
+    /// <summary>With one sign for a line break, as a page read back has it; where the file has CR LF, some values keep both.</summary>
+    private static string Lines(string value) =>
+        value.Contains('\r', StringComparison.Ordinal)
+            ? value.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+            : value;
+
     private YamlNode? Find(string key)
     {
-        known.Add(key);
+        known.TryAdd(key, true);
         return node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
     }
 

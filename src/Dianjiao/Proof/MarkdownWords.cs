@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
 
 namespace Dianjiao.Proof;
 
@@ -15,14 +17,29 @@ public static partial class MarkdownWords
         .Build();
 
     public static string Of(string markdown) =>
-        Letters(Plain(Link().Replace(markdown, "${words}")));
+        Letters(
+            Plain(Link().Replace(markdown, m => Sign().Replace(m.Groups["words"].Value, @"\$&")))
+        );
 
     public static string Of(IElement element) => Letters(element.TextContent);
 
     private static string Plain(string markdown) =>
-        MarkdownReading.TryParse(markdown, Pipeline) is null
-            ? markdown
-            : Markdown.ToPlainText(markdown, Pipeline);
+        MarkdownReading.TryParse(markdown, Pipeline) is { } document ? Text(document) : markdown;
+
+    /// <summary>What <see cref="Markdown.ToPlainText(string, MarkdownPipeline?, MarkdownParserContext?)"/> makes of it, which would parse it again.</summary>
+    private static string Text(MarkdownDocument document)
+    {
+        using var writer = new StringWriter();
+        var renderer = new HtmlRenderer(writer)
+        {
+            EnableHtmlForBlock = false,
+            EnableHtmlForInline = false,
+            EnableHtmlEscape = false,
+        };
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        return writer.ToString();
+    }
 
     private static string Letters(string text)
     {
@@ -37,6 +54,10 @@ public static partial class MarkdownWords
 
         return letters.ToString();
     }
+
+    // What is Markdown elsewhere is plain in the words of such a link.
+    [GeneratedRegex(@"[!-/:-@[-`{-~]")]
+    private static partial Regex Sign();
 
     // Of a link within the site readers see the words.
     [GeneratedRegex(@"\[\[[^\[\]\s|]+\|(?<words>[^\[\]]*)\]\]")]

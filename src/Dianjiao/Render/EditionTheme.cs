@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dianjiao.Layers;
+using Dianjiao.Render.Fonts;
 
 namespace Dianjiao.Render;
 
@@ -11,6 +12,7 @@ public sealed class EditionTheme
 
     private readonly EditionFolder files;
     private readonly Theme known;
+    private readonly AssetNames names;
     private readonly DiagnosticBag diagnostics;
     private readonly ImmutableSortedDictionary<string, string>.Builder templates =
         Theme.Empty.Templates.ToBuilder();
@@ -22,6 +24,7 @@ public sealed class EditionTheme
     {
         files = new EditionFolder(editionRoot, diagnostics);
         this.known = known;
+        names = new AssetNames(known, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -85,9 +88,14 @@ public sealed class EditionTheme
     {
         if (name.StartsWith(Assets + "/", StringComparison.Ordinal))
         {
-            if (files.Bytes($"{Root}/{name}", required: false) is { } content)
+            var asset = name[(Assets.Length + 1)..];
+            if (
+                names.Check(asset)
+                && files.Bytes($"{Root}/{name}", required: false, FileBounds.Asset) is { } content
+            )
             {
-                assets[name[(Assets.Length + 1)..]] = content;
+                assets[asset] = content;
+                FontProof.Check($"{Root}/{name}", content, diagnostics);
             }
 
             return;
@@ -100,7 +108,7 @@ public sealed class EditionTheme
 
         if (
             name.EndsWith(".html", StringComparison.Ordinal)
-            && files.Open($"{Root}/{name}", required: false) is { } template
+            && files.Open($"{Root}/{name}", required: false, FileBounds.Template) is { } template
         )
         {
             templates[name] = template.Text;

@@ -132,10 +132,10 @@ public sealed class BrokenTextTests
     /// <summary>The one slow test.</summary>
     [Fact]
     [Trait("Speed", "Slow")]
-    public void ALineOfTenMillionCharactersTakesSeconds()
+    public void ALineOfSixMillionCharactersTakesSeconds()
     {
         var line = new StringBuilder();
-        for (var i = 0; line.Length < 10_000_000; i++)
+        for (var i = 0; line.Length < 6_000_000; i++)
         {
             line.Append("三月，遣使來聘，獻良馬百匹，賜宴而歸。是歲大稔，民皆樂業");
             line.Append((char)(0x4E00 + (i % 0x5000))).Append('。');

@@ -111,6 +111,24 @@ public sealed class BrokenYamlTests
         Assert.Equal("北山當水陸之衝，久無戍備，民苦盜刧。", loaded.Volume.Segments[1].Reading);
     }
 
+    [Theory]
+    [InlineData("\"盜\\r\\n刧\"")]
+    [InlineData("\"盜\\r刧\"")]
+    [InlineData("|-\r\n    盜\r\n    刧")]
+    public void ABreakOfLinesInAReadingIsOneSign(string reading)
+    {
+        var loaded = Loaded.Repaired(
+            Text,
+            $"- emend: 1.2\r\n  lemma: 盜劫\r\n  reading: {reading}\r\n  reason: x\r\n"
+        );
+        Assert.Empty(loaded.Diagnostics);
+        Assert.Contains(
+            "民苦盜\n刧。",
+            loaded.Volume.Segments[1].Reading,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void AThousandBracketsAreOneMistake() =>
         Assert.Equal(["DJ2001"], Loaded.Repaired(Text, new string('[', 100_000)).Codes);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Runtime.Versioning;
 using Dianjiao.Layers;
 
@@ -98,17 +99,90 @@ public sealed class EditionFolderTests
     }
 
     [UnixFact]
-    public void APipeIsNotWaitedFor()
+    public void APipeIsNoFileAndIsNotWaitedFor()
     {
-        using var seeds = new SeedFolder(("seeds/001/text.txt", Text));
-        using (var made = Process.Start("mkfifo", [seeds.Full("seeds/001/notes.en.md")]))
+        string[] paths =
+        [
+            "seeds/001/notes.en.md",
+            "seeds/001/parallels.yml",
+            "seeds/002/text.txt",
+            "seeds/edition.yml",
+            "seeds/pages/a.md",
+        ];
+        using var seeds = new SeedFolder(("seeds/001/text.txt", Text), ("seeds/pages/b.md", "b"));
+        seeds.MakeFolder("seeds/002");
+        using (var made = Process.Start("mkfifo", paths.Select(seeds.Full)))
         {
             made.WaitForExit();
         }
 
-        var reading = Task.Run(() => Loaded.From(seeds.Root).Codes);
+        var reading = Task.Run(() => Loaded.From(seeds.Root).Diagnostics);
         Assert.True(reading.Wait(TimeSpan.FromSeconds(20)));
-        Assert.Empty(reading.Result);
+        Assert.Equal(
+            paths.Select(p =>
+                $"{p} DJ2014 this cannot be read: it is a pipe, a device or a socket"
+            ),
+            reading.Result.Select(d => $"{d.Path} {d.Code} {d.Message}")
+        );
+    }
+
+    [UnixFact]
+    public void ASocketIsNoFile()
+    {
+        using var seeds = new SeedFolder(("seeds/001/text.txt", Text));
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.IP);
+        socket.Bind(new UnixDomainSocketEndPoint(seeds.Full("seeds/001/apparatus.yml")));
+        Assert.Equal(["DJ2014"], Loaded.From(seeds.Root).Codes);
+    }
+
+    [Fact]
+    public void AnEmptyFileIsAFile()
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/001/text.txt", Text),
+            ("seeds/001/apparatus.yml", ""),
+            ("seeds/edition.yml", "")
+        );
+        Assert.Empty(Loaded.From(seeds.Root).Diagnostics);
+    }
+
+    [UnixFact]
+    public void ANameThatIsNotUtf8IsSaidToBeThat()
+    {
+        using var seeds = new SeedFolder(("seeds/001/text.txt", Text), ("seeds/pages/b.md", "b"));
+        using (
+            var made = Process.Start(
+                "/bin/sh",
+                ["-c", "touch \"$(printf '%s/\\326\\320.md' \"$0\")\"", seeds.Full("seeds/pages")]
+            )
+        )
+        {
+            made.WaitForExit();
+        }
+
+        Assert.Equal(
+            ["DJ2014 this cannot be read: its name is not UTF-8"],
+            Loaded.From(seeds.Root).Diagnostics.Select(d => $"{d.Code} {d.Message}")
+        );
+        // The runtime cannot delete it either.
+        using var removed = Process.Start("rm", ["-r", seeds.Full("seeds/pages")]);
+        removed.WaitForExit();
+    }
+
+    [Fact]
+    public void FoldersOfTheHostBesideTheVolumesAreLeftAlone()
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/001/text.txt", Text),
+            ("seeds/.well-known/text.txt", "a"),
+            ("seeds/001/.well-known/a.txt", "a"),
+            ("templates/assets/.well-known/a.txt", "a"),
+            ("seeds/pages/.well-known.md", "a")
+        );
+        Assert.Equal(
+            [("seeds/pages/.well-known.md", "DJ2022")],
+            Loaded.From(seeds.Root).Diagnostics.Select(d => (d.Path, d.Code.Id))
+        );
     }
 
     [UnprivilegedFact]

@@ -90,7 +90,68 @@ public sealed class EditionThemeTests
 
         var reading = Task.Run(() => Found(seeds));
         Assert.True(reading.Wait(TimeSpan.FromSeconds(20)));
-        Assert.Empty(reading.Result);
+        Assert.Equal(["templates/assets/a.css DJ2014"], reading.Result);
+    }
+
+    [UnixFact]
+    public void NamesThatAreTheProgramsOrNoAddressAreRefused()
+    {
+        using var seeds = new SeedFolder(Text);
+        foreach (
+            var name in new[]
+            {
+                "a\\b.css",
+                "a\nb.css",
+                "con.css",
+                "dianjiao.css",
+                "Dianjiao.JS",
+                "fonts.css",
+                "fonts-001.css",
+                "fonts/own.css",
+                "sub/a?.css",
+            }
+        )
+        {
+            seeds.Write($"templates/assets/{name}", "");
+        }
+
+        var found = Found(seeds);
+        Assert.Equal(9, found.Count);
+        Assert.All(found, f => Assert.EndsWith(" DJ6015", f, StringComparison.Ordinal));
+    }
+
+    [UnixFact]
+    public void TwinsOfAssetsAreRefused()
+    {
+        using var seeds = new SeedFolder(
+            Text,
+            ("templates/assets/Style.css", ""),
+            ("templates/assets/own.css", ""),
+            ("templates/assets/OWN.css", ""),
+            ("templates/assets/sub/a.css", ""),
+            ("templates/assets/Sub/b.css", ""),
+            ("templates/assets/style.css", "")
+        );
+        Assert.Equal(
+            [
+                "templates/assets/Style.css DJ2028",
+                "templates/assets/own.css DJ2028",
+                "templates/assets/sub/ DJ2028",
+            ],
+            Found(seeds).Distinct()
+        );
+    }
+
+    [Fact]
+    [Proves("DJ6014")]
+    public void AGarbageFontIsRefused()
+    {
+        using var seeds = new SeedFolder(
+            Text,
+            ("seeds/edition.yml", "faces:\n  roman: mine.woff2\n"),
+            ("templates/assets/mine.woff2", "not a font")
+        );
+        Assert.Equal(["templates/assets/mine.woff2 DJ6014"], Found(seeds));
     }
 
     [UnprivilegedFact]

@@ -28,17 +28,28 @@ internal sealed partial class LocusLinkParser : InlineParser
             return false;
         }
 
-        var end = rest.IndexOf("]]");
-        if (end < 0)
+        // The target first: thousands of brackets would each look for their end through the whole paragraph.
+        var stop = rest[2..].IndexOfAny('|', ']', '\n');
+        if (stop < 0)
         {
             return false;
         }
 
-        var inner = rest[2..end].ToString();
-        var bar = inner.IndexOf('|', StringComparison.Ordinal);
-        var target = bar < 0 ? inner : inner[..bar];
+        var target = rest[2..(stop + 2)].ToString();
         var isLocus = Locus.TryParse(target) is not null;
         if (!isLocus && !NameId().IsMatch(target))
+        {
+            return false;
+        }
+
+        var end = rest.IndexOf("]]");
+        if (end < stop + 2)
+        {
+            return false;
+        }
+
+        var bar = rest[stop + 2] == '|' ? stop + 2 : -1;
+        if (bar < 0 && end > stop + 2)
         {
             return false;
         }
@@ -51,7 +62,7 @@ internal sealed partial class LocusLinkParser : InlineParser
             Column = column,
             Span = new Markdig.Syntax.SourceSpan(start, start + end + 1),
         };
-        link.AppendChild(new LiteralInline(bar < 0 ? target : inner[(bar + 1)..]));
+        link.AppendChild(new LiteralInline(bar < 0 ? target : rest[(bar + 1)..end].ToString()));
         processor.Inline = link;
         slice.Start += end + 2;
         return true;

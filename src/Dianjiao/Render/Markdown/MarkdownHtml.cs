@@ -61,6 +61,10 @@ public sealed class MarkdownHtml(
     internal static IEnumerable<(string Id, Block Unit)> Units(string markdown) =>
         MarkdownReading.TryParse(markdown, Pipeline) is { } document ? FrontUnits.Of(document) : [];
 
+    /// <summary>What makes it more than is read; null when it is read.</summary>
+    internal static MarkdownExcess? Excess(string markdown) =>
+        MarkdownReading.Excess(markdown, Pipeline);
+
     /// <summary>The first sentence as a line of its own, the rest as blocks.</summary>
     /// <param name="language">What it is written in; empty where no language has marks of its own to set.</param>
     public NoteHtml Note(string markdown, Dianjiao.SourceSpan? source, string language = "")
@@ -122,9 +126,11 @@ public sealed class MarkdownHtml(
             Report(Codes.MarkdownHtml, tag, source);
         }
 
-        if (MarkdownReading.TryParse(names.Spell(markdown), Pipeline) is not { } document)
+        var spelt = names.Spell(markdown);
+        var (document, excess) = MarkdownReading.Parse(spelt, Pipeline);
+        if (document is null)
         {
-            Report(Codes.MarkdownTooDeep, "", source);
+            MarkdownExcessCheck.Report(excess!, spelt, source, diagnostics);
             return [];
         }
 
@@ -220,11 +226,6 @@ public sealed class MarkdownHtml(
                     $"the HTML {words} is shown as text",
                     "write it in Markdown (*italic*, **bold**), or put a backslash before the < if it is meant as a sign"
                 )
-            : code == Codes.MarkdownTooDeep
-                ? (
-                    "the quotations, lists or emphases in this are nested too deeply",
-                    "take out most of the signs > that begin its lines, or of the blanks before its lists"
-                )
             : (
                 $"the address “{words}” is refused",
                 "link to a relative, http, https or mailto address, to a segment, [[41.2]], or to a name, [[li-zunxu]]"
@@ -258,15 +259,7 @@ public sealed class MarkdownHtml(
             return;
         }
 
-        // Narrowed to the words themselves, where they stand in the source as written.
-        var at = span.Text.IndexOf(words, StringComparison.Ordinal);
-        if (at >= 0)
-        {
-            var start = span.Start + CodePoints.Count(span.Text.AsSpan(0, at));
-            span = span.File.Span(start, start + CodePoints.Count(words));
-        }
-
-        diagnostics.Add(code, span, message, hint);
+        diagnostics.Add(code, MarkdownExcessCheck.At(words, span), message, hint);
     }
 
     private static MarkdownPipeline Build()

@@ -1,0 +1,80 @@
+using Dianjiao.Script;
+
+namespace Dianjiao.Layers;
+
+/// <summary>
+/// Reports names of which some file system makes one: Windows and macOS do not tell capital letters from small ones,
+/// nor é from e with an accent after it.
+/// </summary>
+public sealed class NameTwins
+{
+    private readonly Dictionary<string, (string Name, string Path)> first = new(
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Those of an edition. The languages of all volumes count together, for each is one lane of the site.</summary>
+    public static void Report(
+        IEnumerable<VolumeLayers> volumes,
+        IEnumerable<FrontPage> pages,
+        EditionSettings settings,
+        DiagnosticBag diagnostics
+    )
+    {
+        var (folders, slugs, lanes) = (new NameTwins(), new NameTwins(), new NameTwins());
+        foreach (var lane in settings.Translations)
+        {
+            lanes.Add(lane.Language, EditionSettings.SettingsFile, diagnostics);
+        }
+
+        foreach (var volume in volumes)
+        {
+            folders.Add(volume.Folder, volume.Path, diagnostics);
+            foreach (var file in volume.Translations.Concat(volume.Notes))
+            {
+                lanes.Add(file.Language, file.File.Path, diagnostics);
+            }
+        }
+
+        foreach (var page in pages)
+        {
+            var path = page.Body.File.Path;
+            slugs.Add(page.Slug, path, diagnostics);
+            if (folders.Twin(page.Slug) is { } volume)
+            {
+                diagnostics.Add(
+                    Codes.ReservedName,
+                    path,
+                    $"this cannot be published under its name: a volume is called {volume.Name}",
+                    "rename it: the name becomes the address in the site"
+                );
+            }
+        }
+    }
+
+    /// <summary>What was added under this name or one of which some system makes the same; null for nothing.</summary>
+    public (string Name, string Path)? Twin(string name) =>
+        first.TryGetValue(SiteNames.Key(name), out var other) ? other : null;
+
+    /// <param name="path">Of what has the name.</param>
+    public void Add(string name, string path, DiagnosticBag diagnostics)
+    {
+        if (Twin(name) is not { } other)
+        {
+            first.Add(SiteNames.Key(name), (name, path));
+        }
+        else if (other.Name != name)
+        {
+            diagnostics.Add(
+                Codes.TwinNames,
+                path,
+                $"the name {name} and the name {other.Name} of {other.Path} are one to some systems"
+                    + (
+                        Decomposition.Of(name) == Decomposition.Of(other.Name)
+                            ? ": one has its accents within its letters, the other behind them"
+                            : ""
+                    ),
+                "rename one of the two, so that they differ in more than capital letters and composed accents"
+            );
+        }
+    }
+}
