@@ -11,6 +11,8 @@ internal static class ClosedStreams
     public const int Output = 1;
     public const int Error = 2;
 
+    private const string Numbers = "/proc/self/fd";
+
     // Never closed again: their numbers must stay taken.
     private static readonly List<SafeFileHandle> Held = [];
 
@@ -32,6 +34,50 @@ internal static class ClosedStreams
             closed.Add(number);
         }
 
+        closed.AddRange(new[] { Output, Error }.Where(IsTheRuntimes));
         return closed;
+    }
+
+    /// <summary>
+    /// Whether the runtime, which has opened pipes for itself before us, has got the number: the stream is then one that
+    /// can only be read, or the other end of a pipe that is read here.
+    /// </summary>
+    private static bool IsTheRuntimes(int number)
+    {
+        try
+        {
+            return OperatingSystem.IsLinux()
+                && (
+                    IsReadOnly(number)
+                    || (
+                        Target(number) is { } target
+                        && target.StartsWith("pipe:", StringComparison.Ordinal)
+                        && Directory
+                            .EnumerateFileSystemEntries(Numbers)
+                            .Select(f => int.Parse(Path.GetFileName(f), provider: null))
+                            .Any(n =>
+                                n is not 0 && n != number && Target(n) == target && IsReadOnly(n)
+                            )
+                    )
+                );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Without /proc nothing is known of it.
+            return false;
+        }
+    }
+
+    private static string? Target(int number) => new FileInfo($"{Numbers}/{number}").LinkTarget;
+
+    // proc(5), /proc/pid/fdinfo: the flags of open(2) in octal, whose last two bits are the way of access.
+    private static bool IsReadOnly(int number)
+    {
+        var file = $"/proc/self/fdinfo/{number}";
+        return File.Exists(file)
+            && File.ReadLines(file)
+                .FirstOrDefault(l => l.StartsWith("flags:", StringComparison.Ordinal))
+                is { } flags
+            && (flags[^1] - '0') % 4 == 0;
     }
 }
