@@ -13,6 +13,10 @@ public sealed class SourceFile
     private readonly int[] lineStartsUtf16;
     private readonly bool hasSurrogates;
 
+    // Code points before every so many UTF-16 units: a line may be as long as the file, and hold every entry of it.
+    private const int Stride = 1024;
+    private readonly int[] before;
+
     private SourceFile(string path, ImmutableArray<byte> bytes, string text)
     {
         Path = path;
@@ -20,6 +24,7 @@ public sealed class SourceFile
         Text = text;
         (lineStarts, lineStartsUtf16, Length) = FindLines(text);
         hasSurrogates = Length != text.Length;
+        before = hasSurrogates ? CountBefore(text) : [];
     }
 
     /// <summary>Relative to the edition folder, with forward slashes.</summary>
@@ -83,7 +88,13 @@ public sealed class SourceFile
         line = Math.Clamp(line, 1, lineStarts.Length);
         var start = lineStartsUtf16[line - 1];
         var end = Math.Clamp(start + utf16Column - 1, start, Text.Length);
-        return lineStarts[line - 1] + CodePoints.Count(Text.AsSpan(start, end - start));
+        if (!hasSurrogates)
+        {
+            return end;
+        }
+
+        var near = end / Stride;
+        return before[near] + CodePoints.Count(Text.AsSpan(near * Stride, end - (near * Stride)));
     }
 
     /// <summary>The text of a stretch given in code points.</summary>
@@ -112,14 +123,28 @@ public sealed class SourceFile
 
     private int Utf16Index(int offset)
     {
-        var position = Position(offset);
-        var index = lineStartsUtf16[position.Line - 1];
-        for (var n = 1; n < position.Column; n++)
+        var near = Array.BinarySearch(before, offset);
+        near = near < 0 ? ~near - 1 : near;
+        var index = near * Stride;
+        // The first half of a pair has been counted before it.
+        index += index < Text.Length && char.IsLowSurrogate(Text[index]) ? 1 : 0;
+        for (var n = before[near]; n < offset; n++)
         {
             index += char.IsHighSurrogate(Text[index]) ? 2 : 1;
         }
 
         return index;
+    }
+
+    private static int[] CountBefore(string text)
+    {
+        var before = new int[(text.Length / Stride) + 1];
+        for (var i = 1; i < before.Length; i++)
+        {
+            before[i] = before[i - 1] + CodePoints.Count(text.AsSpan((i - 1) * Stride, Stride));
+        }
+
+        return before;
     }
 
     private static (int[] Starts, int[] StartsUtf16, int Length) FindLines(string text)
