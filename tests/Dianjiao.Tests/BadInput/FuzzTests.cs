@@ -10,7 +10,7 @@ namespace Dianjiao.Tests.BadInput;
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
-    private const int FixedCases = 40;
+    private const int FixedCases = 25;
 
     [Fact]
     public void TheEditionThatIsDamagedIsWithoutFault()
