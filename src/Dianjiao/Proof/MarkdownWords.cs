@@ -59,7 +59,7 @@ public static partial class MarkdownWords
     [GeneratedRegex(@"[!-/:-@[-`{-~]")]
     private static partial Regex Sign();
 
-    // Of a link within the site readers see the words.
-    [GeneratedRegex(@"\[\[[^\[\]\s|]+\|(?<words>[^\[\]]*)\]\]")]
+    // Of a link within the site readers see the words, which end where the page's reader ends them.
+    [GeneratedRegex(@"\[\[[^\[\]\s|]+\|(?<words>(?:(?!\]\]|\n\n)[\s\S])*)\]\]")]
     private static partial Regex Link();
 }
