@@ -11,6 +11,7 @@ public sealed class SlotFuzz(ITestOutputHelper output)
 {
     private const int StepsOfAHistory = 40;
 
+    private readonly HashSet<string> known = [];
     private readonly List<string> lost = [];
     private readonly List<string> doubled = [];
     private readonly List<string> restless = [];
@@ -34,6 +35,7 @@ public sealed class SlotFuzz(ITestOutputHelper output)
             {
                 history = new SlotHistory();
                 history.Refresh();
+                known.Clear();
             }
 
             history.Step(random.Next(1_000_000_000));
@@ -48,11 +50,15 @@ public sealed class SlotFuzz(ITestOutputHelper output)
         output.WriteLine(
             $"seed {seed}, {steps} steps: {lost.Count} lost, {doubled.Count} doubled, {disordered.Count} out of order, {restless.Count} not idempotent, {unread.Count} unread"
         );
-        Assert.Equal([], lost.Take(3));
-        Assert.Equal([], doubled.Take(3));
-        Assert.Equal([], disordered.Take(3));
-        Assert.Equal([], restless.Take(3));
-        Assert.Equal([], unread.Take(3));
+        string[] faults =
+        [
+            .. lost.Take(5),
+            .. doubled.Take(5),
+            .. disordered.Take(5),
+            .. restless.Take(5),
+            .. unread.Take(5),
+        ];
+        Assert.True(faults.Length == 0, string.Join("\n\n", faults));
     }
 
     private void CheckRefresh(SlotHistory history, string at)
@@ -82,7 +88,7 @@ public sealed class SlotFuzz(ITestOutputHelper output)
         foreach (var word in words)
         {
             var times = text.Split(word, StringSplitOptions.None).Length - 1;
-            if (times != 1)
+            if (times != 1 && known.Add(word))
             {
                 (times == 0 ? lost : doubled).Add($"{word}: {at}");
             }
@@ -165,7 +171,7 @@ public sealed class SlotFuzz(ITestOutputHelper output)
                 foreach (var word in words.Where(w => text.Contains(w, StringComparison.Ordinal)))
                 {
                     var times = markdown.Split(word, StringSplitOptions.None).Length - 1;
-                    if (times > 1 || (times == 0 && !isReported))
+                    if ((times > 1 || (times == 0 && !isReported)) && known.Add($"{word} unread"))
                     {
                         unread.Add($"{word}, {times} times: {at}\n{text}\n=>\n{markdown}");
                     }

@@ -5,8 +5,8 @@ namespace Dianjiao.Model.Anchoring;
 /// <summary>
 /// Whether a line that was quoted from an older text has become one of the present text, and nothing else stands in it:
 /// at least half of the longer one is the same, and where they differ the text has as many characters or more in the
-/// place of those it had. Characters that nothing has replaced may be a translator's, and so may several together that
-/// the text has nowhere: then the answer is no.
+/// place of those it had. Characters that nothing has replaced may be a translator's, and so may those that the text
+/// has nowhere, unless it is one for one and two thirds of the line are the same.
 /// </summary>
 internal static class GuardReplacement
 {
@@ -35,11 +35,12 @@ internal static class GuardReplacement
         }
 
         var same = start + end;
+        var hasUnknown = false;
         int i = 0,
             j = 0;
         foreach (var (at, to) in Common(was, has).Append((was.Length, has.Length)))
         {
-            if (!IsReplaced(was[i..at], has[j..to], quoted))
+            if (!IsReplaced(was[i..at], has[j..to], quoted, ref hasUnknown))
             {
                 return false;
             }
@@ -48,27 +49,29 @@ internal static class GuardReplacement
             (i, j) = (at + 1, to + 1);
         }
 
-        return 2 * same >= Math.Max(left.Length, right.Length);
+        var longer = Math.Max(left.Length, right.Length);
+        return hasUnknown ? 3 * same >= 2 * longer : 2 * same >= longer;
     }
 
-    private static bool IsReplaced(ReadOnlySpan<int> was, ReadOnlySpan<int> has, QuotedText quoted)
+    private static bool IsReplaced(
+        ReadOnlySpan<int> was,
+        ReadOnlySpan<int> has,
+        QuotedText quoted,
+        ref bool hasUnknown
+    )
     {
         if (was.Length > has.Length)
         {
             return false;
         }
 
-        if (was.Length == 1 && has.Length == 1)
-        {
-            // The usual correction. That a word of one character was written at the very place is not to be feared.
-            return true;
-        }
-
         foreach (var character in was)
         {
             if (!quoted.HasCharacter(character) && !HasVariant(character, has))
             {
-                return false;
+                // The usual correction is of one character. Several may be a word.
+                hasUnknown = true;
+                return was.Length == 1 && has.Length == 1;
             }
         }
 
