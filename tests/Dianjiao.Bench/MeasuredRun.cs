@@ -11,6 +11,9 @@ internal sealed record MeasuredRun(int? Status, double Seconds, long Bytes)
     // A process that has ended can no longer be asked; what was last read is off by no more than this.
     private const int Milliseconds = 5;
 
+    // How many times longer a run may take by the clock than by the processor: others may be at work, but a run that only waits must end.
+    private const int MostWaiting = 20;
+
     public static MeasuredRun Of(BenchOptions options, params string[] arguments)
     {
         var start = new ProcessStartInfo(options.Tool, arguments)
@@ -24,6 +27,7 @@ internal sealed record MeasuredRun(int? Status, double Seconds, long Bytes)
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+        var clock = Stopwatch.StartNew();
         var (seconds, bytes) = (0.0, 0L);
         while (!process.WaitForExit(Milliseconds))
         {
@@ -38,7 +42,10 @@ internal sealed record MeasuredRun(int? Status, double Seconds, long Bytes)
                 // It ended between the two questions.
             }
 
-            if (seconds > options.Seconds)
+            if (
+                seconds > options.Seconds
+                || clock.Elapsed.TotalSeconds > options.Seconds * MostWaiting
+            )
             {
                 process.Kill(entireProcessTree: true);
                 process.WaitForExit();

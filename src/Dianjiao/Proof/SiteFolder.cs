@@ -27,23 +27,32 @@ public sealed class SiteFolder
         ];
     }
 
-    /// <summary>In the order of their paths. A page is parsed when it is reached, and must be done with before the next.</summary>
-    public IEnumerable<(string Path, PageIndex Page)> Pages()
+    /// <summary>Shows every page, in the order of their paths, and drops it before the next is parsed.</summary>
+    /// <returns>How many there are.</returns>
+    // Not as a sequence: that would hold its current page while the next one is made.
+    public int EachPage(Action<string, PageIndex> look)
     {
-        foreach (
-            var path in files
-                .Where(f => f.EndsWith(".html", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-        )
+        var pages = files
+            .Where(f => f.EndsWith(".html", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        foreach (var path in pages)
         {
-            using var page = Parse(path);
-            yield return (path, new PageIndex(page));
+            Show(path, look);
         }
+
+        return pages.Count;
     }
 
     public bool Has(string path) => files.Contains(path);
 
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
+
+    private void Show(string path, Action<string, PageIndex> look)
+    {
+        using var page = Parse(path);
+        look(path, new PageIndex(page));
+    }
 
     private IHtmlDocument Parse(string path)
     {

@@ -88,18 +88,17 @@ public sealed class SiteProof
             );
         }
 
-        var pages = 0;
         var links = new LinkProof(site, diagnostics);
-        foreach (var (path, page) in site.Pages())
-        {
-            pages++;
-            links.Read(path, page);
-            if (volumes.TryGetValue(path, out var volume))
+        var pages = site.EachPage(
+            (path, page) =>
             {
-                CheckPage(volume, path, page);
+                links.Read(path, page);
+                if (volumes.TryGetValue(path, out var volume))
+                {
+                    CheckPage(volume, path, page);
+                }
             }
-        }
-
+        );
         return edition.Volumes.Aggregate(
             new SiteProofCounts(pages, 0, 0, 0, 0, links.Finish()),
             (counts, volume) => counts.Plus(Held(volume))

@@ -52,7 +52,7 @@ internal static class GrowthSuite
                 // Of two small numbers the quotient is noise: the smaller counts as no less than its share of what can be measured.
                 var ratio = own / Math.Max(earlier, LeastSeconds / 10);
                 var exponent =
-                    own < LeastSeconds || before.Size == edition.Least
+                    run.Status != 0 || own < LeastSeconds || before.Size == edition.Least
                         ? (double?)null
                         : Math.Log(ratio) / Math.Log((double)size / before.Size);
                 var isGood = run.Status == 0 && !(exponent > options.Limit + options.Tolerance);
@@ -95,7 +95,17 @@ internal static class GrowthSuite
         try
         {
             edition.Write(folder.FullName, size);
-            return commands.ToDictionary(c => c, c => MeasuredRun.Of(options, c, folder.FullName));
+            var runs = new Dictionary<string, MeasuredRun>();
+            foreach (var command in commands)
+            {
+                // Without a site there is nothing to verify; that there is none has its own line.
+                if (command != "verify" || runs.GetValueOrDefault("build")?.Status == 0)
+                {
+                    runs[command] = MeasuredRun.Of(options, command, folder.FullName);
+                }
+            }
+
+            return runs;
         }
         finally
         {

@@ -75,14 +75,17 @@ public sealed partial class PageIndexTests
             ("b.html", "<!doctype html><html lang=en><title>b</title><p></b>"),
         ]);
         var diagnostics = new DiagnosticBag();
-        using var pages = new SiteFolder(folder.Root, diagnostics).Pages().GetEnumerator();
+        var seen = new List<string>();
 
-        Assert.True(pages.MoveNext());
-        Assert.Equal("a.html", pages.Current.Path);
-        Assert.Empty(diagnostics.ToSorted());
-        Assert.True(pages.MoveNext());
-        Assert.Single(diagnostics.ToSorted());
-        Assert.False(pages.MoveNext());
+        var count = new SiteFolder(folder.Root, diagnostics).EachPage(
+            (path, page) =>
+                seen.Add(
+                    $"{path}, {page.Ids.Count} ids, {diagnostics.ToSorted().Length} faults so far"
+                )
+        );
+
+        Assert.Equal(["a.html, 1 ids, 0 faults so far", "b.html, 0 ids, 1 faults so far"], seen);
+        Assert.Equal(2, count);
     }
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
