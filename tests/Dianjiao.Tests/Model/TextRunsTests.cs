@@ -13,7 +13,7 @@ public sealed class TextRunsTests
         var text = new string([
             .. Enumerable.Range(0, 5_000).Select(_ => (char)('一' + random.Next(letters))),
         ]);
-        var runs = new TextRuns(text);
+        var runs = new TextRuns([text]);
         for (var i = 0; i < 2_000; i++)
         {
             var at = random.Next(text.Length);
@@ -27,7 +27,7 @@ public sealed class TextRunsTests
     public void ATextThatRepeatsItselfAndLongQuestionsAreAnswered()
     {
         var text = string.Concat(Enumerable.Repeat("甲乙\U00020000", 2_000));
-        var runs = new TextRuns(text);
+        var runs = new TextRuns([text]);
         for (var i = 0; i < 200; i++)
         {
             Assert.True(runs.Has(text[..(4 * i)]));

@@ -176,7 +176,7 @@ internal sealed class GuardReading(
 
             foreach (var line in lines.Where(l => quotes[l.Number] is null))
             {
-                if (!quoted.HasRun(line.Key) && line.Apart(key) is { } apart)
+                if (line.Apart(key) is { } apart && !quoted.HasRun(line.Key))
                 {
                     // Where the text goes on in the same words, they may have been quoted once.
                     quotes[line.Number] =

@@ -36,13 +36,11 @@ public sealed class QuotedText
         }
 
         runs = new Lazy<TextRuns>(() =>
-            new TextRuns(
-                string.Concat(
-                    Enumerable
-                        .Range(0, segments.Length)
-                        .Select(i => GuardComparison.CharacterKey(Guard(i)))
-                )
-            )
+            new TextRuns([
+                .. Enumerable
+                    .Range(0, segments.Length)
+                    .Select(i => GuardComparison.CharacterKey(Guard(i))),
+            ])
         );
         characters = new Lazy<HashSet<int>>(() =>
             [.. segments.SelectMany(s => s.Tokens).Select(t => t.CodePoint)]

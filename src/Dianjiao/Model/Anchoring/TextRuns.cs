@@ -1,11 +1,14 @@
+using System.Numerics;
+
 namespace Dianjiao.Model.Anchoring;
 
 /// <summary>
-/// Whether words stand together somewhere in a text. Few questions are answered by looking through it; many by its
-/// suffixes in order, sorted by doubling (Manber and Myers 1993) no deeper than the longest question needs, so that a
-/// file whose every guard is stale is read in time that grows as the text does.
+/// Whether words stand together somewhere in a text. Few questions are answered by looking through it. Of many, most
+/// are for one of its parts, or have a few characters that stand together nowhere; the others are answered by its
+/// suffixes in order, sorted by doubling (Manber and Myers 1993) no deeper than the longest question needs. So a file
+/// whose every guard is stale is read in time that grows as the text does.
 /// </summary>
-public sealed class TextRuns(string text)
+public sealed class TextRuns
 {
     private const int FewQuestions = 64;
     private const int ShortText = 2048;
@@ -13,6 +16,12 @@ public sealed class TextRuns(string text)
     // As many UTF-16 units as one key of the first sorting holds.
     private const int FirstDepth = 4;
 
+    // Of the table that tells which short stretches the text has: so many bits for each of its units.
+    private const int BitsOfAUnit = 16;
+
+    private readonly string text;
+    private readonly HashSet<string> parts;
+    private ulong[] stretches = [];
     private int asked;
     private int[] suffixes = [];
     private int[] ranks = [];
@@ -23,15 +32,27 @@ public sealed class TextRuns(string text)
     // Stretches of suffixes that are alike so far.
     private List<(int Start, int End)> alike = [];
 
+    /// <param name="parts">The text in order.</param>
+    public TextRuns(IReadOnlyList<string> parts)
+    {
+        text = string.Concat(parts);
+        this.parts = parts.ToHashSet(StringComparer.Ordinal);
+    }
+
     public bool Has(string run)
     {
+        if (parts.Contains(run))
+        {
+            return true;
+        }
+
         if (text.Length <= ShortText || asked < FewQuestions)
         {
             asked++;
             return text.Contains(run, StringComparison.Ordinal);
         }
 
-        if (run.Length > text.Length)
+        if (run.Length > text.Length || !MayHave(run))
         {
             return false;
         }
@@ -56,6 +77,51 @@ public sealed class TextRuns(string text)
             && string.CompareOrdinal(text, suffixes[low], run, 0, run.Length) == 0;
     }
 
+    /// <summary>Whether the text has every short stretch of the words, or seems to.</summary>
+    private bool MayHave(string run)
+    {
+        if (stretches.Length == 0)
+        {
+            stretches = new ulong[
+                BitOperations.RoundUpToPowerOf2((uint)text.Length * BitsOfAUnit / 64)
+            ];
+            for (var i = 0; i + FirstDepth <= text.Length; i++)
+            {
+                var (word, bit) = Place(text, i);
+                stretches[word] |= bit;
+            }
+        }
+
+        for (var i = 0; i + FirstDepth <= run.Length; i++)
+        {
+            var (word, bit) = Place(run, i);
+            if ((stretches[word] & bit) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private (int Word, ulong Bit) Place(string units, int at)
+    {
+        // Multiplied by the golden ratio (Knuth, TAOCP 6.4), and the upper half taken.
+        var hash = (Key(units, at) * 0x9E3779B97F4A7C15) >> 32;
+        return ((int)((hash >> 6) & (ulong)(stretches.Length - 1)), 1UL << (int)(hash & 63));
+    }
+
+    private static ulong Key(string units, int at)
+    {
+        var key = 0UL;
+        for (var n = 0; n < FirstDepth; n++)
+        {
+            key = (key << 16) | (at + n < units.Length ? units[at + n] : 0u);
+        }
+
+        return key;
+    }
+
     private void Sort(int wanted)
     {
         if (depth == 0)
@@ -77,10 +143,7 @@ public sealed class TextRuns(string text)
         for (var i = 0; i < text.Length; i++)
         {
             suffixes[i] = i;
-            for (var n = 0; n < FirstDepth; n++)
-            {
-                keys[i] = (keys[i] << 16) | (i + n < text.Length ? text[i + n] : 0u);
-            }
+            keys[i] = Key(text, i);
         }
 
         Array.Sort(keys, suffixes);
