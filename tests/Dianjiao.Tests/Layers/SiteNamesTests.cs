@@ -52,6 +52,7 @@ public sealed class SiteNamesTests
     [InlineData("\uF90A", "金")]
     [InlineData("が", "か\u3099")]
     [InlineData("ǖ", "u\u0308\u0304")]
+    [InlineData("q\u0307\u0323", "q\u0323\u0307")]
     public void TwinsHaveOneKey(string one, string other) =>
         Assert.Equal(SiteNames.Key(one), SiteNames.Key(other));
 
