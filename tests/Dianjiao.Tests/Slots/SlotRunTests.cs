@@ -166,4 +166,33 @@ public sealed class SlotRunTests
         Assert.Equal(0, result.Files[0].Result.Count(SlotChangeKind.Renamed));
         Assert.Equal(2, result.Files[0].Result.Count(SlotChangeKind.Lost));
     }
+
+    /// <summary>A note on words is left alone, so what its guard has is still to be looked at.</summary>
+    [Fact]
+    public void WordsThatWereTakenOutOfGuardsAreNotReported()
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/001/text.txt", Text),
+            (
+                "seeds/001/translation.en.md",
+                "## 1.1\n> 甲乙丙丁。 one\n\n## 1.2\n> Two, and no source.\n"
+            ),
+            (
+                "seeds/001/notes.en.md",
+                "## 1.1\n> 甲乙丙丁。\n> A hill.\n\nnote\n\n## 1.2 己\n> A river.\n\nnote\n"
+            )
+        );
+        var result = SlotRun.Run(seeds.Root);
+
+        var left = Assert.Single(result.Diagnostics);
+        Assert.Equal((Codes.QuotationInGuard, 8), (left.Code, left.From.Line));
+        Assert.Equal(
+            [
+                "## 1.1\n> 甲乙丙丁。\n\none\n\n## 1.2\n> 戊己庚辛。\n\n> Two, and no source.\n",
+                "## 1.1\n> 甲乙丙丁。\n\n> A hill.\n\nnote\n\n## 1.2 己\n> A river.\n\nnote\n",
+            ],
+            result.Files.Select(f => f.Result.Text)
+        );
+        Assert.Equal([2, 1], result.Files.Select(f => f.Result.Count(SlotChangeKind.Kept)));
+    }
 }
