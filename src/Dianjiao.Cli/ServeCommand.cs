@@ -78,17 +78,16 @@ internal static class ServeCommand
     private static void Serve(PreviewServer server, string root, TextWriter error)
     {
         var stop = Interruption.Token;
-        var folder = Directory.CreateTempSubdirectory("dianjiao-serve-");
-        using var unfinished = Unfinished.BeginFolder(folder.FullName);
+        using var unfinished = Unfinished.BeginTemporaryFolder("dianjiao-serve-", out var folder);
         try
         {
             var theme = Path.Combine(AppContext.BaseDirectory, "templates");
-            var fonts = FontSettings.ForPreview(Path.Combine(folder.FullName, "cache"));
+            var fonts = FontSettings.ForPreview(Path.Combine(folder, "cache"));
             Preview
                 .Run(
                     server,
                     root,
-                    Path.Combine(folder.FullName, "site"),
+                    Path.Combine(folder, "site"),
                     Pipeline.Preview(root, theme, fonts),
                     build => Report(build, server.Port, error),
                     stop
@@ -98,7 +97,7 @@ internal static class ServeCommand
         }
         finally
         {
-            folder.Delete(recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
     }
 

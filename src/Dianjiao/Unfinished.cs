@@ -28,7 +28,16 @@ public static class Unfinished
         return task;
     }
 
-    /// <summary>A temporary folder, deleted with all that is in it.</summary>
+    /// <summary>A new temporary folder; the caller deletes it when he has done with it.</summary>
+    public static IDisposable BeginTemporaryFolder(string prefix, out string folder)
+    {
+        // Not to be ended between the making and the remembering.
+        using var step = Step();
+        folder = Directory.CreateTempSubdirectory(prefix).FullName;
+        return BeginFolder(folder);
+    }
+
+    /// <summary>A folder, deleted with all that is in it.</summary>
     public static IDisposable BeginFolder(string folder) =>
         Begin(() =>
         {

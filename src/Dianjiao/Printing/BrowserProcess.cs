@@ -46,6 +46,7 @@ internal sealed class BrowserProcess : IAsyncDisposable
     /// <exception cref="BrowserException">It does not start.</exception>
     public static BrowserProcess Launch(string program)
     {
+        using var step = Unfinished.Step();
         var profile = Directory.CreateTempSubdirectory("dianjiao-browser-").FullName;
         var start = new ProcessStartInfo(program)
         {

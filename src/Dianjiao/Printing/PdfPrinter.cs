@@ -64,8 +64,7 @@ public static class PdfPrinter
             return null;
         }
 
-        var folder = Directory.CreateTempSubdirectory("dianjiao-print-").FullName;
-        using var unfinished = Unfinished.BeginFolder(folder);
+        using var unfinished = Unfinished.BeginTemporaryFolder("dianjiao-print-", out var folder);
         try
         {
             return
