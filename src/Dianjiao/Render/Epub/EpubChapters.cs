@@ -5,6 +5,7 @@ using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Wording;
+using Dianjiao.Render.Written;
 
 namespace Dianjiao.Render.Epub;
 
@@ -176,7 +177,8 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places, Diagnosti
             ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
             places.Address,
             bag,
-            new NameLinks(edition.Names, ui.Language)
+            new NameLinks(edition.Names, ui.Language),
+            pictures: new Pictures(new LoadRule(settings), null, "")
         );
 
     private string Chinese(string text) =>

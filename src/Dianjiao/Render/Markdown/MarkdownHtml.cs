@@ -20,16 +20,19 @@ namespace Dianjiao.Render.Markdown;
 /// <param name="resolve">The address of a segment relative to the page; null when there is none.</param>
 /// <param name="names">Those that may be linked to; null for none.</param>
 /// <param name="namesPage">The address of their index relative to the page; null where the output has none, and a link is its words only.</param>
+/// <param name="pictures">Null where none are shown, and of each only its words.</param>
 public sealed class MarkdownHtml(
     string? hanLanguage,
     Func<Locus, string?> resolve,
     DiagnosticBag diagnostics,
     NameLinks? names = null,
-    string? namesPage = null
+    string? namesPage = null,
+    Pictures? pictures = null
 )
 {
     private static readonly MarkdownPipeline Pipeline = Build();
     private readonly NameLinks names = names ?? NameLinks.None;
+    private readonly Pictures pictures = pictures ?? Pictures.None;
 
     /// <summary>As blocks: paragraphs, lists, quotations.</summary>
     /// <param name="source">Where it stands in the edition; null for text that is in no file.</param>
@@ -174,6 +177,7 @@ public sealed class MarkdownHtml(
                     !names.Has(id) ? null
                     : namesPage is null ? ""
                     : $"{namesPage}#{id}",
+                pictures,
                 Report,
                 unwrap
             )
@@ -204,21 +208,26 @@ public sealed class MarkdownHtml(
                     "the quotations, lists or emphases in this are nested too deeply",
                     "take out most of the signs > that begin its lines, or of the blanks before its lists"
                 )
-            : (
-                $"the address “{words}” is refused",
-                "link to a relative, http, https or mailto address, to a segment, [[41.2]], or to a name, [[li-zunxu]]"
-            );
+            : Pictures.Describe(code, words)
+                ?? (
+                    $"the address “{words}” is refused",
+                    "link to a relative, http, https or mailto address, to a segment, [[41.2]], or to a name, [[li-zunxu]]"
+                );
         if (source is not { } span)
         {
             diagnostics.Add(code, "", message, hint);
             return;
         }
 
-        // Narrowed to the words themselves, where they stand in the source as written.
-        var at = span.Text.IndexOf(words, StringComparison.Ordinal);
+        // Narrowed to the words themselves, where they stand in the source as written. Of an entry in YAML the span is
+        // no more than its beginning.
+        var text = span.File.Path.EndsWith(".yml", StringComparison.Ordinal)
+            ? span.File.Slice(span.Start, span.File.Length)
+            : span.Text;
+        var at = text.IndexOf(words, StringComparison.Ordinal);
         if (at >= 0)
         {
-            var start = span.Start + CodePoints.Count(span.Text.AsSpan(0, at));
+            var start = span.Start + CodePoints.Count(text.AsSpan(0, at));
             span = span.File.Span(start, start + CodePoints.Count(words));
         }
 
