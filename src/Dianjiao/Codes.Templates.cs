@@ -99,4 +99,30 @@ public static partial class Codes
             "A file cannot be published under its name",
             "What lies in templates/assets/ is published under its name, beside files of the program's own. Some names are theirs, and some no address can have. Rename the file."
         );
+
+    public static DiagnosticCode OutsidePicture { get; } =
+        new(
+            "DJ6020",
+            Severity.Warning,
+            "A picture of another site is not shown",
+            "Readers' browsers would ask that site for it, and it would learn who reads what. Readers see the words of the picture, with a link. "
+                + "Put the file into templates/assets/, or list the address in edition.yml under load-from."
+        );
+
+    public static DiagnosticCode MissingPicture { get; } =
+        new(
+            "DJ6021",
+            Severity.Error,
+            "A picture is not among the files of the site",
+            "Pictures lie in templates/assets/ and are published in assets/. Their address is written as from a page, ../assets/map.png, in whatever file it stands."
+        );
+
+    public static DiagnosticCode OutsideLoad { get; } =
+        new(
+            "DJ6022",
+            Severity.Error,
+            "A page would make browsers fetch something from elsewhere",
+            "A template or a style sheet of the edition names a picture, script, style sheet, font or frame of another site. That site would learn who reads what, and offline the page would be without it. "
+                + "Put the file into templates/assets/, or list the address in edition.yml under load-from."
+        );
 }

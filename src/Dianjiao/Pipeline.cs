@@ -113,7 +113,7 @@ public static class Pipeline
 
         progress?.Invoke(new Advance("cutting fonts"));
         var fonts = MakeFonts(read, fontSettings, diagnostics);
-        var proof = new RenderProof(read.Edition, diagnostics);
+        var proof = new RenderProof(read.Edition, diagnostics, read.Theme);
         if (Files(read, fonts, proof, diagnostics, progress) is not { } files)
         {
             return Result(diagnostics);
@@ -225,7 +225,7 @@ public static class Pipeline
         DiagnosticBag diagnostics
     )
     {
-        var counts = new RenderProof(read.Edition, diagnostics);
+        var counts = new RenderProof(read.Edition, diagnostics, read.Theme);
         var page = Renderers
             .Pages(read.Edition, read.Theme, fonts, diagnostics)
             .Select(r => r.Render(read.Edition, path) is { } f ? counts.Pass(r.Name, f) : null)
@@ -244,7 +244,7 @@ public static class Pipeline
     )
     {
         var (edition, theme) = read;
-        var counts = new RenderProof(edition, diagnostics);
+        var counts = new RenderProof(edition, diagnostics, theme);
         if (Files(read, fonts, counts, diagnostics, progress, stop) is not { } files)
         {
             return Result(diagnostics);

@@ -49,6 +49,9 @@ public sealed record EditionSettings(
     /// <summary>Whether the apparatus says of every reading that it adopts who has it (positive form), or of the others alone.</summary>
     public bool HasPositiveApparatus { get; init; }
 
+    /// <summary>Beginnings of addresses outside the site from which its pages may load files; mostly none.</summary>
+    public ImmutableArray<string> LoadFrom { get; init; } = [];
+
     /// <summary>The versions that came out so far, as the editor lists them; empty if there is no list.</summary>
     public ImmutableArray<EditionVersion> Versions { get; init; } = [];
 

@@ -54,6 +54,7 @@ public static class EditionSettingsReader
                 map.OneOf("apparatus", ApparatusForms) ?? settings.HasPositiveApparatus,
             NoteSeries = NoteSeriesReader.Read(map, diagnostics),
             Versions = EditionVersionReader.Read(map, settings.Version, diagnostics),
+            LoadFrom = ReadLoadFrom(map, diagnostics),
         };
         map.Finish();
         return settings;
@@ -182,6 +183,22 @@ public static class EditionSettingsReader
             $"write it in full: {key}: https://example.org/edition"
         );
         return null;
+    }
+
+    private static ImmutableArray<string> ReadLoadFrom(YamlMap map, DiagnosticBag diagnostics)
+    {
+        var prefixes = map.Texts("load-from");
+        foreach (var unknown in prefixes.Where(p => WebAddress.Of(p) is null))
+        {
+            diagnostics.Add(
+                Codes.WrongType,
+                map.ValueSpan("load-from"),
+                $"“{unknown}” is not a web address",
+                "write it in full, up to where the addresses differ: load-from: [https://images.example.org/maps/]"
+            );
+        }
+
+        return [.. prefixes.Where(p => WebAddress.Of(p) is not null)];
     }
 
     private static ImmutableArray<string> ReadOutputs(YamlMap map, DiagnosticBag diagnostics)

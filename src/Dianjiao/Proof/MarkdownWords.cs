@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -21,7 +22,23 @@ public static partial class MarkdownWords
             Plain(Link().Replace(markdown, m => Sign().Replace(m.Groups["words"].Value, @"\$&")))
         );
 
-    public static string Of(IElement element) => Letters(element.TextContent);
+    public static string Of(IElement element) =>
+        Letters(element.QuerySelector("img") is null ? element.TextContent : WithPictures(element));
+
+    /// <summary>A picture's words are the editor's too.</summary>
+    private static string WithPictures(IElement element) =>
+        string.Concat(
+            element
+                .Descendants()
+                .Select(n =>
+                    n switch
+                    {
+                        IText text => text.Data,
+                        IHtmlImageElement picture => picture.AlternativeText ?? "",
+                        _ => "",
+                    }
+                )
+        );
 
     private static string Plain(string markdown) =>
         MarkdownReading.TryParse(markdown, Pipeline) is { } document ? Text(document) : markdown;

@@ -1,20 +1,24 @@
 using System.Collections.Immutable;
 using Dianjiao.Model;
+using Dianjiao.Render.Written;
 
 namespace Dianjiao.Render;
 
 /// <summary>
-/// Note parity: as the files pass on their way to the disk, what each renderer counted of a volume while it wrote is
-/// held against the model. What is missing or written twice stops the build.
+/// As the files pass on their way to the disk: what each renderer counted of a volume while it wrote is held against the
+/// model; and no page loads anything from elsewhere. What fails stops the build.
 /// </summary>
 public sealed class RenderProof
 {
     private readonly Dictionary<string, RenderCounts> expected;
     private readonly SortedDictionary<string, RenderCounts> written = new(StringComparer.Ordinal);
     private readonly DiagnosticBag diagnostics;
+    private readonly LoadProof loads;
 
-    public RenderProof(Edition edition, DiagnosticBag diagnostics)
+    /// <param name="theme">The templates, to say where a fault stands; null where only the counts are of interest.</param>
+    public RenderProof(Edition edition, DiagnosticBag diagnostics, Theme? theme = null)
     {
+        loads = new LoadProof(edition.Settings, theme ?? Theme.Empty, diagnostics);
         expected = edition.Volumes.ToDictionary(
             v => v.Name,
             RenderCounts.Of,
@@ -30,11 +34,17 @@ public sealed class RenderProof
 
     public OutputFile Pass(string output, OutputFile file)
     {
-        if (file.Counts is not { } counts)
+        loads.Pass(file);
+        if (file.Counts is { } counts)
         {
-            return file;
+            Pass(output, file, counts);
         }
 
+        return file;
+    }
+
+    private void Pass(string output, OutputFile file, RenderCounts counts)
+    {
         var model = expected[counts.Volume];
         var wanted = model with
         {
@@ -66,7 +76,6 @@ public sealed class RenderProof
         {
             Parallels = sum.Parallels + counts.Parallels,
         };
-        return file;
     }
 
     private static string Holder(RenderCounts counts) =>

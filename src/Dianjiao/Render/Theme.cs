@@ -13,6 +13,10 @@ public sealed record Theme(
 {
     private const string AssetFolder = "assets/";
 
+    /// <summary>The templates that are the edition's own: the program has none of the name, or another.</summary>
+    public ImmutableSortedSet<string> Replaced { get; init; } =
+        ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     public static Theme Empty { get; } =
         new(
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
@@ -47,5 +51,30 @@ public sealed record Theme(
 
     /// <summary>This theme with the files of another put in the place of its own.</summary>
     public Theme With(Theme other) =>
-        new(Templates.SetItems(other.Templates), Assets.SetItems(other.Assets));
+        new(Templates.SetItems(other.Templates), Assets.SetItems(other.Assets))
+        {
+            Replaced = Replaced.Union(
+                other
+                    .Templates.Where(t => Templates.GetValueOrDefault(t.Key) != t.Value)
+                    .Select(t => t.Key)
+            ),
+        };
+
+    /// <summary>The name under which an asset is published, in <c>assets/</c>.</summary>
+    public static string Published(string asset) =>
+        asset switch
+        {
+            "style.css" => "dianjiao.css",
+            "script.js" => "dianjiao.js",
+            _ => asset,
+        };
+
+    /// <summary>The asset that is published under a name; the same back.</summary>
+    public static string Asset(string published) =>
+        published switch
+        {
+            "dianjiao.css" => "style.css",
+            "dianjiao.js" => "script.js",
+            _ => published,
+        };
 }

@@ -5,6 +5,7 @@ using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Wording;
+using Dianjiao.Render.Written;
 
 namespace Dianjiao.Render.Epub;
 
@@ -183,7 +184,8 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places, Diagnosti
             ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
             places.Address,
             bag,
-            names
+            names,
+            pictures: new Pictures(new LoadRule(settings), null, "")
         );
 
     /// <summary>A lane without a word would say “not yet translated” of every segment.</summary>

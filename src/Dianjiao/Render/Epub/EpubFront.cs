@@ -5,6 +5,7 @@ using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Wording;
+using Dianjiao.Render.Written;
 
 namespace Dianjiao.Render.Epub;
 
@@ -101,7 +102,13 @@ internal sealed class EpubFront(
         html.Append(line.Length == 0 ? "" : $"<p>{line}</p>\n");
 
     private MarkdownHtml MarkdownFor(DiagnosticBag bag) =>
-        new(hanLanguage, places.Address, bag, new NameLinks(edition.Names, ui.Language));
+        new(
+            hanLanguage,
+            places.Address,
+            bag,
+            new NameLinks(edition.Names, ui.Language),
+            pictures: new Pictures(new LoadRule(settings), null, "")
+        );
 
     private string Chinese(string text) =>
         $"<span lang=\"{WebUtility.HtmlEncode(settings.TextLanguage)}\">{WebUtility.HtmlEncode(text)}</span>";

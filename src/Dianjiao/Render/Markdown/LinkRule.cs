@@ -3,6 +3,13 @@ namespace Dianjiao.Render.Markdown;
 /// <summary>Which addresses Markdown may link to. Anything a browser could execute, or that breaks below a sub-path, is refused.</summary>
 public static class LinkRule
 {
+    /// <summary>Whether an allowed address names a scheme and so leads out of the site.</summary>
+    public static bool LeadsOut(string url)
+    {
+        var end = url.AsSpan().IndexOfAny('/', '?', '#');
+        return url.AsSpan(0, end < 0 ? url.Length : end).Contains(':');
+    }
+
     public static bool Allows(string url)
     {
         foreach (var c in url)

@@ -20,16 +20,19 @@ namespace Dianjiao.Render.Markdown;
 /// <param name="resolve">The address of a segment relative to the page; null when there is none.</param>
 /// <param name="names">Those that may be linked to; null for none.</param>
 /// <param name="namesPage">The address of their index relative to the page; null where the output has none, and a link is its words only.</param>
+/// <param name="pictures">Null where none are shown, and of each only its words.</param>
 public sealed class MarkdownHtml(
     string? hanLanguage,
     Func<Locus, string?> resolve,
     DiagnosticBag diagnostics,
     NameLinks? names = null,
-    string? namesPage = null
+    string? namesPage = null,
+    Pictures? pictures = null
 )
 {
     private static readonly MarkdownPipeline Pipeline = Build();
     private readonly NameLinks names = names ?? NameLinks.None;
+    private readonly Pictures pictures = pictures ?? Pictures.None;
 
     /// <summary>As blocks: paragraphs, lists, quotations.</summary>
     /// <param name="source">Where it stands in the edition; null for text that is in no file.</param>
@@ -201,6 +204,7 @@ public sealed class MarkdownHtml(
                     !names.Has(id) ? null
                     : namesPage is null ? ""
                     : $"{namesPage}#{id}",
+                pictures,
                 Report,
                 unwrap
             )
@@ -226,10 +230,11 @@ public sealed class MarkdownHtml(
                     $"the HTML {words} is shown as text",
                     "write it in Markdown (*italic*, **bold**), or put a backslash before the < if it is meant as a sign"
                 )
-            : (
-                $"the address “{words}” is refused",
-                "link to a relative, http, https or mailto address, to a segment, [[41.2]], or to a name, [[li-zunxu]]"
-            );
+            : Pictures.Describe(code, words)
+                ?? (
+                    $"the address “{words}” is refused",
+                    "link to a relative, http, https or mailto address, to a segment, [[41.2]], or to a name, [[li-zunxu]]"
+                );
         Report(code, message, hint, words, source);
     }
 
@@ -259,7 +264,12 @@ public sealed class MarkdownHtml(
             return;
         }
 
-        diagnostics.Add(code, MarkdownExcessCheck.At(words, span), message, hint);
+        // Of an entry in YAML the span is no more than its beginning.
+        var whole = span.File.Path.EndsWith(".yml", StringComparison.Ordinal)
+            ? span.File.Span(span.Start, span.File.Length)
+            : span;
+        var place = MarkdownExcessCheck.At(words, whole);
+        diagnostics.Add(code, place == whole ? span : place, message, hint);
     }
 
     private static MarkdownPipeline Build()

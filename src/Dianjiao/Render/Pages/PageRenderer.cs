@@ -119,7 +119,7 @@ public sealed class PageRenderer : IRenderer
     private string Folder(Edition edition) => edition.Settings.FolderOf(Shown(edition));
 
     private PageViews Views(Edition edition) =>
-        new(edition, Shown(edition), stylesheets, diagnostics, volumeStylesheets);
+        new(edition, Shown(edition), stylesheets, theme, diagnostics, volumeStylesheets);
 
     private IEnumerable<PlannedPage> Pages(Edition edition, PageViews views)
     {
@@ -171,13 +171,7 @@ public sealed class PageRenderer : IRenderer
         yield return new OutputFile("404.html", Render(edition, "404.html", views.NotFound()));
         foreach (var (name, content) in theme.Assets)
         {
-            var published = name switch
-            {
-                "style.css" => "dianjiao.css",
-                "script.js" => "dianjiao.js",
-                _ => name,
-            };
-            yield return new OutputFile($"assets/{published}", content);
+            yield return new OutputFile($"assets/{Theme.Published(name)}", content);
         }
 
         // Without it GitHub Pages runs the site through a generator of its own.

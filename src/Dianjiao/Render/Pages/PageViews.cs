@@ -7,6 +7,7 @@ using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Wording;
+using Dianjiao.Render.Written;
 using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Pages;
@@ -16,6 +17,7 @@ internal sealed class PageViews(
     Edition edition,
     string language,
     ImmutableArray<string> stylesheets,
+    Theme theme,
     DiagnosticBag diagnostics,
     ImmutableSortedDictionary<string, string>? volumeStylesheets = null
 )
@@ -24,6 +26,7 @@ internal sealed class PageViews(
     private readonly InterfaceText ui = InterfaceText.For(language);
     private readonly SiteViews sites = new(edition, language, stylesheets);
     private readonly Loci loci = new(edition);
+    private readonly LoadRule loadRule = new(edition.Settings);
     private readonly NameLinks names = new(edition.Names, edition.Settings.Language);
     private readonly PageMetadata metadata = new(edition, InterfaceText.For(language));
 
@@ -274,6 +277,11 @@ internal sealed class PageViews(
             locus => loci.Address(locus, folder, root),
             bag,
             names,
-            $"{root}names/index.html"
+            $"{root}names/index.html",
+            new Pictures(
+                loadRule,
+                theme,
+                settings.FolderOf(language).Length == 0 ? root : root + "../"
+            )
         );
 }

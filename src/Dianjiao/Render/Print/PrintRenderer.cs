@@ -12,15 +12,18 @@ public sealed class PrintRenderer : IRenderer
     private const string Template = "print.html";
 
     private readonly TemplateSet templates;
+    private readonly Theme theme;
     private readonly ImmutableArray<string> stylesheets;
     private readonly DiagnosticBag diagnostics;
 
     private PrintRenderer(
         TemplateSet templates,
+        Theme theme,
         ImmutableArray<string> stylesheets,
         DiagnosticBag diagnostics
     )
     {
+        this.theme = theme;
         this.templates = templates;
         this.stylesheets = stylesheets;
         this.diagnostics = diagnostics;
@@ -58,7 +61,9 @@ public sealed class PrintRenderer : IRenderer
             diagnostics.Add(TemplateDiagnostic.Of(error, theme));
         }
 
-        return errors.IsEmpty ? new PrintRenderer(templates, stylesheets, diagnostics) : null;
+        return errors.IsEmpty
+            ? new PrintRenderer(templates, theme, stylesheets, diagnostics)
+            : null;
     }
 
     public IEnumerable<OutputFile> Render(Edition edition)
@@ -71,7 +76,7 @@ public sealed class PrintRenderer : IRenderer
         var buffer = new ArrayBufferWriter<byte>(256 * 1024);
         foreach (var language in PrintLanguages.Of(edition).DefaultIfEmpty())
         {
-            var view = new PrintViews(edition, stylesheets, language, diagnostics).Page();
+            var view = new PrintViews(edition, stylesheets, language, theme, diagnostics).Page();
             buffer.ResetWrittenCount();
             templates.Render(Template, view, buffer);
             // The whole edition is one file; the proof then counts all volumes together.

@@ -5,6 +5,7 @@ using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Wording;
+using Dianjiao.Render.Written;
 
 namespace Dianjiao.Render.Print;
 
@@ -26,6 +27,7 @@ internal sealed class PrintViews
         Edition edition,
         ImmutableArray<string> stylesheets,
         string? language,
+        Theme theme,
         DiagnosticBag diagnostics
     )
     {
@@ -44,7 +46,8 @@ internal sealed class PrintViews
             // All volumes are on this one page.
             locus => loci.Address(locus, null, "") is null ? null : $"#{locus}",
             diagnostics,
-            new NameLinks(edition.Names, ui.Language)
+            new NameLinks(edition.Names, ui.Language),
+            pictures: new Pictures(new LoadRule(settings), theme, root)
         );
         apparatus = new ApparatusHtml(settings, ui, markdown);
         entries = new EntryHtml(settings, markdown, apparatus, ui);

@@ -22,15 +22,18 @@ public sealed class SearchRenderer : IRenderer
         );
 
     private readonly TemplateSet templates;
+    private readonly Theme theme;
     private readonly ImmutableArray<string> stylesheets;
     private readonly DiagnosticBag diagnostics;
 
     private SearchRenderer(
         TemplateSet templates,
+        Theme theme,
         ImmutableArray<string> stylesheets,
         DiagnosticBag diagnostics
     )
     {
+        this.theme = theme;
         this.templates = templates;
         this.stylesheets = stylesheets;
         this.diagnostics = diagnostics;
@@ -63,7 +66,9 @@ public sealed class SearchRenderer : IRenderer
             diagnostics.Add(TemplateDiagnostic.Of(error, theme));
         }
 
-        return errors.IsEmpty ? new SearchRenderer(templates, stylesheets, diagnostics) : null;
+        return errors.IsEmpty
+            ? new SearchRenderer(templates, theme, stylesheets, diagnostics)
+            : null;
     }
 
     public IEnumerable<OutputFile> Render(Edition edition)
@@ -106,7 +111,7 @@ public sealed class SearchRenderer : IRenderer
     private OutputFile Page(Edition edition, string language, string stamp)
     {
         var words = SearchWording.For(language);
-        var site = new PageViews(edition, language, stylesheets, diagnostics).SiteAt(
+        var site = new PageViews(edition, language, stylesheets, theme, diagnostics).SiteAt(
             "search/index.html",
             words.Title
         );

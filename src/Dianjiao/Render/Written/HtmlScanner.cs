@@ -1,0 +1,241 @@
+using System.Buffers;
+using System.Net;
+
+namespace Dianjiao.Render.Written;
+
+/// <summary>
+/// Goes through a written page from tag to tag, as the HTML standard takes text apart. It builds no tree: what is asked
+/// of a page here needs none, and pages are proved on every build.
+/// </summary>
+internal ref struct HtmlScanner(ReadOnlySpan<char> html)
+{
+    private static readonly SearchValues<char> AfterName = SearchValues.Create(" \t\n\r\f/>");
+    private static readonly SearchValues<char> AfterValue = SearchValues.Create(" \t\n\r\f>");
+
+    private readonly ReadOnlySpan<char> html = html;
+    private int at;
+    private bool inTag;
+    private bool isClosed;
+
+    /// <summary>In SVG and MathML nothing is code: what stands in their scripts and styles has tags.</summary>
+    private int foreign;
+    private string? code;
+
+    public HtmlTokenKind Kind { get; private set; }
+
+    /// <summary>Of a tag, in lower case.</summary>
+    public ReadOnlySpan<char> Name { get; private set; }
+
+    /// <summary>Where the token begins.</summary>
+    public int Offset { get; private set; }
+
+    /// <summary>Of a text, references and all.</summary>
+    public ReadOnlySpan<char> Content { get; private set; }
+
+    public ReadOnlySpan<char> AttributeName { get; private set; }
+
+    /// <summary>As written, references and all.</summary>
+    public ReadOnlySpan<char> AttributeValue { get; private set; }
+
+    public int AttributeOffset { get; private set; }
+
+    public readonly string Value =>
+        AttributeValue.Contains('&')
+            ? WebUtility.HtmlDecode(AttributeValue.ToString())
+            : AttributeValue.ToString();
+
+    public readonly bool IsForeign => foreign > 0;
+
+    /// <summary>Whether the tag closes its own element, which only SVG and MathML know; told once its attributes are read.</summary>
+    public readonly bool IsClosed => isClosed && foreign > 0;
+
+    public bool Next()
+    {
+        EndTag();
+        if (at >= html.Length)
+        {
+            return false;
+        }
+
+        Offset = at;
+        if (code is { } name)
+        {
+            code = null;
+            var end = EndOf(name);
+            if (end > at)
+            {
+                return Take(HtmlTokenKind.Code, end);
+            }
+        }
+
+        return html[at] == '<' && at + 1 < html.Length
+            ? TakeMarkup()
+            : Take(HtmlTokenKind.Text, NextBracket(at + 1));
+    }
+
+    /// <summary>The next attribute of the tag.</summary>
+    public bool NextAttribute()
+    {
+        while (inTag && at < html.Length)
+        {
+            var c = html[at];
+            if (c == '>')
+            {
+                at++;
+                inTag = false;
+                return false;
+            }
+
+            isClosed = c == '/';
+            if (c == '/' || IsBlank(c))
+            {
+                at++;
+                continue;
+            }
+
+            var start = at++;
+            while (at < html.Length && html[at] is not ('=' or '>' or '/') && !IsBlank(html[at]))
+            {
+                at++;
+            }
+
+            AttributeName = Lower(html[start..at]);
+            SkipBlanks();
+            AttributeValue = [];
+            AttributeOffset = at;
+            if (at < html.Length && html[at] == '=')
+            {
+                at++;
+                SkipBlanks();
+                TakeValue();
+            }
+
+            return true;
+        }
+
+        inTag = false;
+        return false;
+    }
+
+    private void TakeValue()
+    {
+        if (at >= html.Length)
+        {
+            return;
+        }
+
+        var rest = html[at..];
+        if (rest[0] is '"' or '\'')
+        {
+            var end = rest[1..].IndexOf(rest[0]);
+            AttributeOffset = at + 1;
+            AttributeValue = end < 0 ? rest[1..] : rest.Slice(1, end);
+            at = end < 0 ? html.Length : at + end + 2;
+            return;
+        }
+
+        var stop = rest.IndexOfAny(AfterValue);
+        AttributeOffset = at;
+        AttributeValue = stop < 0 ? rest : rest[..stop];
+        at += AttributeValue.Length;
+    }
+
+    private bool TakeMarkup()
+    {
+        var rest = html[at..];
+        if (rest.StartsWith("<!--"))
+        {
+            var end = rest[4..].IndexOf("-->");
+            return Take(HtmlTokenKind.Comment, end < 0 ? html.Length : at + end + 7);
+        }
+
+        var isEnd = rest[1] == '/';
+        var first = isEnd ? 2 : 1;
+        if (first < rest.Length && char.IsAsciiLetter(rest[first]))
+        {
+            var length = rest[first..].IndexOfAny(AfterName);
+            Name = Lower(length < 0 ? rest[first..] : rest.Slice(first, length));
+            at += first + Name.Length;
+            Kind = isEnd ? HtmlTokenKind.End : HtmlTokenKind.Start;
+            inTag = true;
+            isClosed = false;
+            return true;
+        }
+
+        if (isEnd || rest[1] is '!' or '?')
+        {
+            var end = rest.IndexOf('>');
+            return Take(HtmlTokenKind.Comment, end < 0 ? html.Length : at + end + 1);
+        }
+
+        return Take(HtmlTokenKind.Text, NextBracket(at + 1));
+    }
+
+    private bool Take(HtmlTokenKind kind, int end)
+    {
+        Kind = kind;
+        Content = html[at..end];
+        at = end;
+        return true;
+    }
+
+    private void EndTag()
+    {
+        if (Kind is not (HtmlTokenKind.Start or HtmlTokenKind.End) || Name.IsEmpty)
+        {
+            return;
+        }
+
+        while (NextAttribute()) { }
+
+        if (Name is "svg" or "math" && !isClosed)
+        {
+            foreign = Math.Max(0, foreign + (Kind == HtmlTokenKind.Start ? 1 : -1));
+        }
+        else if (Kind == HtmlTokenKind.Start && foreign == 0 && Name is "script" or "style")
+        {
+            code = Name.ToString();
+        }
+
+        Name = [];
+    }
+
+    private readonly int EndOf(string name)
+    {
+        for (var i = at; i < html.Length; i++)
+        {
+            var next = html[i..].IndexOf("</");
+            if (next < 0)
+            {
+                break;
+            }
+
+            i += next;
+            if (html[(i + 2)..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return html.Length;
+    }
+
+    private readonly int NextBracket(int from)
+    {
+        var next = from < html.Length ? html[from..].IndexOf('<') : -1;
+        return next < 0 ? html.Length : from + next;
+    }
+
+    private void SkipBlanks()
+    {
+        while (at < html.Length && IsBlank(html[at]))
+        {
+            at++;
+        }
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> name) =>
+        name.ContainsAnyInRange('A', 'Z') ? name.ToString().ToLowerInvariant() : name;
+}

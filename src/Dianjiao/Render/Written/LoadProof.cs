@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text;
+using Dianjiao.Layers;
+
+namespace Dianjiao.Render.Written;
+
+/// <summary>
+/// As the files pass on their way to the disk: that no page, style sheet or drawing makes readers' browsers fetch
+/// anything from a place that the editor has not named.
+/// </summary>
+internal sealed class LoadProof
+{
+    private readonly LoadRule rule;
+    private readonly DiagnosticBag diagnostics;
+    private readonly Theme theme;
+
+    // The same template writes many pages.
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+
+    /// <param name="theme">Where the address is looked for, so that the message names the template.</param>
+    public LoadProof(EditionSettings settings, Theme theme, DiagnosticBag diagnostics)
+    {
+        rule = new LoadRule(settings);
+        this.theme = theme;
+        this.diagnostics = diagnostics;
+    }
+
+    public void Pass(OutputFile file)
+    {
+        var isPage =
+            file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+            || file.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+            || file.Path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase)
+            || file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+        if (!isPage && !file.Path.EndsWith(".css", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        var text = Encoding.UTF8.GetString(file.Content.Span);
+        var found = new List<WrittenLoad>();
+        if (isPage)
+        {
+            found = PageLoads.Of(text);
+        }
+        else
+        {
+            StyleLoads.Find(text, 0, "the style sheet", found);
+        }
+
+        foreach (var load in found.Where(l => !rule.Allows(l.Address)))
+        {
+            Report(file.Path, text, load);
+        }
+    }
+
+    private void Report(string path, string text, WrittenLoad load)
+    {
+        if (!reported.Add($"{load.By} {load.Address}"))
+        {
+            return;
+        }
+
+        var hint =
+            "put the file into templates/assets/ and load it from there; or, if readers’ browsers may ask that place for it, write in edition.yml: "
+            + $"load-from: [{Site(load.Address)}]";
+        var message = $"{load.By} loads {load.Address}";
+        if (Source(path, load.Address) is { } span)
+        {
+            diagnostics.Add(Codes.OutsideLoad, span, $"{message}, in {path}", hint);
+            return;
+        }
+
+        var before = text.AsSpan(0, Math.Min(load.Offset, text.Length));
+        var line = before.Count('\n') + 1;
+        var column = CodePoints.Count(before[(before.LastIndexOf('\n') + 1)..]) + 1;
+        diagnostics.Add(
+            Codes.OutsideLoad,
+            path,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{message}, in line {line}, column {column} of the written file"
+            ),
+            hint
+        );
+    }
+
+    /// <summary>The place in the edition's own files; null where the address is put together while the page is written.</summary>
+    private SourceSpan? Source(string path, string address)
+    {
+        if (path.StartsWith("assets/", StringComparison.Ordinal))
+        {
+            var name = Theme.Asset(path["assets/".Length..]);
+            return theme.Assets.TryGetValue(name, out var asset)
+                ? Place($"templates/assets/{name}", Encoding.UTF8.GetString(asset.Span), address)
+                : null;
+        }
+
+        return theme
+            .Templates.OrderByDescending(t => theme.Replaced.Contains(t.Key))
+            .Select(t => Place($"templates/{t.Key}", t.Value, address))
+            .FirstOrDefault(s => s is not null);
+    }
+
+    private static SourceSpan? Place(string path, string text, string address)
+    {
+        var at = text.IndexOf(address, StringComparison.Ordinal);
+        if (at < 0 || address.Length == 0)
+        {
+            return null;
+        }
+
+        var start = CodePoints.Count(text.AsSpan(0, at));
+        return SourceFile.FromText(path, text).Span(start, start + CodePoints.Count(address));
+    }
+
+    /// <summary>https://images.example.org/</summary>
+    private static string Site(string address) =>
+        Uri.TryCreate(
+            address.StartsWith("//", StringComparison.Ordinal) ? $"https:{address}" : address,
+            UriKind.Absolute,
+            out var uri
+        ) && uri.Scheme is "https" or "http"
+            ? uri.GetLeftPart(UriPartial.Authority) + "/"
+            : "https://…/";
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Dianjiao.Layers;
+
+namespace Dianjiao.Render.Written;
+
+/// <summary>From where pages may load what a browser fetches by itself: from the site, and from what the editor names.</summary>
+public sealed class LoadRule
+{
+    private static readonly SearchValues<char> InScheme = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."
+    );
+
+    private static readonly string Blanks = string.Create(
+        0x21,
+        0,
+        (blanks, _) =>
+        {
+            for (var i = 0; i < blanks.Length; i++)
+            {
+                blanks[i] = (char)i;
+            }
+        }
+    );
+
+    private static readonly SearchValues<char> Odd = SearchValues.Create(Blanks[1..] + "\\");
+
+    private readonly ImmutableArray<string> prefixes;
+
+    public LoadRule(EditionSettings settings) =>
+        prefixes = [
+            .. settings
+                .LoadFrom.Append(settings.BaseUrl)
+                .OfType<string>()
+                .Select(p => Canonical(p) ?? p),
+        ];
+
+    /// <summary>Whether a browser leaves the site for it. Browsers drop blanks, and read a backslash as a slash.</summary>
+    public static bool IsOutside(string address)
+    {
+        var plain = Plain(address);
+        if (plain.StartsWith("//", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var colon = plain.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0
+            && char.IsAsciiLetter(plain[0])
+            && !plain.AsSpan(0, colon).ContainsAnyExcept(InScheme)
+            && plain[..colon].ToLowerInvariant() is not ("data" or "about" or "blob");
+    }
+
+    public bool Allows(string address)
+    {
+        if (!IsOutside(address))
+        {
+            return true;
+        }
+
+        var plain = Plain(address);
+        return Canonical(
+                plain.StartsWith("//", StringComparison.Ordinal) ? $"https:{plain}" : plain
+            )
+                is { } full
+            && prefixes.Any(p => IsUnder(full, p));
+    }
+
+    private static bool IsUnder(string full, string prefix) =>
+        full.StartsWith(prefix, StringComparison.Ordinal)
+        // https://example.org/pictures is a folder or a file, and not the beginning of a name.
+        && (
+            prefix.EndsWith('/')
+            || full.Length == prefix.Length
+            || full[prefix.Length] is '/' or '?' or '#'
+        );
+
+    /// <summary>Dots resolved, the host in lower case, never without a path.</summary>
+    private static string? Canonical(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : null;
+
+    private static string Plain(string address)
+    {
+        if (!address.AsSpan().ContainsAny(Odd))
+        {
+            return address;
+        }
+
+        var plain = new StringBuilder(address.Length);
+        foreach (var c in address.AsSpan().Trim(Blanks))
+        {
+            plain.Append(
+                c is '\t' or '\n' or '\r' ? ""
+                : c == '\\' ? "/"
+                : c.ToString()
+            );
+        }
+
+        return plain.ToString();
+    }
+}
