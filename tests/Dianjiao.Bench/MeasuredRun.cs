@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Dianjiao.Bench;
@@ -37,9 +38,9 @@ internal sealed record MeasuredRun(int? Status, double Seconds, long Bytes)
                 seconds = Math.Max(seconds, process.TotalProcessorTime.TotalSeconds);
                 bytes = Math.Max(bytes, process.PeakWorkingSet64);
             }
-            catch (InvalidOperationException)
+            catch (Exception e) when (e is InvalidOperationException or Win32Exception)
             {
-                // It ended between the two questions.
+                // It has ended since it was last waited for.
             }
 
             if (

@@ -6,7 +6,8 @@ internal static class GrowthSuite
     // In this order: verify reads what build has written, and slots changes the seeds.
     private static readonly string[] Commands = ["check", "build", "verify", "slots"];
 
-    // A step that takes less than this beyond the constant part is measured too roughly to say how it grows.
+    // Of a run that takes less than this beyond the constant part nothing can be said: what is compiled when it is first
+    // used weighs more. What grows badly from there is seen a step later, or given up.
     private const double LeastSeconds = .5;
 
     /// <returns>Whether all stayed within the limit.</returns>
@@ -49,10 +50,9 @@ internal static class GrowthSuite
 
                 var own = run.Seconds - least[command].Seconds;
                 var earlier = before.Runs[command].Seconds - least[command].Seconds;
-                // Of two small numbers the quotient is noise: the smaller counts as no less than its share of what can be measured.
-                var ratio = own / Math.Max(earlier, LeastSeconds / 10);
+                var ratio = own / earlier;
                 var exponent =
-                    run.Status != 0 || own < LeastSeconds || before.Size == edition.Least
+                    run.Status != 0 || earlier < LeastSeconds || before.Size == edition.Least
                         ? (double?)null
                         : Math.Log(ratio) / Math.Log((double)size / before.Size);
                 var isGood = run.Status == 0 && !(exponent > options.Limit + options.Tolerance);
