@@ -86,6 +86,7 @@ public static partial class Codes
             ProofFailed,
             SiteDiffers,
             SiteMissing,
+            PageLacks,
             TemplateError,
             NoTemplate,
             MarkdownLink,
