@@ -51,7 +51,7 @@ public sealed class PrintTests(Printer printer)
         [
             "",
             "See https://example.org/a/very/long/address/that/has/no/place/to/be/broken/at/all/and/goes/on/and/on/and/on/and/on.html for it.",
-            "![a map of the border](map.png) stands here.",
+            "![a map of the border](https://example.org/map.png) stands here.",
             "- one\n- two\n  - inner\n- three",
             "1. first\n2. second\n\nand a paragraph after.",
             "> He quoted 金史 at length.\n\nAnd commented.",
