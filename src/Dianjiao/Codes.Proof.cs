@@ -23,6 +23,15 @@ public static partial class Codes
     public static DiagnosticCode SiteMissing { get; } =
         new("DJ5003", Severity.Error, "There is no site to verify", "Build it first.");
 
+    public static DiagnosticCode PageLacks { get; } =
+        new(
+            "DJ5004",
+            Severity.Error,
+            "A page lacks something that it should show",
+            "A template of the edition has lost it, or shows it where nobody reads it: in a comment, a script or a hidden element. "
+                + "What belongs to an entry must stand behind the entry's id or link, as in the program's own templates, and the whole in the main element where the page has one."
+        );
+
     public static DiagnosticCode UnreadWords { get; } =
         new(
             "DJ5007",

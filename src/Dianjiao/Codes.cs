@@ -90,6 +90,7 @@ public static partial class Codes
             ProofFailed,
             SiteDiffers,
             SiteMissing,
+            PageLacks,
             UnreadWords,
             TemplateError,
             NoTemplate,

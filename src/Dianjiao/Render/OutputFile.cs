@@ -1,3 +1,5 @@
+using Dianjiao.Render.Promises;
+
 namespace Dianjiao.Render;
 
 /// <summary>A file of the site.</summary>
@@ -7,4 +9,8 @@ public sealed record OutputFile(
     string Path,
     ReadOnlyMemory<byte> Content,
     RenderCounts? Counts = null
-);
+)
+{
+    /// <summary>The first thing that a page should show and does not; null where all is there.</summary>
+    public Lack? Lack { get; init; }
+}

@@ -10,41 +10,57 @@ namespace Dianjiao.Render;
 /// <summary>Renders an edition into nothing, to find what is wrong in its templates and its Markdown without a site.</summary>
 public static class Rehearsal
 {
-    /// <summary>Every template is compiled; the pages are written, since all Markdown stands in them, or else the print or the book.</summary>
+    /// <summary>
+    /// Every template is compiled. All Markdown stands in the pages, or else in the print or the book, so one of them is
+    /// written; all that templates write are, where some are the edition's own.
+    /// </summary>
     public static void Run(Edition edition, Theme theme, DiagnosticBag diagnostics)
     {
         var outputs = edition.Settings.Outputs;
-        var renderers = new List<IRenderer?>();
-        if (outputs.Contains("pages"))
-        {
-            renderers.Add(PageRenderer.Create(theme, [], diagnostics));
-        }
-
-        if (outputs.Contains("print"))
-        {
-            renderers.Add(PrintRenderer.Create(theme, [], diagnostics));
-        }
-
-        if (outputs.Contains("search"))
-        {
-            _ = SearchRenderer.Create(theme, [], diagnostics);
-        }
-
-        if (outputs.Contains("epub") && renderers.Count == 0)
-        {
-            renderers.Add(new EpubRenderer(FontSet.None(""), diagnostics));
-        }
-
-        if (diagnostics.HasErrors || renderers is not [{ } first, ..])
+        var pages = outputs.Contains("pages") ? PageRenderer.Create(theme, [], diagnostics) : null;
+        var print = outputs.Contains("print") ? PrintRenderer.Create(theme, [], diagnostics) : null;
+        var search = outputs.Contains("search")
+            ? SearchRenderer.Create(theme, [], diagnostics)
+            : null;
+        if (diagnostics.HasErrors)
         {
             return;
         }
 
-        var counts = new RenderProof(edition, diagnostics, theme);
-        // Pages in another language would say nothing new.
-        foreach (var file in first.Render(edition))
+        var proof = new RenderProof(edition, diagnostics, theme);
+        var isOwn = !theme.Replaced.IsEmpty;
+        if (pages is not null)
         {
-            counts.Pass(first.Name, file);
+            Pass(pages.Name, pages.Render(edition));
+            // The program's own templates say nothing new in another language.
+            foreach (var other in isOwn ? edition.Settings.Interface.Skip(1) : [])
+            {
+                Pass(pages.Name, pages.In(other).Render(edition));
+            }
+        }
+
+        if (print is not null && (isOwn || pages is null))
+        {
+            Pass(print.Name, print.Render(edition));
+        }
+
+        if (search is not null)
+        {
+            Pass(search.Name, search.Rehearse(edition));
+        }
+
+        if (pages is null && print is null && outputs.Contains("epub"))
+        {
+            var book = new EpubRenderer(FontSet.None(""), diagnostics);
+            Pass(book.Name, book.Render(edition));
+        }
+
+        void Pass(string output, IEnumerable<OutputFile> files)
+        {
+            foreach (var file in files)
+            {
+                proof.Pass(output, file);
+            }
         }
     }
 }

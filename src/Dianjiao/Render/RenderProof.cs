@@ -6,19 +6,21 @@ namespace Dianjiao.Render;
 
 /// <summary>
 /// As the files pass on their way to the disk: what each renderer counted of a volume while it wrote is held against the
-/// model; and no page loads anything from elsewhere. What fails stops the build.
+/// model; no page lacks what its template was given; none loads anything from elsewhere. What fails stops the build.
 /// </summary>
 public sealed class RenderProof
 {
     private readonly Dictionary<string, RenderCounts> expected;
     private readonly SortedDictionary<string, RenderCounts> written = new(StringComparer.Ordinal);
     private readonly DiagnosticBag diagnostics;
+    private readonly Theme theme;
     private readonly LoadProof loads;
 
     /// <param name="theme">The templates, to say where a fault stands; null where only the counts are of interest.</param>
     public RenderProof(Edition edition, DiagnosticBag diagnostics, Theme? theme = null)
     {
-        loads = new LoadProof(edition.Settings, theme ?? Theme.Empty, diagnostics);
+        this.theme = theme ?? Theme.Empty;
+        loads = new LoadProof(edition.Settings, this.theme, diagnostics);
         expected = edition.Volumes.ToDictionary(
             v => v.Name,
             RenderCounts.Of,
@@ -34,6 +36,11 @@ public sealed class RenderProof
 
     public OutputFile Pass(string output, OutputFile file)
     {
+        if (file.Lack is { } lack)
+        {
+            diagnostics.Add(lack.Describe(file.Path, isOwn: !theme.Replaced.IsEmpty));
+        }
+
         loads.Pass(file);
         if (file.Counts is { } counts)
         {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Dianjiao.Model;
+using Dianjiao.Render.Promises;
 using Dianjiao.Render.Wording;
 using Dianjiao.Templating;
 
@@ -123,8 +124,14 @@ public sealed class PageRenderer : IRenderer
 
     private IEnumerable<PlannedPage> Pages(Edition edition, PageViews views)
     {
-        PlannedPage Page(string path, string template, Func<object> view, string? volume = null) =>
-            new(Folder(edition) + path, template, view, volume);
+        PlannedPage Page<T>(
+            string path,
+            string template,
+            Func<T> view,
+            Func<T, Promise> promise,
+            string? volume = null
+        )
+            where T : class => Planned(Folder(edition) + path, template, view, promise, volume);
 
         for (var i = 0; i < edition.Volumes.Length; i++)
         {
@@ -133,42 +140,66 @@ public sealed class PageRenderer : IRenderer
                 $"{volume.Folder}/index.html",
                 "volume.html",
                 () => views.Volume(index),
+                VolumePromise.Of,
                 volume.Name
             );
         }
 
-        yield return Page("index.html", "index.html", views.Index);
-        yield return Page("apparatus/index.html", "apparatus.html", views.Apparatus);
+        yield return Page("index.html", "index.html", views.Index, IndexPromise.Of);
+        yield return Page(
+            "apparatus/index.html",
+            "apparatus.html",
+            views.Apparatus,
+            ApparatusPromise.Of
+        );
         if (IndexPages.HasNames(edition))
         {
-            yield return Page(IndexPages.Names, "names.html", views.Names);
+            yield return Page(IndexPages.Names, "names.html", views.Names, NamesPromise.Of);
         }
 
         if (IndexPages.HasPlaces(edition))
         {
-            yield return Page(IndexPages.Places, "places.html", views.Places);
+            yield return Page(IndexPages.Places, "places.html", views.Places, PlacesPromise.Of);
         }
 
         if (IndexPages.HasChronology(edition))
         {
-            yield return Page(IndexPages.Chronology, "chronology.html", views.Chronology);
+            yield return Page(
+                IndexPages.Chronology,
+                "chronology.html",
+                views.Chronology,
+                ChronologyPromise.Of
+            );
         }
 
         if (IndexPages.HasParallels(edition))
         {
-            yield return Page(IndexPages.Parallels, "parallels.html", views.Parallels);
+            yield return Page(
+                IndexPages.Parallels,
+                "parallels.html",
+                views.Parallels,
+                ParallelsPromise.Of
+            );
         }
 
-        yield return Page("about/index.html", "about.html", views.About);
+        yield return Page("about/index.html", "about.html", views.About, AboutPromise.Of);
         foreach (var front in edition.Pages)
         {
-            yield return Page($"{front.Slug}/index.html", "page.html", () => views.Front(front));
+            yield return Page(
+                $"{front.Slug}/index.html",
+                "page.html",
+                () => views.Front(front),
+                SimplePromise.Of
+            );
         }
     }
 
     private IEnumerable<OutputFile> Shared(Edition edition, PageViews views)
     {
-        yield return new OutputFile("404.html", Render(edition, "404.html", views.NotFound()));
+        yield return File(
+            edition,
+            Planned("404.html", "404.html", views.NotFound, SimplePromise.Of)
+        );
         foreach (var (name, content) in theme.Assets)
         {
             yield return new OutputFile($"assets/{Theme.Published(name)}", content);
@@ -178,20 +209,32 @@ public sealed class PageRenderer : IRenderer
         yield return new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty);
     }
 
+    /// <summary>What a template is given, and in the same breath what must then stand in the page.</summary>
+    private static PlannedPage Planned<T>(
+        string path,
+        string template,
+        Func<T> view,
+        Func<T, Promise> promise,
+        string? volume = null
+    )
+        where T : class => new(path, template, view, v => promise((T)v), volume);
+
     private OutputFile File(Edition edition, PlannedPage page)
     {
-        var content = Render(edition, page.Template, page.View());
+        var view = page.View();
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        templates.Render(page.Template, view, buffer);
+        var content = GapHtml.OnScreen(
+            buffer.WrittenMemory,
+            InterfaceText.For(Shown(edition)).NoShape
+        );
         return new OutputFile(
             page.Path,
             content,
             page.Volume is { } volume ? PageCounts.Of(volume, content.Span) : null
-        );
-    }
-
-    private ReadOnlyMemory<byte> Render(Edition edition, string template, object view)
-    {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        templates.Render(template, view, buffer);
-        return GapHtml.OnScreen(buffer.WrittenMemory, InterfaceText.For(Shown(edition)).NoShape);
+        )
+        {
+            Lack = LackFinder.Find(content, page.Promise(view), page.Template),
+        };
     }
 }

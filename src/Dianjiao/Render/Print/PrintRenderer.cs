@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Dianjiao.Model;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Promises;
 using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Print;
@@ -82,15 +83,19 @@ public sealed class PrintRenderer : IRenderer
             // The whole edition is one file; the proof then counts all volumes together.
             var whole =
                 edition.Volumes.Length == 1 ? edition.Volumes[0].Name : RenderCounts.WholeEdition;
+            var content = GapHtml.OnPaper(buffer.WrittenMemory);
             yield return new OutputFile(
                 PrintLanguages.Path(edition, language),
-                GapHtml.OnPaper(buffer.WrittenMemory),
+                content,
                 PageCounts.Of(whole, buffer.WrittenSpan) with
                 {
                     Language =
                         language == PrintLanguages.Of(edition).FirstOrDefault() ? "" : language!,
                 }
-            );
+            )
+            {
+                Lack = LackFinder.Find(content, PrintPromise.Of(view), Template),
+            };
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Dianjiao.Model;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Promises;
 using Dianjiao.Render.Wording;
 using Dianjiao.Templating;
 
@@ -108,6 +109,10 @@ public sealed class SearchRenderer : IRenderer
         }
     }
 
+    /// <summary>Its page alone, of an index that was not made.</summary>
+    public IEnumerable<OutputFile> Rehearse(Edition edition) =>
+        edition.Settings.Interface.Select(language => Page(edition, language, ""));
+
     private OutputFile Page(Edition edition, string language, string stamp)
     {
         var words = SearchWording.For(language);
@@ -129,9 +134,10 @@ public sealed class SearchRenderer : IRenderer
         );
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
         templates.Render(Template, view, buffer);
-        return new OutputFile(
-            $"{edition.Settings.FolderOf(language)}search/index.html",
-            GapHtml.OnScreen(buffer.WrittenMemory, InterfaceText.For(language).NoShape)
-        );
+        var content = GapHtml.OnScreen(buffer.WrittenMemory, InterfaceText.For(language).NoShape);
+        return new OutputFile($"{edition.Settings.FolderOf(language)}search/index.html", content)
+        {
+            Lack = LackFinder.Find(content, SearchPromise.Of(view), Template),
+        };
     }
 }

@@ -4,7 +4,7 @@ using Dianjiao.Tests.Render.Epub;
 
 namespace Dianjiao.Tests.Render.Written;
 
-/// <summary>Nothing is loaded from outside without the editor's setting.</summary>
+/// <summary>Nothing is loaded from outside without the editor's setting, and pages show what they were given, whatever is made.</summary>
 public sealed class OutsideTests
 {
     private const string Picture = "https://images.example.org/a%20map.png";
@@ -197,6 +197,58 @@ public sealed class OutsideTests
             Loaded.From(seeds.Root).Diagnostics,
             d => d.Code == Codes.OutsideLoad
         );
+    }
+
+    [Theory]
+    [Proves("DJ5004")]
+    [InlineData("page.html", "<main>{{ title | html.escape }}</main>", "pages", "a/index.html")]
+    [InlineData("404.html", "<p></p>", "pages", "404.html")]
+    [InlineData("index.html", "<p></p>", "pages", "index.html")]
+    [InlineData(
+        "print.html",
+        "{{ include 'parts/print-title.html' }}",
+        "print",
+        "print/index.html"
+    )]
+    [InlineData(
+        "print.html",
+        "{{ include 'parts/print-title.html' }}",
+        "pages, print",
+        "print/index.html"
+    )]
+    [InlineData("search.html", "<p></p>", "search", "search/index.html")]
+    [InlineData("search.html", "<p></p>", "search, epub", "search/index.html")]
+    public void APageThatLacksWhatItWasGivenIsAnError(
+        string template,
+        string content,
+        string outputs,
+        string page
+    )
+    {
+        using var seeds = new SeedFolder(
+            Text,
+            ("seeds/edition.yml", $"outputs: [{outputs}]\n"),
+            ("seeds/pages/a.md", "---\ntitle: A\n---\n\nSome words.\n"),
+            ($"templates/{template}", content)
+        );
+        var report = Loaded.From(seeds.Root).Diagnostics.First(d => d.Code == Codes.PageLacks);
+        Assert.Equal($"templates/{template}", report.Path);
+        Assert.Contains(
+            $"the page {page} does not show ",
+            report.Message,
+            StringComparison.Ordinal
+        );
+        var built = Pipeline.Build(
+            seeds.Root,
+            seeds.Full("site"),
+            Templates,
+            FontSettings.Default() with
+            {
+                Folders = [],
+            }
+        );
+        Assert.Contains(built.Diagnostics, d => d.Code == Codes.PageLacks);
+        Assert.False(Directory.Exists(seeds.Full("site")));
     }
 
     private static SeedFolder Edition(string settings) =>

@@ -1,0 +1,31 @@
+namespace Dianjiao.Render.Promises;
+
+/// <summary>The first thing that a page should show and does not.</summary>
+/// <param name="Template">The page's; what it includes may be at fault.</param>
+/// <param name="What">the gloss.</param>
+/// <param name="Of">The entry to which it belongs; empty where it belongs to the page.</param>
+/// <param name="Words">What is missing; may be long.</param>
+public sealed record Lack(string Template, string What, string Of, string Words)
+{
+    private const int MostShown = 40;
+
+    /// <param name="isOwn">Whether the edition has templates of its own.</param>
+    internal Diagnostic Describe(string page, bool isOwn)
+    {
+        var plain = Words.ReplaceLineEndings(" ");
+        var shown =
+            plain.EnumerateRunes().Count() > MostShown
+                ? string.Concat(plain.EnumerateRunes().Take(MostShown)) + "…"
+                : plain;
+        return new Diagnostic(
+            Codes.PageLacks,
+            Codes.PageLacks.Severity,
+            $"templates/{Template}",
+            null,
+            $"the page {page} does not show {What}{(Of.Length == 0 ? "" : $" of {Of}")}: {shown}",
+            isOwn
+                ? $"put it back into {Template} or the template that it includes, behind the id or link of its entry; what stands in a comment, a script or a hidden element is not read"
+                : "the edition has no template of its own: please report it"
+        );
+    }
+}

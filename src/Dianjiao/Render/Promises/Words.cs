@@ -1,0 +1,37 @@
+using Dianjiao.Render.Written;
+using Dianjiao.Templating;
+
+namespace Dianjiao.Render.Promises;
+
+/// <summary>Something that must be read in a page: words, or a place or link as <see cref="ReadableText"/> writes them.</summary>
+/// <param name="What">How a message calls it: the gloss.</param>
+/// <param name="Text">Empty where there is nothing to show.</param>
+/// <param name="IsMarkup">Whether the text is HTML.</param>
+// A class: of structs the runtime would compile its collections anew at every start.
+internal sealed record Words(string What, string Text, bool IsMarkup)
+{
+    public static Words None { get; } = new("", "", false);
+
+    private const string Signs = "\u0001\u0002\u0003\u0004";
+
+    public bool IsSign => Text.Length > 0 && Signs.Contains(Text[0]);
+
+    /// <summary>Without the signs of <see cref="ReadableText"/>.</summary>
+    public string Plain => IsSign ? ReadableText.Unsign(Text) : Text;
+
+    public static Words Of(string what, string text) => new(what, text, false);
+
+    public static Words Of(string what, Markup html) => new(what, html.Html, true);
+
+    /// <summary>The place that links lead to.</summary>
+    public static Words Id(string id) =>
+        new("the id", ReadableText.Sign(ReadableText.IdSign, id), false);
+
+    /// <summary>A link; nothing where there is no address.</summary>
+    public static Words Link(string what, string href) =>
+        new(what, href.Length == 0 ? "" : ReadableText.Sign(ReadableText.LinkSign, href), false);
+
+    /// <summary>A script or another file that the page works with.</summary>
+    public static Words File(string what, string address) =>
+        new(what, ReadableText.Sign(ReadableText.FileSign, address), false);
+}

@@ -1,0 +1,296 @@
+using System.Buffers;
+using System.Net;
+
+namespace Dianjiao.Render.Written;
+
+/// <summary>
+/// What a reader gets of a piece of HTML, as one run of characters: the text, with a sign where a tag stands, and the
+/// ids and addresses in their places. What stands in comments, scripts, templates and hidden elements is not in it.
+/// </summary>
+internal static class ReadableText
+{
+    public const char IdSign = '\u0001';
+    public const char EndSign = '\u0002';
+    public const char LinkSign = '\u0003';
+    public const char FileSign = '\u0004';
+    public const char Border = '\u0005';
+    public const char MainStart = '\u0006';
+    public const char MainEnd = '\u000e';
+
+    private const char Gap = '〓';
+    private const char Shifted = '\uf700';
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("& \t\n\r\f");
+
+    /// <param name="html">A page or a part of one.</param>
+    /// <param name="text">Takes what is read; it needs no more room than the HTML.</param>
+    /// <returns>How long the text is.</returns>
+    public static int Read(ReadOnlySpan<char> html, Span<char> text)
+    {
+        var length = 0;
+        var skipped = "";
+        var depth = 0;
+        var scanner = new HtmlScanner(html);
+        while (scanner.Next())
+        {
+            if (depth > 0)
+            {
+                if (
+                    scanner.Kind is HtmlTokenKind.Start or HtmlTokenKind.End
+                    && scanner.Name.SequenceEqual(skipped)
+                )
+                {
+                    depth += scanner.Kind == HtmlTokenKind.Start ? 1 : -1;
+                }
+
+                continue;
+            }
+
+            switch (scanner.Kind)
+            {
+                case HtmlTokenKind.Text:
+                    length = Append(scanner.Content, text, length);
+                    break;
+                case HtmlTokenKind.End when scanner.Name is "main":
+                    text[length++] = MainEnd;
+                    break;
+                case HtmlTokenKind.End:
+                    length = AppendBorder(text, length);
+                    break;
+                case HtmlTokenKind.Start:
+                    var name = scanner.Name;
+                    if (Open(ref scanner, text, ref length) && !IsVoid(name) && !scanner.IsClosed)
+                    {
+                        (skipped, depth) = (name.ToString(), 1);
+                    }
+
+                    break;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Plain text as it is read where a page holds it.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static int ReadPlain(ReadOnlySpan<char> plain, Span<char> text)
+    {
+        var length = 0;
+        foreach (var c in plain)
+        {
+            if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
+            {
+                text[length++] = c;
+            }
+            else if (length > 0 && text[length - 1] != ' ')
+            {
+                text[length++] = ' ';
+            }
+        }
+
+        return length;
+    }
+
+    /// <returns>Whether what stands in the element is not read.</returns>
+    private static bool Open(ref HtmlScanner scanner, Span<char> text, ref int length)
+    {
+        var name = scanner.Name;
+        if (name is "script")
+        {
+            while (scanner.NextAttribute())
+            {
+                if (scanner.AttributeName is "src")
+                {
+                    length = AppendSign(FileSign, scanner.AttributeValue, text, length);
+                }
+            }
+
+            return true;
+        }
+
+        var isHidden = IsUnread(name);
+        var before = length;
+        var isGap = false;
+        length = AppendBorder(text, length);
+        while (scanner.NextAttribute())
+        {
+            switch (scanner.AttributeName)
+            {
+                case "hidden":
+                    isHidden = true;
+                    break;
+                case "id":
+                    length = AppendSign(IdSign, scanner.AttributeValue, text, length);
+                    break;
+                case "href" or "xlink:href":
+                    length = AppendSign(LinkSign, scanner.AttributeValue, text, length);
+                    break;
+                case "src" or "data-manifest":
+                    length = AppendSign(FileSign, scanner.AttributeValue, text, length);
+                    break;
+                case "alt":
+                    length = Append(scanner.AttributeValue, text, length);
+                    break;
+                case "class" when name is "span" && scanner.AttributeValue is "gap":
+                    isGap = true;
+                    break;
+            }
+        }
+
+        if (isGap)
+        {
+            length = before;
+            text[length++] = Gap;
+            return true;
+        }
+
+        if (isHidden)
+        {
+            length = before;
+        }
+        else if (name is "main")
+        {
+            text[length++] = MainStart;
+        }
+
+        return isHidden;
+    }
+
+    private static int Append(ReadOnlySpan<char> written, Span<char> text, int length)
+    {
+        while (!written.IsEmpty)
+        {
+            var special = written.IndexOfAny(Special);
+            var run = special < 0 ? written : written[..special];
+            run.CopyTo(text[length..]);
+            length += run.Length;
+            if (special < 0)
+            {
+                break;
+            }
+
+            written = written[special..];
+            if (written[0] != '&')
+            {
+                if (length > 0 && text[length - 1] is not (' ' or Border or EndSign or MainStart))
+                {
+                    text[length++] = ' ';
+                }
+
+                written = written[1..];
+                continue;
+            }
+
+            // No reference that templates write is longer.
+            var end = written[..Math.Min(written.Length, 40)].IndexOf(';');
+            var reference = end < 0 ? written[..1] : written[..(end + 1)];
+            var decoded = end < 0 ? "&" : WebUtility.HtmlDecode(reference.ToString());
+            decoded.CopyTo(text[length..]);
+            length += decoded.Length;
+            written = written[reference.Length..];
+        }
+
+        return length;
+    }
+
+    private static int AppendBorder(Span<char> text, int length)
+    {
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        switch (text[length - 1])
+        {
+            case Border or EndSign or MainStart or MainEnd:
+                return length;
+            case ' ':
+                text[length - 1] = Border;
+                return length;
+            default:
+                text[length] = Border;
+                return length + 1;
+        }
+    }
+
+    private static int AppendSign(
+        char sign,
+        ReadOnlySpan<char> value,
+        Span<char> text,
+        int length,
+        bool decode = true
+    )
+    {
+        text[length++] = sign;
+        if (decode && value.Contains('&'))
+        {
+            value = WebUtility.HtmlDecode(value.ToString());
+        }
+
+        foreach (var c in value)
+        {
+            text[length++] = Shift(c);
+        }
+
+        text[length++] = EndSign;
+        return length;
+    }
+
+    /// <summary>An id or address as it stands in the text: no words of a page are found in it.</summary>
+    public static string Sign(char sign, string value)
+    {
+        var text = new char[value.Length + 2];
+        return new string(text, 0, AppendSign(sign, value, text, 0, decode: false));
+    }
+
+    /// <summary>The same back.</summary>
+    public static string Unsign(string sign)
+    {
+        var value = sign[1..^1].ToCharArray();
+        foreach (ref var c in value.AsSpan())
+        {
+            c = c is >= Shifted and < (char)(Shifted + 0x80) ? (char)(c - Shifted) : c;
+        }
+
+        return new string(value);
+    }
+
+    // To private use, which no text of a page has: it shows a sign instead.
+    private static char Shift(char c) => c < '\u0080' ? (char)(Shifted + c) : c;
+
+    /// <summary>What a browser shows only where it cannot do better, or never.</summary>
+    private static bool IsUnread(ReadOnlySpan<char> name) =>
+        name
+            is "template"
+                or "style"
+                or "title"
+                or "desc"
+                or "metadata"
+                or "noscript"
+                or "noframes"
+                or "noembed"
+                or "iframe"
+                or "object"
+                or "canvas"
+                or "video"
+                or "audio"
+                or "progress"
+                or "meter"
+                or "datalist";
+
+    private static bool IsVoid(ReadOnlySpan<char> name) =>
+        name
+            is "area"
+                or "base"
+                or "br"
+                or "col"
+                or "embed"
+                or "hr"
+                or "img"
+                or "input"
+                or "link"
+                or "meta"
+                or "source"
+                or "track"
+                or "wbr";
+}
