@@ -69,16 +69,27 @@ internal static class ServeCommand
 
         using (server)
         {
-            Serve(server, root, error);
+            try
+            {
+                using var unfinished = Unfinished.BeginTemporaryFolder(
+                    "dianjiao-serve-",
+                    out var folder
+                );
+                Serve(server, root, folder, error);
+            }
+            catch (TemporaryFolderException e)
+            {
+                error.WriteLine($"dianjiao: {e.Message}; {TemporaryFolderException.Remedy}");
+                return ExitStatus.WrongUsage;
+            }
         }
 
         return ExitStatus.Done;
     }
 
-    private static void Serve(PreviewServer server, string root, TextWriter error)
+    private static void Serve(PreviewServer server, string root, string folder, TextWriter error)
     {
         var stop = Interruption.Token;
-        using var unfinished = Unfinished.BeginTemporaryFolder("dianjiao-serve-", out var folder);
         try
         {
             var theme = Path.Combine(AppContext.BaseDirectory, "templates");

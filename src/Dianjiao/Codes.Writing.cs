@@ -95,4 +95,13 @@ public static partial class Codes
             "It was killed at the moment at which the new file took the old one's place, and what lies beside the file may "
                 + "hold words that were saved just then. Compare the two, then delete it."
         );
+
+    public static DiagnosticCode NoTemporaryFolder { get; } =
+        new(
+            "DJ7012",
+            Severity.Error,
+            "The temporary folder cannot be written",
+            "The pages are set in a folder that is deleted afterwards. Make room there, or name another place for such folders "
+                + "in the environment variable TMPDIR (on Windows: TMP)."
+        );
 }

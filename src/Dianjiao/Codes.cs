@@ -118,6 +118,7 @@ public static partial class Codes
             PrintOutdated,
             NotAPlace,
             SetAside,
+            NoTemporaryFolder,
         ];
 
     /// <summary>Null when there is no such code.</summary>

@@ -29,12 +29,27 @@ public static class Unfinished
     }
 
     /// <summary>A new temporary folder; the caller deletes it when he has done with it.</summary>
+    /// <exception cref="TemporaryFolderException"/>
     public static IDisposable BeginTemporaryFolder(string prefix, out string folder)
     {
         // Not to be ended between the making and the remembering.
         using var step = Step();
-        folder = Directory.CreateTempSubdirectory(prefix).FullName;
+        folder = NewTemporaryFolder(prefix);
         return BeginFolder(folder);
+    }
+
+    /// <summary>The same for a caller within a <see cref="Step"/>, who says himself how it is put away.</summary>
+    /// <inheritdoc cref="BeginTemporaryFolder"/>
+    internal static string NewTemporaryFolder(string prefix)
+    {
+        try
+        {
+            return Directory.CreateTempSubdirectory(prefix).FullName;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new TemporaryFolderException(e);
+        }
     }
 
     /// <summary>A folder, deleted with all that is in it.</summary>

@@ -44,10 +44,11 @@ internal sealed class BrowserProcess : IAsyncDisposable
     }
 
     /// <exception cref="BrowserException">It does not start.</exception>
+    /// <exception cref="TemporaryFolderException">There is no room for its profile.</exception>
     public static BrowserProcess Launch(string program)
     {
         using var step = Unfinished.Step();
-        var profile = Directory.CreateTempSubdirectory("dianjiao-browser-").FullName;
+        var profile = Unfinished.NewTemporaryFolder("dianjiao-browser-");
         var start = new ProcessStartInfo(program)
         {
             RedirectStandardError = true,

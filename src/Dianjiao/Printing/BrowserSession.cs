@@ -19,6 +19,7 @@ public sealed class BrowserSession : IAsyncDisposable
     }
 
     /// <exception cref="BrowserException">It does not start.</exception>
+    /// <exception cref="TemporaryFolderException">There is no room for its profile.</exception>
     public static async Task<BrowserSession> Start(string program, TimeSpan patience)
     {
         var process = BrowserProcess.Launch(program);

@@ -64,13 +64,10 @@ public static class PdfPrinter
             return null;
         }
 
-        using var unfinished = Unfinished.BeginTemporaryFolder("dianjiao-print-", out var folder);
         try
         {
             return
-                Print(edition, theme, renderer, browser, folder, output, options, diagnostics)
-                    .GetAwaiter()
-                    .GetResult()
+                PrintApart(edition, theme, renderer, browser, output, options, diagnostics)
                     is var (report, pdf)
                 && PdfPlace.Write(editionRoot, output, pdf, diagnostics)
                 ? report
@@ -88,6 +85,36 @@ public static class PdfPrinter
                         + InstalledBrowser.Variable
             );
             return null;
+        }
+        catch (TemporaryFolderException fault)
+        {
+            diagnostics.Add(
+                Codes.NoTemporaryFolder,
+                output,
+                fault.Message,
+                $"{TemporaryFolderException.Remedy}; nothing was written"
+            );
+            return null;
+        }
+    }
+
+    /// <summary>In a folder of its own, which is gone afterwards.</summary>
+    private static (PrintReport Report, byte[] Pdf)? PrintApart(
+        Edition edition,
+        Theme theme,
+        PrintRenderer renderer,
+        string browser,
+        string output,
+        PrintOptions options,
+        DiagnosticBag diagnostics
+    )
+    {
+        using var unfinished = Unfinished.BeginTemporaryFolder("dianjiao-print-", out var folder);
+        try
+        {
+            return Print(edition, theme, renderer, browser, folder, output, options, diagnostics)
+                .GetAwaiter()
+                .GetResult();
         }
         finally
         {
@@ -136,7 +163,7 @@ public static class PdfPrinter
         DiagnosticBag diagnostics
     )
     {
-        var proof = new RenderProof(edition, diagnostics);
+        var proof = new RenderProof(edition, diagnostics, theme);
         var files = renderer
             .Render(edition)
             .Select(f => proof.Pass(renderer.Name, f))
@@ -145,8 +172,15 @@ public static class PdfPrinter
         {
             using var step = Unfinished.Step();
             var path = Path.Combine(folder, file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Content.ToArray());
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(path, file.Content.ToArray());
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new TemporaryFolderException(e);
+            }
         }
 
         var form = $"paper={options.Paper}{(options.Vertical ? "&vertical" : "")}";

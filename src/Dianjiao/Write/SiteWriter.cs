@@ -231,6 +231,6 @@ public static class SiteWriter
             Codes.NotWritable,
             place.Shown,
             $"the output folder cannot be written: {reason}",
-            "choose another folder with --output; the last good site is untouched"
+            "free it, or choose another folder with --output; the last good site is untouched"
         );
 }

@@ -1,0 +1,15 @@
+namespace Dianjiao;
+
+/// <summary>The system's folder for temporary files is missing, full or closed; the message names it.</summary>
+public sealed class TemporaryFolderException : IOException
+{
+    internal TemporaryFolderException(Exception cause)
+        : base(
+            $"nothing can be put into the temporary folder {Path.GetTempPath()}: {cause.Message}",
+            cause
+        ) { }
+
+    /// <summary>What the user can do.</summary>
+    public static string Remedy =>
+        $"make room in {Path.GetTempPath()}, or name another folder in {(OperatingSystem.IsWindows() ? "TMP" : "TMPDIR")}";
+}

@@ -1,0 +1,48 @@
+using Dianjiao.Printing;
+using Dianjiao.Render;
+
+namespace Dianjiao.Tests.Printing;
+
+/// <summary>Where the system's folder for temporary files cannot be used. The variable is the process's, so it runs alone.</summary>
+[Collection(Name)]
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class TemporaryFolderTests
+{
+    public const string Name = "temporary folder";
+
+    private const string Variable = "TMPDIR";
+
+    [UnixFact]
+    [Proves("DJ7012")]
+    public void ItIsNamedWithTheVariableThatGivesAnother()
+    {
+        var edition = Loaded.Of("\n三月，遺金書。\n").Edition!;
+        var theme = Theme.Read(Repository.Path("templates"));
+        var diagnostics = new DiagnosticBag();
+
+        var usual = Environment.GetEnvironmentVariable(Variable);
+        Environment.SetEnvironmentVariable(Variable, "/nowhere/at/all");
+        try
+        {
+            Assert.Null(
+                PdfPrinter.Print(
+                    edition,
+                    theme,
+                    "/nowhere",
+                    "/nowhere/book.pdf",
+                    new PrintOptions(Browser: "/bin/false"),
+                    diagnostics
+                )
+            );
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Variable, usual);
+        }
+
+        var found = Assert.Single(diagnostics.ToSorted());
+        Assert.Equal(Codes.NoTemporaryFolder, found.Code);
+        Assert.Contains("/nowhere/at/all", found.Message, StringComparison.Ordinal);
+        Assert.Contains(Variable, found.Hint, StringComparison.Ordinal);
+    }
+}
