@@ -8,6 +8,7 @@ public static class Nearest
     private const int LongestWord = 200;
 
     /// <summary>Null when nothing is near: more than a third of the letters, or more than three, would have to change.</summary>
+    /// <param name="candidates">Of two that are as near, the first in the order of code units is taken.</param>
     public static string? To(string wanted, IEnumerable<string> candidates)
     {
         string? best = null;
@@ -16,18 +17,24 @@ public static class Nearest
             return best;
         }
 
+        var letters = CodePoints.Of(wanted);
         var bestDistance = Math.Min(3, Math.Max(1, wanted.Length / 3)) + 1;
-        foreach (
-            var candidate in candidates
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-        )
+        foreach (var candidate in candidates)
         {
-            var distance = Distance(
-                CodePoints.Of(wanted).AsSpan(),
-                CodePoints.Of(candidate).AsSpan()
-            );
-            if (distance < bestDistance)
+            // A code point has two units at most.
+            if (
+                candidate.Length > (letters.Length + bestDistance) * 2
+                || candidate.Length < letters.Length - bestDistance
+            )
+            {
+                continue;
+            }
+
+            var distance = Distance(letters.AsSpan(), CodePoints.Of(candidate).AsSpan());
+            if (
+                distance < bestDistance
+                || (distance == bestDistance && string.CompareOrdinal(candidate, best) < 0)
+            )
             {
                 best = candidate;
                 bestDistance = distance;
@@ -36,6 +43,16 @@ public static class Nearest
 
         return best;
     }
+
+    /// <summary>The same for one of many; null, too, when the budget is spent.</summary>
+    public static string? To(
+        string wanted,
+        IReadOnlyCollection<string> candidates,
+        GuessBudget budget
+    ) =>
+        budget.Spend((long)candidates.Count * (wanted.Length + 1) * (wanted.Length + 1))
+            ? To(wanted, candidates)
+            : null;
 
     /// <summary>
     /// The stretch of a text nearest to a passage, as start and end, found by dynamic programming over all stretches;

@@ -125,15 +125,13 @@ public sealed class ApparatusResolver
     {
         int first = -1,
             end = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        for (
+            var i = FirstAt(tokens, lemma.Start);
+            i < tokens.Length && tokens[i].At < lemma.End;
+            i++
+        )
         {
-            var token = tokens[i];
-            if (
-                !token.IsMark
-                && token.IsReceived
-                && token.At >= lemma.Start
-                && token.At < lemma.End
-            )
+            if (!tokens[i].IsMark && tokens[i].IsReceived)
             {
                 first = first < 0 ? i : first;
                 end = i + 1;
@@ -158,6 +156,27 @@ public sealed class ApparatusResolver
             : CodePoints.ToText([
                 .. tokens[first..end].Where(t => t.IsReceived).Select(t => t.CodePoint),
             ]);
+    }
+
+    /// <summary>The first token behind so many characters: tokens stand in their order.</summary>
+    private static int FirstAt(ImmutableArray<Token> tokens, int at)
+    {
+        int low = 0,
+            high = tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].At < at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private void AddWhole(Locus at, ApparatusAction action, Basis basis)

@@ -44,25 +44,26 @@ public static partial class EditionBuilder
             .Select(v => v.Segments[^1].Locus)
             .DistinctBy(l => l.Volume)
             .ToDictionary(l => l.Volume, StringComparer.Ordinal);
+        var guesses = new GuessBudget();
         foreach (var segment in edition.Volumes.SelectMany(v => v.Segments))
         {
             foreach (var note in segment.Notes)
             {
-                CheckLinks(note.Markdown, note.Span, targets, ends, diagnostics);
+                CheckLinks(note.Markdown, note.Span, targets, ends, guesses, diagnostics);
             }
 
             foreach (var translation in segment.Translations)
             {
                 if (translation.Span is { } span)
                 {
-                    CheckLinks(translation.Markdown, span, targets, ends, diagnostics);
+                    CheckLinks(translation.Markdown, span, targets, ends, guesses, diagnostics);
                 }
             }
         }
 
         foreach (var page in edition.Pages)
         {
-            CheckLinks(page.Markdown, page.Body, targets, ends, diagnostics);
+            CheckLinks(page.Markdown, page.Body, targets, ends, guesses, diagnostics);
         }
     }
 
@@ -71,9 +72,11 @@ public static partial class EditionBuilder
         SourceSpan span,
         HashSet<string> targets,
         Dictionary<string, Locus> ends,
+        GuessBudget guesses,
         DiagnosticBag diagnostics
     )
     {
+        WrittenWords? source = null;
         foreach (Match match in Brackets().Matches(markdown))
         {
             var link = Link().Match(match.Value);
@@ -83,25 +86,16 @@ public static partial class EditionBuilder
                 continue;
             }
 
-            // Words that were written on a guard stand elsewhere in the file than in the body.
-            var source = span.Text;
-            var place = source.AsSpan(Math.Min(match.Index, source.Length));
-            var at = place.StartsWith(match.Value)
-                ? match.Index
-                : source.IndexOf(match.Value, StringComparison.Ordinal);
-            var start =
-                at < 0
-                    ? span.Start + CodePoints.Count(markdown.AsSpan(0, match.Index))
-                    : span.Start + CodePoints.Count(source.AsSpan(0, at));
+            source ??= new WrittenWords(span, markdown);
             diagnostics.Add(
                 Codes.DanglingLink,
-                span.File.Span(start, start + CodePoints.Count(match.Value)),
+                source.Place(match.Index, match.Value),
                 link.Success
                     ? $"there is no segment or name {target} to link to"
                     : $"{match.Value} is not a link",
                 BeyondTheEnd(target, ends)
                     ?? (
-                        link.Success && Nearest.To(target, targets) is { } near
+                        link.Success && Nearest.To(target, targets, guesses) is { } near
                             ? $"perhaps {near} is meant"
                             : null
                     )

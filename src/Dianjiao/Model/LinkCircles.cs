@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dianjiao.Base;
 
@@ -12,6 +13,9 @@ internal static partial class LinkCircles
 {
     // A message names so many loci of a circle.
     private const int LongestWay = 8;
+
+    // A look into a table, in steps of the processor.
+    private const int CostOfStep = 100;
 
     public static void Check(Edition edition, DiagnosticBag diagnostics)
     {
@@ -28,53 +32,58 @@ internal static partial class LinkCircles
             .Volumes.SelectMany(v => v.Segments)
             .SelectMany(s => Bare(s).SelectMany(b => Targets(b, s.Locus, segments)))
             .ToList();
-        // Where something is said beside the link, a reader finds it: the circle is broken there.
+        // Where something is said beside the link, a reader finds it: a longer circle is broken there.
         var saying = edition
             .Volumes.SelectMany(v => v.Segments)
             .Where(s => s.Notes.Any(n => !IsBare(n.Markdown)))
             .Select(s => s.Locus)
             .ToHashSet();
-        var targets = links.ToLookup(l => l.From, l => l.To);
-        var components = new LinkComponents(links.Select(l => l.From), l => targets[l]);
+        var silent = links
+            .Where(l => l.From == l.To || !(saying.Contains(l.From) || saying.Contains(l.To)))
+            .ToList();
+        var targets = silent.ToLookup(l => l.From, l => l.To);
+        var components = new LinkComponents(silent.Select(l => l.From), l => targets[l]);
         // Where a link leads that has no way back, nobody need look for one.
-        var within = links.Where(l => components.AreOne(l.From, l.To)).ToList();
-        var from = within.ToLookup(l => l.From);
+        var within = silent.Where(l => components.AreOne(l.From, l.To)).ToList();
+        var from = within.ToLookup(l => l.From, l => l.To);
+        var guesses = new GuessBudget();
         var seen = new HashSet<Locus>();
         foreach (var link in within)
         {
-            if (
-                !seen.Contains(link.From)
-                && Back(link, from) is { } way
-                && (way.Count == 1 || !way.Exists(saying.Contains))
-            )
+            if (!seen.Add(link.From))
             {
-                seen.UnionWith(way);
-                diagnostics.Add(
-                    Codes.CircularLink,
-                    link.Span,
-                    way.Count == 1
-                        ? $"this link leads to {link.From}, where it stands"
-                        : $"this link leads back to {link.From}: {Describe(way)} → {link.From}, and nothing is said on the way",
-                    "say here what is meant, or let the link lead to where it is said"
-                );
+                continue;
             }
+
+            var way = Back(link, from, guesses);
+            seen.UnionWith(way);
+            diagnostics.Add(
+                Codes.CircularLink,
+                link.Span,
+                link.From == link.To ? $"this link leads to {link.From}, where it stands"
+                    : way.IsEmpty
+                        ? $"this link leads back to {link.From}, and nothing is said on the way"
+                    : $"this link leads back to {link.From}: {Describe(way)} → {link.From}, and nothing is said on the way",
+                "say here what is meant, or let the link lead to where it is said"
+            );
         }
     }
 
-    private static string Describe(List<Locus> way) =>
-        way.Count <= LongestWay
+    private static string Describe(ImmutableArray<Locus> way) =>
+        way.Length <= LongestWay
             ? string.Join(" → ", way)
             : $"{string.Join(" → ", way.Take(LongestWay - 1))} → … → {way[^1]}";
 
-    /// <summary>The shortest way from a link back to its own segment; null when there is none.</summary>
-    private static List<Locus>? Back(
+    /// <summary>The shortest way from a link, which has one, back to its own segment; empty when the budget is spent.</summary>
+    private static ImmutableArray<Locus> Back(
         (Locus From, Locus To, SourceSpan Span) link,
-        ILookup<Locus, (Locus From, Locus To, SourceSpan Span)> from
+        ILookup<Locus, Locus> from,
+        GuessBudget guesses
     )
     {
         var before = new Dictionary<Locus, Locus> { [link.To] = link.From };
         var next = new Queue<Locus>([link.To]);
-        while (next.TryDequeue(out var at))
+        while (next.TryDequeue(out var at) && guesses.Spend(CostOfStep * (1L + from[at].Count())))
         {
             if (at == link.From)
             {
@@ -85,10 +94,10 @@ internal static partial class LinkCircles
                     way.Add(at);
                 } while (at != link.From);
                 way.Reverse();
-                return way;
+                return [.. way];
             }
 
-            foreach (var (_, to, _) in from[at])
+            foreach (var to in from[at])
             {
                 if (before.TryAdd(to, at))
                 {
@@ -97,7 +106,7 @@ internal static partial class LinkCircles
             }
         }
 
-        return null;
+        return [];
     }
 
     /// <summary>What hangs on a segment and is nothing but links.</summary>
@@ -127,12 +136,12 @@ internal static partial class LinkCircles
         Dictionary<string, Locus> segments
     )
     {
+        var counter = new CodePointCounter(bare.Markdown);
         foreach (Match match in Link().Matches(bare.Markdown))
         {
             if (segments.TryGetValue(match.Groups["target"].Value, out var to))
             {
-                var start =
-                    bare.Span.Start + CodePoints.Count(bare.Markdown.AsSpan(0, match.Index));
+                var start = bare.Span.Start + counter.Before(match.Index);
                 yield return (
                     from,
                     to,

@@ -30,14 +30,22 @@ public static class NoteResolver
             .ThenBy(p => p.Lemma?.End ?? 0);
         var notes = new ImmutableArray<Note>.Builder[drafts.Length];
         var number = 0;
+        // On the segment at hand, by language.
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (file, segment, lemma, entry) in placed)
         {
             number++;
+            if (notes[segment] is null)
+            {
+                counts.Clear();
+            }
+
             var list = notes[segment] ??= ImmutableArray.CreateBuilder<Note>();
+            counts[file.Language] = counts.GetValueOrDefault(file.Language) + 1;
             var locus = drafts[segment].Block.Locus;
             list.Add(
                 new Note(
-                    Id(file, locus, 1 + list.Count(n => n.Language == file.Language)),
+                    Id(file, locus, counts[file.Language]),
                     file.Series,
                     file.Language,
                     number,

@@ -18,6 +18,9 @@ public sealed class LinkCirclesTests
     [InlineData("7>7", "7")]
     [InlineData("1>2 2>1 2!", "")]
     [InlineData("1>2 2>3 3>2 3>1 9>1", "1")]
+    [InlineData("1>2 2>1 2! 1>3 3>1", "1")]
+    [InlineData("1>3 3>2 2>1 2! 3>4 4>1", "1")]
+    [InlineData("2>2 2!", "2")]
     public void ALinkIsReportedWhereItLeadsRoundInACircle(string links, string expected)
     {
         var notes = new StringBuilder();

@@ -12,9 +12,11 @@ namespace Dianjiao.Model.Anchoring;
 public sealed class AnchorResolver
 {
     private readonly BaseText text;
+    private readonly QuoteFinder quotes;
     private readonly string volume;
     private readonly ImmutableArray<Block> blocks;
     private readonly ImmutableArray<CharacterRange> bodies;
+    private readonly int[] all;
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<Locus, int> byLocus = [];
     private readonly Dictionary<string, List<int>> byReference = [];
@@ -29,9 +31,11 @@ public sealed class AnchorResolver
     )
     {
         this.text = text;
+        quotes = new QuoteFinder(text);
         this.volume = volume;
         this.blocks = blocks;
         this.bodies = bodies;
+        all = [.. Enumerable.Range(0, bodies.Length)];
         this.diagnostics = diagnostics;
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -43,7 +47,7 @@ public sealed class AnchorResolver
                     byReference[locus.Reference] = list = [];
                 }
 
-                if (!list.Contains(i))
+                if (list.Count == 0 || list[^1] != i)
                 {
                     list.Add(i);
                 }
@@ -97,39 +101,68 @@ public sealed class AnchorResolver
             return null;
         }
 
-        var found = QuoteFinder.Find(
-            text,
-            [.. candidates.Select(i => bodies[i])],
-            quote,
-            locus.ToString(),
-            diagnostics,
-            words => Elsewhere(words, candidates[0])
-        );
-        if (found is not { } range)
+        // The segments of a line stand one behind the other.
+        var hull = new CharacterRange(bodies[candidates[0]].Start, bodies[candidates[^1]].End);
+        if (
+            quotes.Find(
+                hull,
+                quote,
+                locus.ToString(),
+                diagnostics,
+                place => SegmentOf(place, candidates) is not null,
+                words => Elsewhere(words, candidates[0])
+            )
+            is not { } range
+        )
         {
             return null;
         }
 
-        var segment = candidates.First(i =>
-            bodies[i].Start <= range.Start && range.End <= bodies[i].End
-        );
+        var segment = SegmentOf(range, candidates)!.Value;
         var start = bodies[segment].Start;
         return (segment, new CharacterRange(range.Start - start, range.End - start));
+    }
+
+    /// <summary>Of some segments, in their order, the one whose body holds all of a stretch.</summary>
+    private int? SegmentOf(CharacterRange stretch, IReadOnlyList<int> candidates)
+    {
+        int low = 0,
+            high = candidates.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (bodies[candidates[middle]].End < stretch.End)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < candidates.Count && bodies[candidates[low]].Start <= stretch.Start
+            ? candidates[low]
+            : null;
     }
 
     /// <summary>The nearest segment in which words stand: a repair that was made or undone has moved them.</summary>
     private string? Elsewhere(int[] words, int home)
     {
-        var nearest = Enumerable
-            .Range(0, blocks.Length)
-            .Where(i =>
-                words.Length > 1
-                && text.Characters.AsSpan(bodies[i].Start, bodies[i].Length).IndexOf(words) >= 0
-            )
+        if (words.Length < 2)
+        {
+            return null;
+        }
+
+        var nearest = quotes
+            .Places(words, new CharacterRange(0, text.Characters.Length))
+            .Select(place => SegmentOf(place, all))
+            .OfType<int>()
             .OrderBy(i => Math.Abs(i - home))
-            .ToList();
-        return nearest.Count > 0
-            ? $"the words stand in {blocks[nearest[0]].Locus}; if they are meant there, write that locus"
+            .Cast<int?>()
+            .FirstOrDefault();
+        return nearest is { } segment
+            ? $"the words stand in {blocks[segment].Locus}; if they are meant there, write that locus"
             : null;
     }
 }

@@ -4,43 +4,44 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Anchoring;
 
-/// <summary>Finds quoted words in the received characters, blind to marks.</summary>
-public static class QuoteFinder
+/// <summary>Finds quoted words in the received characters of a volume, blind to marks.</summary>
+public sealed class QuoteFinder
 {
     // The nearest match is sought by dynamic programming; beyond this it would take longer than it helps.
     private const int LongestSearch = 20_000;
+
+    private readonly BaseText text;
+    private readonly WordFinder words;
+    private readonly GuessBudget guesses = new();
+
+    public QuoteFinder(BaseText text)
+    {
+        this.text = text;
+        words = new WordFinder(text.Characters.AsMemory());
+    }
 
     /// <summary>The characters of a quotation, its marks left out.</summary>
     public static int[] Characters(string quote) =>
         [.. CodePoints.Of(quote).Where(c => !PunctuationMarks.IsMark(c))];
 
     /// <summary>
-    /// The one place where the words stand in the given stretches of the text. Absent words, and words that stand there
-    /// several times without saying which is meant, are errors at the quotation; the result is then null.
+    /// The one place where the words stand in a stretch of the text. Absent words, and words that stand there several
+    /// times without saying which is meant, are errors at the quotation; the result is then null.
     /// </summary>
+    /// <param name="isMeant">Of the places in the stretch, those that count; all when null.</param>
     /// <param name="elsewhere">Where words that are absent stand instead, as a hint; null when it cannot tell.</param>
     /// <param name="where">Names the place in messages: 41.12, or line 12.</param>
-    public static CharacterRange? Find(
-        BaseText text,
-        IReadOnlyList<CharacterRange> stretches,
+    public CharacterRange? Find(
+        CharacterRange stretch,
         Quote quote,
         string where,
         DiagnosticBag diagnostics,
+        Func<CharacterRange, bool>? isMeant = null,
         Func<int[], string?>? elsewhere = null
     )
     {
         var wanted = Characters(quote.Text);
-        var found = new List<CharacterRange>();
-        foreach (var stretch in stretches)
-        {
-            FindAll(
-                text.Characters.AsSpan(stretch.Start, stretch.Length),
-                wanted,
-                stretch.Start,
-                found
-            );
-        }
-
+        var found = Places(wanted, stretch).Where(p => isMeant?.Invoke(p) != false).ToList();
         if (quote.Occurrence is { } occurrence)
         {
             if (occurrence >= 1 && occurrence <= found.Count)
@@ -70,8 +71,8 @@ public static class QuoteFinder
                     quote.Span,
                     $"“{quote.Text}”{Shapeless(wanted)} does not stand in {where}",
                     elsewhere?.Invoke(wanted)
-                        ?? Unseen(text, stretches, wanted, quote)
-                        ?? Suggest(text, stretches, wanted)
+                        ?? Unseen(stretch, wanted, quote)
+                        ?? Suggest(stretch, wanted)
                 );
                 return null;
             default:
@@ -84,6 +85,12 @@ public static class QuoteFinder
                 return null;
         }
     }
+
+    /// <summary>Every place where characters stand in a stretch of the text.</summary>
+    public IEnumerable<CharacterRange> Places(int[] wanted, CharacterRange stretch) =>
+        words
+            .Find(wanted, stretch.Start, stretch.End)
+            .Select(at => new CharacterRange(at, at + wanted.Length));
 
     /// <summary>Characters that are all shown as 〓 are told apart by their code points: (U+E406).</summary>
     private static string Shapeless(ReadOnlySpan<int> characters)
@@ -100,35 +107,27 @@ public static class QuoteFinder
     /// What to write for words copied from a page, where 〓 is shown for every character without a shape; null if the
     /// words do not stand there so either.
     /// </summary>
-    private static string? Unseen(
-        BaseText text,
-        IReadOnlyList<CharacterRange> stretches,
-        int[] wanted,
-        Quote quote
-    )
+    private string? Unseen(CharacterRange stretch, int[] wanted, Quote quote)
     {
-        if (!wanted.Contains(OddCodePoints.Stand))
+        if (!wanted.Contains(OddCodePoints.Stand) || !guesses.Spend(stretch.Length))
         {
             return null;
         }
 
-        foreach (var stretch in stretches)
+        for (var at = stretch.Start; at + wanted.Length <= stretch.End; at++)
         {
-            for (var at = stretch.Start; at + wanted.Length <= stretch.End; at++)
+            var received = text.Characters.AsSpan(at, wanted.Length);
+            if (!IsShownAs(received, wanted))
             {
-                var words = text.Characters.AsSpan(at, wanted.Length);
-                if (!IsShownAs(words, wanted))
-                {
-                    continue;
-                }
-
-                return $"〓 is only how a character without a shape is shown; the received words have{Shapeless(words)}: "
-                    + (
-                        quote.Span.File.Path.EndsWith(".yml", StringComparison.Ordinal)
-                            ? $"write {OddCodePoints.Quoted(words)}, in double quotation marks"
-                            : "copy them from text.txt, or quote the words beside it"
-                    );
+                continue;
             }
+
+            return $"〓 is only how a character without a shape is shown; the received words have{Shapeless(received)}: "
+                + (
+                    quote.Span.File.Path.EndsWith(".yml", StringComparison.Ordinal)
+                        ? $"write {OddCodePoints.Quoted(received)}, in double quotation marks"
+                        : "copy them from text.txt, or quote the words beside it"
+                );
         }
 
         return null;
@@ -158,51 +157,19 @@ public static class QuoteFinder
             _ => $"{count} times",
         };
 
-    private static void FindAll(
-        ReadOnlySpan<int> characters,
-        int[] wanted,
-        int offset,
-        List<CharacterRange> found
-    )
+    private string Suggest(CharacterRange stretch, int[] wanted)
     {
-        if (wanted.Length == 0)
+        var characters = text.Characters.AsSpan(
+            stretch.Start,
+            Math.Min(stretch.Length, LongestSearch)
+        );
+        if (
+            guesses.Spend((long)wanted.Length * characters.Length)
+            && Nearest.Stretch(wanted, characters) is { } near
+        )
         {
-            return;
-        }
-
-        var from = 0;
-        while (from <= characters.Length - wanted.Length)
-        {
-            var index = characters[from..].IndexOf(wanted);
-            if (index < 0)
-            {
-                return;
-            }
-
-            found.Add(
-                new CharacterRange(offset + from + index, offset + from + index + wanted.Length)
-            );
-            from += index + 1;
-        }
-    }
-
-    private static string Suggest(
-        BaseText text,
-        IReadOnlyList<CharacterRange> stretches,
-        int[] wanted
-    )
-    {
-        foreach (var stretch in stretches)
-        {
-            var characters = text.Characters.AsSpan(
-                stretch.Start,
-                Math.Min(stretch.Length, LongestSearch)
-            );
-            if (Nearest.Stretch(wanted, characters) is { } near)
-            {
-                var words = characters[near.Start..near.End];
-                return $"the nearest words there are “{CodePoints.ToText(words)}”{Shapeless(words)}; a lemma quotes the received characters";
-            }
+            var received = characters[near.Start..near.End];
+            return $"the nearest words there are “{CodePoints.ToText(received)}”{Shapeless(received)}; a lemma quotes the received characters";
         }
 
         return "a lemma quotes the received characters, before any emendation; look the words up in text.txt";

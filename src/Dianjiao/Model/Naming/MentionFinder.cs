@@ -26,7 +26,7 @@ public sealed class MentionFinder
     {
         var reading = Characters(segment.Tokens, received: false);
         var exclusions = use.ExclusionsAt(segment);
-        var stands = new List<NameMatch>();
+        var stands = new StandingMatches(segment.Tokens.Length);
         Select(segment, Matches(segment, reading, exclusions), stands);
         if (segment.Tokens.Any(t => !t.IsMark && t.Origin != TokenOrigin.Both))
         {
@@ -40,7 +40,7 @@ public sealed class MentionFinder
         return
         [
             .. stands
-                .Where(m => m.Claimants.Length == 1)
+                .All.Where(m => m.Claimants.Length == 1)
                 .Select(m => new NameMention(
                     m.Claimants[0].Id,
                     m.Claimants[0].Kind,
@@ -85,7 +85,7 @@ public sealed class MentionFinder
             foreach (var form in forms)
             {
                 var length = form.Characters.Length;
-                var claimants = NameUse.ClaimantsAt(form, segment);
+                var claimants = use.ClaimantsAt(form, segment);
                 if (claimants.IsEmpty)
                 {
                     continue;
@@ -142,7 +142,7 @@ public sealed class MentionFinder
     private static bool IsCharacterOf(Token token, TokenOrigin side) =>
         !token.IsMark && token.Origin == side;
 
-    private void Select(Segment segment, List<NameMatch> matches, List<NameMatch> stands)
+    private void Select(Segment segment, List<NameMatch> matches, StandingMatches stands)
     {
         // No two matches of one length begin at one token: the order is certain.
         matches.Sort(
@@ -151,45 +151,19 @@ public sealed class MentionFinder
         );
         foreach (var match in matches)
         {
-            if (IsClear(match, stands))
+            if (stands.Add(match))
             {
-                stands.Add(match);
                 if (match.Claimants.Length > 1)
                 {
                     use.Ambiguous(match.Form, match.Claimants, segment.Locus);
                 }
-
-                continue;
             }
-
-            var others = stands.FindAll(s => s.Start < match.End && match.Start < s.End);
-            if (others is [var same] && same.Claimants.SequenceEqual(match.Claimants))
+            else
             {
                 // The received form beside the emended one: the mention holds the characters of both.
-                var joined = same with
-                {
-                    Start = Math.Min(same.Start, match.Start),
-                    End = Math.Max(same.End, match.End),
-                };
-                if (!stands.Exists(s => s != same && s.Start < joined.End && joined.Start < s.End))
-                {
-                    stands[stands.IndexOf(same)] = joined;
-                }
+                stands.Join(match);
             }
         }
-    }
-
-    private static bool IsClear(NameMatch match, List<NameMatch> stands)
-    {
-        foreach (var other in stands)
-        {
-            if (other.Start < match.End && match.Start < other.End)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private List<(int Start, int End, NameExclusion By)> Stretches(

@@ -10,6 +10,9 @@ public sealed class NameUse
     private const int LociToName = 4;
 
     private readonly NameList names;
+    private readonly Dictionary<NameEntry, HashSet<Locus>> limits = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly Dictionary<Locus, List<NameExclusion>> exclusions = [];
     private readonly HashSet<(string Id, string Form)> found = [];
     private readonly HashSet<NameForm> foundForAll = new(ReferenceEqualityComparer.Instance);
@@ -23,6 +26,11 @@ public sealed class NameUse
     public NameUse(NameList names)
     {
         this.names = names;
+        foreach (var entry in names.Entries.Where(e => !e.Where.IsEmpty))
+        {
+            limits[entry] = [.. entry.Where];
+        }
+
         foreach (var exclusion in names.Exclusions)
         {
             if (!exclusions.TryGetValue(exclusion.At, out var list))
@@ -38,7 +46,7 @@ public sealed class NameUse
     /// The entries that may claim a form in a segment. One that names the segment goes before one that names none: the
     /// editor has said which is meant.
     /// </summary>
-    public static ImmutableArray<NameEntry> ClaimantsAt(NameForm form, Segment segment)
+    public ImmutableArray<NameEntry> ClaimantsAt(NameForm form, Segment segment)
     {
         // By far the most forms have one claimant, and most claimants no limits.
         if (form.Claimants is [{ Where.IsEmpty: true }])
@@ -174,16 +182,7 @@ public sealed class NameUse
             "dianjiao check names the segments; a segment made by a split has a letter"
         );
 
-    private static bool Names(NameEntry entry, Segment segment)
-    {
-        foreach (var locus in entry.Where)
-        {
-            if (segment.Locus == locus || segment.Aliases.Contains(locus))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Names(NameEntry entry, Segment segment) =>
+        limits.TryGetValue(entry, out var loci)
+        && (loci.Contains(segment.Locus) || segment.Aliases.Any(loci.Contains));
 }

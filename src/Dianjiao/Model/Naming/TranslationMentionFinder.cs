@@ -48,6 +48,7 @@ public sealed partial class TranslationMentionFinder
 
         var text = Masked(markdown);
         var taken = new List<(int Start, int End, NameEntry? Name)>();
+        var covered = new bool[text.Length];
         foreach (
             var (form, name) in owners
                 .OrderByDescending(p => p.Key.Length)
@@ -60,14 +61,16 @@ public sealed partial class TranslationMentionFinder
                     EndOf(text, at, form) is { } end
                     && IsBoundary(text, at)
                     && IsBoundary(text, end)
-                    && !taken.Exists(t => t.Start < end && at < t.End)
+                    && !covered.AsSpan(at, end - at).Contains(true)
                 )
                 {
+                    covered.AsSpan(at, end - at).Fill(true);
                     taken.Add((at, end, name));
                 }
             }
         }
 
+        var counter = new CodePointCounter(text);
         return
         [
             .. taken
@@ -76,8 +79,8 @@ public sealed partial class TranslationMentionFinder
                 .Select(t => new NameMention(
                     t.Name!.Id,
                     t.Name.Kind,
-                    CodePoints.Count(text.AsSpan(0, t.Start)),
-                    CodePoints.Count(text.AsSpan(0, t.End))
+                    counter.Before(t.Start),
+                    counter.Before(t.End)
                 )),
         ];
     }

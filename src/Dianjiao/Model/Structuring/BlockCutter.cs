@@ -9,14 +9,19 @@ namespace Dianjiao.Model.Structuring;
 public sealed class BlockCutter
 {
     private readonly BaseText text;
+    private readonly QuoteFinder quotes;
     private readonly string volume;
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<int, List<Block>> byLine = [];
     private readonly HashSet<Locus> taken = [];
 
+    // By line, the lines of the commentary in which it is, before any is cut.
+    private readonly Dictionary<int, List<int>> commentaries = [];
+
     private BlockCutter(BaseText text, string volume, DiagnosticBag diagnostics)
     {
         this.text = text;
+        quotes = new QuoteFinder(text);
         this.volume = volume;
         this.diagnostics = diagnostics;
     }
@@ -31,6 +36,11 @@ public sealed class BlockCutter
     {
         var cutter = new BlockCutter(text, volume, diagnostics);
         cutter.CutLines();
+        if (!apparatus.Closes.IsEmpty)
+        {
+            cutter.FindCommentaries();
+        }
+
         foreach (var close in apparatus.Closes)
         {
             cutter.Apply(close);
@@ -127,9 +137,36 @@ public sealed class BlockCutter
             return true;
         }
 
-        // A further line of a commentary is known only from the lines before it.
-        var all = byLine.OrderBy(p => p.Key).SelectMany(p => p.Value).ToList();
+        if (!commentaries.TryGetValue(block.Locus.LineNumber, out var lines))
+        {
+            return false;
+        }
+
+        var all = lines.SelectMany(l => byLine[l]).ToList();
         return CommentaryLines.Read(text, all)[all.IndexOf(block)].Kind is not null;
+    }
+
+    /// <summary>A further line of a commentary is known only from the lines before it; what is cut off within one changes no other.</summary>
+    private void FindCommentaries()
+    {
+        var all = byLine.OrderBy(p => p.Key).SelectMany(p => p.Value).ToList();
+        var forms = CommentaryLines.Read(text, all);
+        List<int> lines = [];
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (forms[i].Kind is null)
+            {
+                continue;
+            }
+
+            if (BlockFormReader.Read(text, all[i]).Kind is not null)
+            {
+                lines = [];
+            }
+
+            lines.Add(all[i].Locus.LineNumber);
+            commentaries[lines[^1]] = lines;
+        }
     }
 
     private void Apply(Split split)
@@ -244,7 +281,7 @@ public sealed class BlockCutter
             text.CharacterAt(blocks[0].Start),
             text.CharacterAt(blocks[^1].End)
         );
-        return QuoteFinder.Find(text, [whole], quote, $"line {at.LineNumber}", diagnostics);
+        return quotes.Find(whole, quote, $"line {at.LineNumber}", diagnostics);
     }
 
     private void NoSuchLocus(Locus at, SourceSpan span) =>
