@@ -14,9 +14,8 @@ public sealed class BlockCutter
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<int, List<Block>> byLine = [];
     private readonly HashSet<Locus> taken = [];
-
-    // By line, the lines of the commentary in which it is, before any is cut.
-    private readonly Dictionary<int, List<int>> commentaries = [];
+    private readonly List<Block> uncut = [];
+    private CommentaryReach? commentaries;
 
     private BlockCutter(BaseText text, string volume, DiagnosticBag diagnostics)
     {
@@ -36,11 +35,6 @@ public sealed class BlockCutter
     {
         var cutter = new BlockCutter(text, volume, diagnostics);
         cutter.CutLines();
-        if (!apparatus.Closes.IsEmpty)
-        {
-            cutter.FindCommentaries();
-        }
-
         foreach (var close in apparatus.Closes)
         {
             cutter.Apply(close);
@@ -78,7 +72,8 @@ public sealed class BlockCutter
             {
                 var locus = Locus.OfLine(volume, line.Number);
                 taken.Add(locus);
-                byLine[line.Number] = [new Block(locus, [], line.Start, line.End, null)];
+                uncut.Add(new Block(locus, [], line.Start, line.End, null));
+                byLine[line.Number] = [uncut[^1]];
             }
         }
     }
@@ -137,36 +132,11 @@ public sealed class BlockCutter
             return true;
         }
 
-        if (!commentaries.TryGetValue(block.Locus.LineNumber, out var lines))
-        {
-            return false;
-        }
-
-        var all = lines.SelectMany(l => byLine[l]).ToList();
-        return CommentaryLines.Read(text, all)[all.IndexOf(block)].Kind is not null;
-    }
-
-    /// <summary>A further line of a commentary is known only from the lines before it; what is cut off within one changes no other.</summary>
-    private void FindCommentaries()
-    {
-        var all = byLine.OrderBy(p => p.Key).SelectMany(p => p.Value).ToList();
-        var forms = CommentaryLines.Read(text, all);
-        List<int> lines = [];
-        for (var i = 0; i < all.Count; i++)
-        {
-            if (forms[i].Kind is null)
-            {
-                continue;
-            }
-
-            if (BlockFormReader.Read(text, all[i]).Kind is not null)
-            {
-                lines = [];
-            }
-
-            lines.Add(all[i].Locus.LineNumber);
-            commentaries[lines[^1]] = lines;
-        }
+        // A further line of a commentary.
+        commentaries ??= new CommentaryReach(text, uncut);
+        var all = commentaries.Of(block.Locus.LineNumber).SelectMany(l => byLine[l]).ToList();
+        return all.Count > 0
+            && CommentaryLines.Read(text, all)[all.IndexOf(block)].Kind is not null;
     }
 
     private void Apply(Split split)
