@@ -211,7 +211,7 @@ public static partial class Codes
             "DJ2027",
             Severity.Error,
             "More than is read",
-            "A file, a value or a list is larger than any edition needs; usually it came here by mistake. Bounds: 20 MB for text.txt and punctuation.txt, 4 MB for edition.yml and a page of front matter, 64 MB for other files of seeds/, 1 MB for a value in YAML, 200,000 names; 1 MB for a template and 100 MB for a file of templates/assets/."
+            "A file, a value or a list is larger than any edition needs; usually it came here by mistake. Bounds: 20 MB for text.txt and punctuation.txt, 200,000 lines for a volume, 4 MB for edition.yml and a page of front matter, 64 MB for other files of seeds/, 1 MB for a value in YAML, 200,000 names; 1 MB for a template and 100 MB for a file of templates/assets/."
         );
 
     public static DiagnosticCode TwinNames { get; } =

@@ -8,6 +8,9 @@ public static class FileBounds
     /// <summary>Of a volume: room for six million characters.</summary>
     public const long Text = 20 * Megabyte;
 
+    /// <summary>Lines of a volume that have text: its page, which verify reads whole, has an element or two dozen for each.</summary>
+    public const int Lines = 200_000;
+
     /// <summary>Of the layers of a volume and the list of names: room for 200,000 names, or for a translation of the longest text with its guards.</summary>
     public const long Layer = 64 * Megabyte;
 

@@ -177,6 +177,11 @@ public sealed class EditionReader
         }
 
         var received = BaseReader.Read(text, diagnostics);
+        if (HasTooManyLines(received))
+        {
+            return null;
+        }
+
         return new VolumeLayers(
             name,
             folder,
@@ -192,6 +197,23 @@ public sealed class EditionReader
                 ? null
                 : PunctuationReader.Read(punctuation, received, diagnostics),
         };
+    }
+
+    private bool HasTooManyLines(BaseText text)
+    {
+        var written = text.Lines.Where(l => !l.IsEmpty).Skip(FileBounds.Lines).ToList();
+        if (written is not [var first, ..])
+        {
+            return false;
+        }
+
+        diagnostics.Add(
+            Codes.TooLarge,
+            text.File.Span(first.Start, first.End),
+            $"this volume has {FileBounds.Lines + written.Count:N0} lines of text, and at most {FileBounds.Lines:N0} are read",
+            "divide it into volumes"
+        );
+        return true;
     }
 
     private ImmutableArray<EntryFile> EntryFiles(

@@ -35,6 +35,17 @@ public sealed class TooLargeTests
     }
 
     [Fact]
+    public void LinesBeyondTheBoundAreReportedAtTheFirst()
+    {
+        var lines = string.Concat(Enumerable.Repeat("築城\n\n", FileBounds.Lines));
+        using var most = new SeedFolder(("seeds/001/text.txt", lines));
+        Assert.DoesNotContain(Loaded.From(most.Root).Diagnostics, d => d.Code.Id == "DJ2027");
+        using var more = new SeedFolder(("seeds/001/text.txt", lines + "築城\n"));
+        var report = Assert.Single(Loaded.From(more.Root).Diagnostics, d => d.Code.Id == "DJ2027");
+        Assert.Equal((2 * FileBounds.Lines) + 1, report.From.Line);
+    }
+
+    [Fact]
     public void AValueOfMoreThanAMegabyteIsReportedWhereItBegins()
     {
         var loaded = Loaded.Of(
