@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Dianjiao.Layers;
 
 namespace Dianjiao.Cli;
@@ -23,12 +24,21 @@ internal static class EditionArgument
     {
         RefuseDashes(argument);
         argument.Validators.Add(result =>
+            RefuseNothing(result, $"{argument.Name} needs the name of a folder")
+        );
+    }
+
+    /// <summary>An option with an empty value, which an unset variable leaves behind.</summary>
+    /// <param name="needs">What it needs: the name of a file.</param>
+    public static void RefuseNothing(Option option, string needs) =>
+        option.Validators.Add(result => RefuseNothing(result, $"{option.Name} needs {needs}"));
+
+    private static void RefuseNothing(SymbolResult result, string message)
+    {
+        if (result.Tokens is [{ Value: "" }])
         {
-            if (result.Tokens is [{ Value: "" }])
-            {
-                result.AddError($"{argument.Name} needs the name of a folder");
-            }
-        });
+            result.AddError(message);
+        }
     }
 
     /// <summary>The parser takes an option that it does not know for an argument; it is a slip of the pen.</summary>
@@ -44,13 +54,7 @@ internal static class EditionArgument
     public static Option<string> Folder(string name, string description)
     {
         var option = new Option<string>(name) { HelpName = "DIR", Description = description };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: "" }])
-            {
-                result.AddError($"{name} needs the name of a folder");
-            }
-        });
+        RefuseNothing(option, "the name of a folder");
         return option;
     }
 

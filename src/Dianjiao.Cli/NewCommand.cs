@@ -30,6 +30,7 @@ internal static class NewCommand
             HelpName = "FILE",
             Description = "Your own text, taken over byte for byte, in the place of the example",
         };
+        EditionArgument.RefuseNothing(from, "the name of a file");
         var volume = new Option<string>("--volume")
         {
             HelpName = "NAME",

@@ -16,6 +16,7 @@ internal static class PrintCommand
             HelpName = "FILE.pdf",
             Required = true,
         };
+        EditionArgument.RefuseNothing(output, "the name of a PDF file");
         output.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && Directory.Exists(token.Value))

@@ -17,9 +17,10 @@ public static class Unfinished
 
     /// <summary>Something begins. Disposing says that it has come to its end by itself.</summary>
     /// <param name="putAway">Runs on another thread, after the last step; tried again if the system refuses it.</param>
-    public static IDisposable Begin(Action putAway)
+    /// <param name="held">Disposed at its end, if it comes to it by itself.</param>
+    public static IDisposable Begin(Action putAway, IDisposable? held = null)
     {
-        var task = new Task(putAway);
+        var task = new Task(putAway, held);
         lock (Tasks)
         {
             Tasks.Add(task);
@@ -34,33 +35,13 @@ public static class Unfinished
     {
         // Not to be ended between the making and the remembering.
         using var step = Step();
-        folder = NewTemporaryFolder(prefix);
-        return BeginFolder(folder);
-    }
-
-    /// <summary>The same for a caller within a <see cref="Step"/>, who says himself how it is put away.</summary>
-    /// <inheritdoc cref="BeginTemporaryFolder"/>
-    internal static string NewTemporaryFolder(string prefix)
-    {
-        try
-        {
-            return Directory.CreateTempSubdirectory(prefix).FullName;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new TemporaryFolderException(e);
-        }
+        var made = TemporaryFolder.Make(prefix);
+        folder = made.Path;
+        return Begin(() => Delete(made.Path), made);
     }
 
     /// <summary>A folder, deleted with all that is in it.</summary>
-    public static IDisposable BeginFolder(string folder) =>
-        Begin(() =>
-        {
-            if (Directory.Exists(folder))
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-        });
+    public static IDisposable BeginFolder(string folder) => Begin(() => Delete(folder));
 
     /// <summary>
     /// A file is written, or names are exchanged: until it is disposed, by the same thread, the program is not ended by a
@@ -95,7 +76,15 @@ public static class Unfinished
         }
     }
 
-    private sealed class Task(Action putAway) : IDisposable
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private sealed class Task(Action putAway, IDisposable? held) : IDisposable
     {
         public bool TryPutAway()
         {
@@ -116,6 +105,8 @@ public static class Unfinished
             {
                 Tasks.Remove(this);
             }
+
+            held?.Dispose();
         }
     }
 

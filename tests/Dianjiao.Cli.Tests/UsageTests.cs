@@ -50,6 +50,8 @@ public sealed class UsageTests
     [InlineData("serve --prot 1")]
     [InlineData("print --output x.pdf --paper A5")]
     [InlineData("print --output /")]
+    [InlineData("print --output=")]
+    [InlineData("new a --from=")]
     [InlineData("build --base-url example.org")]
     [InlineData("completion tcsh")]
     public void WrongUsageSaysSoAndDoesNothing(string line)

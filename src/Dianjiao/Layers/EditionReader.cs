@@ -122,7 +122,7 @@ public sealed class EditionReader
             .Entries(path)
             .Where(n => n.EndsWith(".md", StringComparison.Ordinal))
             .ToList();
-        UnknownFiles.Report(files, path, known, diagnostics);
+        UnknownFiles.ReportInPages(files, path, known, diagnostics);
         return
         [
             .. known

@@ -13,6 +13,24 @@ internal static class UnknownFiles
         DiagnosticBag diagnostics
     ) => Report(files, path, known, diagnostics, _ => null);
 
+    /// <summary>The same for the folder of front matter, which holds no folders.</summary>
+    public static void ReportInPages(
+        EditionFolder files,
+        string path,
+        IReadOnlyCollection<string> known,
+        DiagnosticBag diagnostics
+    )
+    {
+        Report(files, path, known, diagnostics);
+        ReportFolders(
+            files,
+            path,
+            known,
+            "a page of front matter is a file of pages/ itself",
+            diagnostics
+        );
+    }
+
     /// <summary>The same for the folder of a volume, which holds files of several series, and no folders but <see cref="Kept"/>.</summary>
     public static void ReportInVolume(
         EditionFolder files,
@@ -22,20 +40,26 @@ internal static class UnknownFiles
     )
     {
         Report(files, path, known, diagnostics, HintOfSeries);
-        foreach (
-            var name in files
-                .Folders(path)
-                .Where(n => !n.StartsWith('.'))
-                .Except(Kept)
-                .Except(known)
-        )
+        ReportFolders(
+            files,
+            path,
+            [.. known, .. Kept],
+            $"a volume holds files, and for the editor's own use the folders {string.Join(" and ", Kept)}",
+            diagnostics
+        );
+    }
+
+    private static void ReportFolders(
+        EditionFolder files,
+        string path,
+        IReadOnlyCollection<string> known,
+        string hint,
+        DiagnosticBag diagnostics
+    )
+    {
+        foreach (var name in files.Folders(path).Where(n => !n.StartsWith('.')).Except(known))
         {
-            diagnostics.Add(
-                Codes.UnknownFile,
-                $"{path}/{name}",
-                "this folder is not read",
-                $"a volume holds files, and for the editor's own use the folders {string.Join(" and ", Kept)}"
-            );
+            diagnostics.Add(Codes.UnknownFile, $"{path}/{name}", "this folder is not read", hint);
         }
     }
 
@@ -62,6 +86,8 @@ internal static class UnknownFiles
 
     private static string? HintOfSeries(string name) =>
         name.Split('.') is not [var series, var language, "md"] ? null
+        : !LanguageTag.IsTag(language)
+            ? $"“{language}” is no language tag; such are en, zh-Hant and de-AT"
         : Nearest.To(series, ["notes", "translation"]) is { } near
             ? $"perhaps {near}.{language}.md is meant"
         : $"if these are notes, list their series in edition.yml under note-series: - key: {series}";

@@ -33,14 +33,14 @@ internal sealed class BrowserProcess : IAsyncDisposable
     ];
 
     private readonly Process process;
-    private readonly string profile;
+    private readonly TemporaryFolder profile;
     private readonly IDisposable unfinished;
 
-    private BrowserProcess(Process process, string profile)
+    private BrowserProcess(Process process, TemporaryFolder profile)
     {
         this.process = process;
         this.profile = profile;
-        unfinished = Unfinished.Begin(PutAway);
+        unfinished = Unfinished.Begin(PutAway, profile);
     }
 
     /// <exception cref="BrowserException">It does not start.</exception>
@@ -48,7 +48,7 @@ internal sealed class BrowserProcess : IAsyncDisposable
     public static BrowserProcess Launch(string program)
     {
         using var step = Unfinished.Step();
-        var profile = Unfinished.NewTemporaryFolder("dianjiao-browser-");
+        var profile = TemporaryFolder.Make("dianjiao-browser-");
         var start = new ProcessStartInfo(program)
         {
             RedirectStandardError = true,
@@ -66,9 +66,9 @@ internal sealed class BrowserProcess : IAsyncDisposable
             start.ArgumentList.Add("--no-sandbox");
         }
 
-        start.ArgumentList.Add($"--user-data-dir={profile}");
+        start.ArgumentList.Add($"--user-data-dir={profile.Path}");
         // What it puts into the temporary folder goes with its profile.
-        start.Environment["TMPDIR"] = profile;
+        start.Environment["TMPDIR"] = profile.Path;
         try
         {
             var process = Process.Start(start)!;
@@ -78,7 +78,8 @@ internal sealed class BrowserProcess : IAsyncDisposable
         }
         catch (System.ComponentModel.Win32Exception e)
         {
-            Directory.Delete(profile, true);
+            profile.Dispose();
+            Directory.Delete(profile.Path, true);
             throw new BrowserException($"{program} cannot be started: {e.Message}", e);
         }
     }
@@ -133,11 +134,11 @@ internal sealed class BrowserProcess : IAsyncDisposable
         }
 
         // Its children may still be letting go of files.
-        for (var attempt = 0; attempt < 20 && Directory.Exists(profile); attempt++)
+        for (var attempt = 0; attempt < 20 && Directory.Exists(profile.Path); attempt++)
         {
             try
             {
-                Directory.Delete(profile, true);
+                Directory.Delete(profile.Path, true);
             }
             catch (IOException)
             {
@@ -165,9 +166,9 @@ internal sealed class BrowserProcess : IAsyncDisposable
             // It has ended by itself.
         }
 
-        if (Directory.Exists(profile))
+        if (Directory.Exists(profile.Path))
         {
-            Directory.Delete(profile, true);
+            Directory.Delete(profile.Path, true);
         }
     }
 }

@@ -45,4 +45,26 @@ public sealed class TemporaryFolderTests
         Assert.Contains("/nowhere/at/all", found.Message, StringComparison.Ordinal);
         Assert.Contains(Variable, found.Hint, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void WhatAKilledRunHasLeftIsPutAwayAndNothingElse()
+    {
+        var prefix = $"dianjiao-test-{Guid.NewGuid():N}-";
+        var killed = Directory.CreateTempSubdirectory(prefix).FullName;
+        File.WriteAllText(Path.Combine(killed, ".in-use"), "");
+        File.WriteAllText(Path.Combine(killed, "page.html"), "");
+        var beingMade = Directory.CreateTempSubdirectory(prefix).FullName;
+        using var other = Unfinished.BeginTemporaryFolder(prefix, out var inUse);
+        Assert.False(Directory.Exists(killed));
+
+        using var own = Unfinished.BeginTemporaryFolder(prefix, out var folder);
+
+        Assert.All([beingMade, inUse, folder], f => Assert.True(Directory.Exists(f)));
+        other.Dispose();
+        own.Dispose();
+        foreach (var made in (string[])[beingMade, inUse, folder])
+        {
+            Directory.Delete(made, recursive: true);
+        }
+    }
 }

@@ -89,13 +89,10 @@ internal static class PrintPromise
         new(Words.Id(unit.Locus))
         {
             Name = unit.Locus,
-            Words =
-            [
-                Words.Of("the translation", unit.Translation),
-                .. unit.Segments.SelectMany(s => s.Aliases).Select(Words.Id),
-            ],
+            Words = [Words.Of("the translation", unit.Translation)],
             Runs =
             [
+                [.. unit.Segments.SelectMany(s => s.Aliases).Select(Words.Id)],
                 [.. unit.Segments.Select(s => Words.Of("the text", s.Reading))],
                 [.. unit.Segments.Select(s => Words.Of("the opening", s.Opening))],
             ],

@@ -77,8 +77,11 @@ internal static class VolumePromise
                 segment.Month.Length == 0 ? Words.None : Words.Id(segment.MonthId),
                 Words.Of("the days", segment.Days),
                 .. segment.IsAside ? Enclosing(segment) : [],
-                .. segment.Aliases.Select(Words.Id),
                 .. segment.Cells.SelectMany(Of),
+            ],
+            Runs =
+            [
+                [.. segment.Aliases.Select(Words.Id)],
             ],
             Lists =
             [

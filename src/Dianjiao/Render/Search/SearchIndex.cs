@@ -8,12 +8,18 @@ internal sealed class SearchIndex
     /// <summary>In the place of a second character: the text ends here, or a word follows.</summary>
     public const int End = '$';
 
+    // A table takes the two halves of a key together by exclusive or, which would put thousands of pairs into one place.
+    // So keys are multiplied by the golden ratio (Knuth, TAOCP 6.4), and by its inverse modulo 2⁶⁴ when they are taken out.
+    private const ulong Scatter = 0x9E3779B97F4A7C15;
+    private const ulong Gather = 0xF1DE83E19937733D;
+
     private readonly Dictionary<ulong, Posting> pairs = [];
     private readonly Dictionary<string, Posting> words = new(StringComparer.Ordinal);
     private readonly List<char> buffer = [];
 
     /// <summary>Each character that the index holds, as it stands for its variants.</summary>
-    public HashSet<int> Characters => [.. pairs.Keys.Select(k => CodePoint((uint)(k >> 32)))];
+    public HashSet<int> Characters =>
+        [.. pairs.Keys.Select(k => CodePoint((uint)((k * Gather) >> 32)))];
 
     /// <param name="segment">Its number in the edition; calls must come in its order.</param>
     public void Add(int segment, string text)
@@ -50,9 +56,14 @@ internal sealed class SearchIndex
     /// <summary>In the order in which scripts compare strings.</summary>
     public List<(int First, int Second, Posting Posting)> SortedPairs()
     {
-        var keys = pairs.Keys.ToArray();
+        var keys = pairs.Keys.Select(k => k * Gather).ToArray();
         Array.Sort(keys);
-        return [.. keys.Select(k => (CodePoint((uint)(k >> 32)), CodePoint((uint)k), pairs[k]))];
+        return
+        [
+            .. keys.Select(k =>
+                (CodePoint((uint)(k >> 32)), CodePoint((uint)k), pairs[k * Scatter])
+            ),
+        ];
     }
 
     /// <summary>In the order in which scripts compare strings.</summary>
@@ -67,7 +78,7 @@ internal sealed class SearchIndex
     {
         ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(
             pairs,
-            ((ulong)Rank(first) << 32) | Rank(second),
+            (((ulong)Rank(first) << 32) | Rank(second)) * Scatter,
             out _
         );
         pair.Add(segment);
