@@ -29,7 +29,7 @@ internal static class BuildCommand
             Path.GetFullPath(edition),
             site,
             Path.Combine(AppContext.BaseDirectory, "templates"),
-            baseUrl: baseUrl is null ? null : WebAddress.Of(baseUrl),
+            baseUrl: baseUrl is null ? null : WebAddress.OfFolder(baseUrl),
             progress: bar is null ? null : bar.Show
         );
         bar?.Clear();

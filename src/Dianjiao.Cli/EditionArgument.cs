@@ -68,7 +68,7 @@ internal static class EditionArgument
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && WebAddress.Of(token.Value) is null)
+            if (result.Tokens is [var token] && WebAddress.OfFolder(token.Value) is null)
             {
                 result.AddError(
                     $"“{token.Value}” is not a web address; write it in full: --base-url https://example.org/edition"

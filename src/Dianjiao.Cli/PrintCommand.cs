@@ -79,7 +79,7 @@ internal static class PrintCommand
                     line.GetValue(vertical),
                     line.GetValue(language)
                 ),
-                line.GetValue(baseUrl) is { } address ? WebAddress.Of(address) : null,
+                line.GetValue(baseUrl) is { } address ? WebAddress.OfFolder(address) : null,
                 bar is null ? null : bar.Show
             );
             bar?.Clear();

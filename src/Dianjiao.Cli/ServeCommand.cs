@@ -20,19 +20,25 @@ internal static class ServeCommand
             HelpName = "N",
             Description = "The port on this machine; 0 for any that is free",
             DefaultValueFactory = _ => UsualPort,
-        };
-        port.Validators.Add(result =>
-        {
-            // What is no number at all is the parser's to say.
-            if (
-                result.Tokens is [var token]
-                && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number)
-                && number is < 0 or > LastPort
-            )
+            CustomParser = result =>
             {
+                if (
+                    int.TryParse(
+                        result.Tokens[0].Value,
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var number
+                    )
+                    && number <= LastPort
+                )
+                {
+                    return number;
+                }
+
                 result.AddError($"--port is a number up to {LastPort}");
-            }
-        });
+                return 0;
+            },
+        };
         var command = new Command("serve", "Shows the site in the browser and follows every save")
         {
             edition,

@@ -36,7 +36,7 @@ internal static class VerifyCommand
             Path.GetFullPath(edition),
             EditionArgument.Site(edition, site),
             Path.Combine(AppContext.BaseDirectory, "templates"),
-            baseUrl: baseUrl is null ? null : WebAddress.Of(baseUrl),
+            baseUrl: baseUrl is null ? null : WebAddress.OfFolder(baseUrl),
             progress: bar is null ? null : bar.Show
         );
         bar?.Clear();

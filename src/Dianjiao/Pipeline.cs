@@ -251,21 +251,18 @@ public static class Pipeline
         }
 
         var written = SiteWriter.Write(outputFolder, editionRoot, files, diagnostics);
-        if (written is null)
-        {
-            return Result(diagnostics);
-        }
-
         PrintedSite.Check(edition, theme, outputFolder, Codes.PrintOutdated, diagnostics);
-        return Result(
-            diagnostics,
-            [
-                .. EditionSummary.Of(edition),
-                .. counts.Summary,
-                .. fonts.Summary,
-                $"{written.Written} files written ({written.Bytes / 1024} KiB), {written.Unchanged} unchanged",
-            ]
-        );
+        return written is null
+            ? Result(diagnostics)
+            : Result(
+                diagnostics,
+                [
+                    .. EditionSummary.Of(edition),
+                    .. counts.Summary,
+                    .. fonts.Summary,
+                    $"{written.Written} files written ({written.Bytes / 1024} KiB), {written.Unchanged} unchanged",
+                ]
+            );
     }
 
     /// <summary>All files of the site, rendered as they are enumerated; null when the templates have errors.</summary>

@@ -87,7 +87,13 @@ public sealed class SourceFile
     {
         line = Math.Clamp(line, 1, lineStarts.Length);
         var start = lineStartsUtf16[line - 1];
-        var end = Math.Clamp(start + utf16Column - 1, start, Text.Length);
+        return Offset(Math.Max(start, start + utf16Column - 1));
+    }
+
+    /// <summary>The code-point offset of a place given in UTF-16 units.</summary>
+    public int Offset(int utf16Index)
+    {
+        var end = Math.Clamp(utf16Index, 0, Text.Length);
         if (!hasSurrogates)
         {
             return end;

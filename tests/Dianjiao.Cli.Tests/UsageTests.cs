@@ -53,6 +53,9 @@ public sealed class UsageTests
     [InlineData("print --output=")]
     [InlineData("new a --from=")]
     [InlineData("build --base-url example.org")]
+    [InlineData("build --base-url https://example.org/?q=1")]
+    [InlineData("serve --port many")]
+    [InlineData("serve --port 65536")]
     [InlineData("completion tcsh")]
     public void WrongUsageSaysSoAndDoesNothing(string line)
     {

@@ -125,7 +125,7 @@ public static class EditionSettingsReader
             }
             else if (language is not null)
             {
-                lanes.Add(new TranslationLane(language, name ?? language));
+                lanes.Add(new TranslationLane(language, name ?? language) { Span = lane.Span });
             }
         }
 
@@ -170,7 +170,7 @@ public static class EditionSettingsReader
             return null;
         }
 
-        if (WebAddress.Of(text) is { } address)
+        if (WebAddress.OfFolder(text) is { } address)
         {
             return address;
         }
@@ -179,7 +179,12 @@ public static class EditionSettingsReader
             Codes.WrongType,
             map.ValueSpan(key),
             $"{key} is not a web address"
-                + (WebAddress.Oddity(text) is { } odd ? $": it holds {odd}" : ""),
+                + (
+                    WebAddress.Oddity(text) is { } odd ? $": it holds {odd}"
+                    : WebAddress.Of(text) is not null
+                        ? " behind which names can be put: it has a ? or #"
+                    : ""
+                ),
             $"write it in full: {key}: https://example.org/edition"
         );
         return null;

@@ -23,7 +23,7 @@ public sealed class NameTwins
         var (folders, slugs, lanes) = (new NameTwins(), new NameTwins(), new NameTwins());
         foreach (var lane in settings.Translations)
         {
-            lanes.Add(lane.Language, EditionSettings.SettingsFile, diagnostics);
+            lanes.Add(lane.Language, EditionSettings.SettingsFile, diagnostics, lane.Span);
         }
 
         foreach (var volume in volumes)
@@ -56,7 +56,8 @@ public sealed class NameTwins
         first.TryGetValue(SiteNames.Key(name), out var other) ? other : null;
 
     /// <param name="path">Of what has the name.</param>
-    public void Add(string name, string path, DiagnosticBag diagnostics)
+    /// <param name="span">Where the name is given, if it is not the file's own.</param>
+    public void Add(string name, string path, DiagnosticBag diagnostics, SourceSpan? span = null)
     {
         if (Twin(name) is not { } other)
         {
@@ -65,15 +66,19 @@ public sealed class NameTwins
         else if (other.Name != name)
         {
             diagnostics.Add(
-                Codes.TwinNames,
-                path,
-                $"the name {name} and the name {other.Name} of {other.Path} are one to some systems"
-                    + (
-                        Decomposition.Of(name) == Decomposition.Of(other.Name)
-                            ? ": one has its accents within its letters, the other behind them"
-                            : ""
-                    ),
-                "rename one of the two, so that they differ in more than capital letters and composed accents"
+                new Diagnostic(
+                    Codes.TwinNames,
+                    Codes.TwinNames.Severity,
+                    path,
+                    span,
+                    $"the name {name} and the name {other.Name} of {other.Path} are one to some systems"
+                        + (
+                            Decomposition.Of(name) == Decomposition.Of(other.Name)
+                                ? ": one has its accents within its letters, the other behind them"
+                                : ""
+                        ),
+                    "rename one of the two, so that they differ in more than capital letters and composed accents"
+                )
             );
         }
     }

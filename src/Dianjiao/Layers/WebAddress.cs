@@ -17,6 +17,10 @@ public static class WebAddress
             ? text.TrimEnd('/')
             : null;
 
+    /// <summary>The same for one that further names are put behind.</summary>
+    public static string? OfFolder(string text) =>
+        Of(text) is { } address && !address.AsSpan().ContainsAny('?', '#') ? address : null;
+
     /// <summary>The first character that no address holds, in words; null when there is none. The system's own reader passes over blanks and line breaks at the ends.</summary>
     public static string? Oddity(string text)
     {

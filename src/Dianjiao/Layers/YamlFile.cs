@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -6,18 +8,29 @@ namespace Dianjiao.Layers;
 /// <summary>Opens a YAML file as its node tree; what is not YAML is reported with its place.</summary>
 public static class YamlFile
 {
+    private static readonly SearchValues<char> Control = SearchValues.Create(
+        "\0\u0085\u2028\u2029"
+    );
+
     /// <summary>Null when the file is empty or cannot be read as YAML; the latter has been reported.</summary>
     public static YamlNode? Parse(SourceFile file, DiagnosticBag diagnostics)
     {
-        // The library takes a NUL for the end of the file and would pass over the rest in silence.
-        if (file.Text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
+        // The library takes a NUL for the end of the file and would pass over the rest in silence; the others it takes for
+        // the ends of lines, in values too, where no editor shows one.
+        if (file.Text.AsSpan().IndexOfAny(Control) is >= 0 and var control)
         {
-            var at = CodePoints.Count(file.Text.AsSpan(0, nul));
+            var at = file.Offset(control);
+            var character = file.Text[control];
             diagnostics.Add(
                 Codes.NotYaml,
                 file.Span(at, at + 1),
-                "this is not YAML: it holds the control character U+0000",
-                "delete it; perhaps the file is not text at all"
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"this is not YAML: it holds the control character U+{(int)character:X4}"
+                ),
+                character == '\0'
+                    ? "delete it; perhaps the file is not text at all"
+                    : "delete it; YAML would end the line there"
             );
             return null;
         }
@@ -61,7 +74,7 @@ public static class YamlFile
                 Codes.NotYaml,
                 SpanOf(stream.Documents[1].RootNode, file),
                 "this is not YAML of one document: a second begins here",
-                "delete the line --- before it"
+                "delete the line --- or ... before it"
             );
         }
 
@@ -153,10 +166,11 @@ public static class YamlFile
         return file.Span(start, Math.Max(start, end));
     }
 
-    /// <summary>In code points. The library has not seen a byte order mark, and does not count it.</summary>
+    /// <summary>
+    /// In code points. The library has not seen a byte order mark, and does not count it.
+    /// </summary>
     public static int Offset(Mark mark, SourceFile file) =>
-        file.Offset((int)mark.Line, (int)mark.Column)
-        + (mark.Line == 1 && file.Text.StartsWith('\uFEFF') ? 1 : 0);
+        file.Offset((int)mark.Index + (file.Text.StartsWith('\uFEFF') ? 1 : 0));
 
     private static int Offset(SourceFile file, YamlEvents events, Exception e, bool duplicate)
     {

@@ -30,6 +30,17 @@ public static partial class SlotRun
             return new SlotRunResult([], found.ToSorted());
         }
 
+        if (language is not null && TwinOf(language, layers) is { } twin)
+        {
+            found.Add(
+                Codes.TwinNames,
+                "seeds",
+                $"the language {language} and the language {twin} of the edition are one to some systems",
+                $"write --lang {twin}"
+            );
+            return new SlotRunResult([], found.ToSorted());
+        }
+
         var edition = EditionBuilder.Build(layers, found);
         var diagnostics = found.ToSorted();
         var kept = new DiagnosticBag();
@@ -49,6 +60,18 @@ public static partial class SlotRun
         var byPath = files.ToDictionary(f => f.Path, RefreshedFile.Of);
         kept.AddRange(diagnostics.Where(d => Remains(d, byPath.GetValueOrDefault(d.Path))));
         return new SlotRunResult(files.ToImmutable(), [.. kept.ToSorted().Distinct()]);
+    }
+
+    /// <summary>A language of the edition that is not this one, whose files have the same names where capital letters do not count.</summary>
+    private static string? TwinOf(string language, EditionLayers layers)
+    {
+        var languages = layers
+            .Settings.Translations.Select(l => l.Language)
+            .Concat(layers.Volumes.SelectMany(v => v.Translations).Select(t => t.Language))
+            .ToHashSet(StringComparer.Ordinal);
+        return languages.Contains(language)
+            ? null
+            : languages.FirstOrDefault(l => SiteNames.Key(l) == SiteNames.Key(language));
     }
 
     private static IEnumerable<SlotFile> Translations(

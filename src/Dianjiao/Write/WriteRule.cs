@@ -76,7 +76,7 @@ public static partial class WriteRule
             return "it is a symbolic link; name the file itself";
         }
 
-        if (Directory.Exists(pdf))
+        if (Directory.Exists(pdf) || Path.EndsInDirectorySeparator(pdf))
         {
             return "it is a folder";
         }

@@ -165,4 +165,27 @@ public sealed class BrokenYamlTests
         );
         Assert.Equal(2, loaded.Volume.Segments.Length);
     }
+
+    /// <summary>YAML ends lines at characters at which no editor shows a line break, and would change a value that holds one.</summary>
+    [Theory]
+    [InlineData("\0")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    public void AControlCharacterIsReportedWhereItStands(string control)
+    {
+        var report = Assert.Single(
+            Loaded
+                .Of(
+                    Text,
+                    (
+                        "seeds/001/apparatus.yml",
+                        $"- emend: 1.2\n  lemma: 盜劫\n  reading: \"\U00020000{control}盜\"\n  reason: x\n"
+                    )
+                )
+                .Diagnostics,
+            d => d.Code == Codes.NotYaml
+        );
+        Assert.Equal((3, 14), (report.From.Line, report.From.Column));
+    }
 }

@@ -195,4 +195,19 @@ public sealed class SlotRunTests
         );
         Assert.Equal([2, 1], result.Files.Select(f => f.Result.Count(SlotChangeKind.Kept)));
     }
+
+    /// <summary>On some systems the new file would be the old one.</summary>
+    [Fact]
+    public void ALanguageThatDiffersInCapitalLettersOnlyIsRefused()
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/001/text.txt", "嘉定十一年春二月，築城於北山。\n"),
+            ("seeds/001/translation.en.md", "## 1.1\n\nA wall was built.\n")
+        );
+        var run = SlotRun.Run(seeds.Root, "EN");
+        Assert.Empty(run.Files);
+        var report = Assert.Single(run.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal("DJ2028", report.Code.Id);
+        Assert.Contains("--lang en", report.Hint, StringComparison.Ordinal);
+    }
 }

@@ -34,6 +34,7 @@ public sealed class WriteRuleTests : IDisposable
     [InlineData("site/downloads/new.pdf", "lies in a site")]
     [InlineData(".site.dianjiao/record", "its own things")]
     [InlineData("seeds/041/text.txt/new.pdf", "is a file")]
+    [InlineData("new/new.pdf/", "is a folder")]
     [InlineData("seeds", "is a folder")]
     public void APdfWouldTakeThePlaceOfAnother(string path, string reason)
     {

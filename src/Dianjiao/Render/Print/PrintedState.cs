@@ -50,7 +50,8 @@ public static partial class PrintedState
                 ? match.Groups[1].Value
                 : null;
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e)
+            when (e is FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
         {
             return null;
         }
