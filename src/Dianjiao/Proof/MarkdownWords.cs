@@ -23,13 +23,18 @@ public static partial class MarkdownWords
         );
 
     public static string Of(IElement element) =>
-        Letters(element.QuerySelector("img") is null ? element.TextContent : WithPictures(element));
+        Letters(
+            element.QuerySelector("img, p.links") is null
+                ? element.TextContent
+                : WithPictures(element)
+        );
 
-    /// <summary>A picture's words are the editor's too.</summary>
+    /// <summary>A picture's words are the editor's too; the links of a summary stand a second time below it.</summary>
     private static string WithPictures(IElement element) =>
         string.Concat(
             element
                 .Descendants()
+                .Where(n => n.ParentElement?.Closest("p.links") is null)
                 .Select(n =>
                     n switch
                     {

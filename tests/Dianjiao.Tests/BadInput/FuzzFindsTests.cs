@@ -15,6 +15,12 @@ public sealed class FuzzFindsTests
     [InlineData("seeds/001/notes.en.md", "He was", "He\r was\r\n")]
     // Could be written by nothing.
     [InlineData("seeds/edition.yml", "https://example.org/hill", "\"https://example.org/\\u0001\"")]
+    [InlineData("seeds/names.yml", "en: Wang Ji\n", "en: Wang Ji\n    gloss: \"\\u0001\"\n")]
+    [InlineData(
+        "seeds/names.yml",
+        "en: Wang Ji\n",
+        "en: Wang Ji\n    gloss: \"\\u0006\\u0005a\"\n"
+    )]
     [InlineData("seeds/edition.yml", "title: 北山志", "title: \"a\\u0001\\uFFFE\\0b\"")]
     [InlineData("seeds/edition.yml", "title: 北山志", "title: \"\\uD800\"")]
     public void IsReportedOrPublishedWhole(string path, string old, string now)

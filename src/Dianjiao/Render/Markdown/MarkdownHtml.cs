@@ -76,13 +76,15 @@ public sealed class MarkdownHtml(
         using var gloss = new StringWriter { NewLine = "\n" };
         using var body = new StringWriter { NewLine = "\n" };
         var bodyRenderer = Renderer(body, source, unwrap: false);
+        var links = "";
         var first = true;
         foreach (var block in document)
         {
             if (first && block is ParagraphBlock { Inline: { } inlines })
             {
                 var glossRenderer = Renderer(gloss, source, unwrap: true);
-                var rest = WriteFirstSentence(inlines, glossRenderer);
+                var rest = NoteSentence.Write(inlines, glossRenderer);
+                links = NoteSentence.Links(inlines.Except(rest), i => Inline(i, source));
                 if (rest.Count > 0)
                 {
                     body.Write("<p>");
@@ -99,7 +101,14 @@ public sealed class MarkdownHtml(
         }
 
         Proved(markdown, document, source, gloss.ToString() + body);
-        return new NoteHtml(new Markup(gloss.ToString()), new Markup(body.ToString().TrimEnd()));
+        return new NoteHtml(new Markup(gloss.ToString()), new Markup((links + body).TrimEnd()));
+    }
+
+    private string Inline(Inline inline, Dianjiao.SourceSpan? source)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        Renderer(writer, source, unwrap: false).Write(inline);
+        return writer.ToString();
     }
 
     /// <summary>Gives the HTML back; what was written and is not in it is reported.</summary>
@@ -143,53 +152,6 @@ public sealed class MarkdownHtml(
         }
 
         return document;
-    }
-
-    /// <summary>Writes the inlines up to the first sentence's end and returns those after it.</summary>
-    private static List<Inline> WriteFirstSentence(ContainerInline inlines, HtmlRenderer renderer)
-    {
-        var rest = new List<Inline>();
-        var ended = false;
-        foreach (var inline in inlines)
-        {
-            if (ended)
-            {
-                // The break between two sentences belongs to neither.
-                if (rest.Count > 0 || inline is not LineBreakInline)
-                {
-                    rest.Add(inline);
-                }
-
-                continue;
-            }
-
-            if (inline is not LiteralInline literal)
-            {
-                renderer.Write(inline);
-                continue;
-            }
-
-            var last = literal.NextSibling is null or LineBreakInline;
-            var end = FirstSentence.End(literal.Content.AsSpan(), last);
-            if (end < 0)
-            {
-                renderer.Write(literal);
-                continue;
-            }
-
-            ended = true;
-            var tail = literal.Content;
-            tail.Start += end;
-            tail.TrimStart();
-            literal.Content.End = literal.Content.Start + end - 1;
-            renderer.Write(literal);
-            if (!tail.IsEmpty)
-            {
-                rest.Add(new LiteralInline(tail));
-            }
-        }
-
-        return rest;
     }
 
     private HtmlRenderer Renderer(StringWriter writer, Dianjiao.SourceSpan? source, bool unwrap)

@@ -102,7 +102,12 @@ public sealed class MarkdownHtmlTests
     [InlineData(
         "See [x](y), r. 1211–1223, no. 5. Two.",
         "See x, r. 1211–1223, no. 5.",
-        "<p>Two.</p>"
+        "<p class=\"links\"><a href=\"y\">x</a></p>\n<p>Two.</p>"
+    )]
+    [InlineData(
+        "See *also [x](y)*, <https://example.org/> and [x](y)",
+        "See <em>also x</em>, https://example.org/ and x",
+        "<p class=\"links\"><a href=\"y\">x</a> · <a href=\"https://example.org/\">https://example.org/</a></p>"
     )]
     [InlineData("金史卷十五。宋史亦載。", "金史卷十五。", "<p>宋史亦載。</p>")]
     [InlineData("He said “stop.” Then he left.", "He said “stop.”", "<p>Then he left.</p>")]
