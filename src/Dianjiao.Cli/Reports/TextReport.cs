@@ -30,22 +30,29 @@ public static class TextReport
     /// </summary>
     public static void WriteBriefly(TextWriter writer, PipelineResult result, bool colours)
     {
-        var known = result.Diagnostics.Where(IsKnownToCheck).ToLookup(d => (d.Code, d.Severity));
+        // Of each kind the first is shown, with how many there are.
+        var known = new Dictionary<Diagnostic, int>(ReferenceEqualityComparer.Instance);
+        foreach (
+            var alike in result.Diagnostics.Where(IsKnownToCheck).GroupBy(d => (d.Code, d.Severity))
+        )
+        {
+            known.Add(alike.First(), alike.Count());
+        }
+
         foreach (var diagnostic in result.Diagnostics)
         {
-            var alike = known[(diagnostic.Code, diagnostic.Severity)].ToList();
-            if (!alike.Contains(diagnostic))
+            if (!IsKnownToCheck(diagnostic))
             {
                 Write(writer, diagnostic, colours);
             }
-            else if (alike[0] == diagnostic)
+            else if (known.TryGetValue(diagnostic, out var count))
             {
                 WriteHead(
                     writer,
                     diagnostic,
-                    alike.Count == 1
+                    count == 1
                         ? diagnostic.Message
-                        : $"{diagnostic.Code.Title} (the first of {alike.Count})",
+                        : $"{diagnostic.Code.Title} (the first of {count})",
                     colours
                 );
             }
