@@ -56,23 +56,5 @@ public sealed record BaseText(
     }
 
     /// <summary>The index of the first mark at or after a place in the file.</summary>
-    public int MarkAt(int offset)
-    {
-        int low = 0,
-            high = Marks.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Marks[middle].Offset < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public int MarkAt(int offset) => Ordered.First(Marks.Length, i => Marks[i].Offset >= offset);
 }

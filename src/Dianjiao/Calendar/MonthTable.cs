@@ -40,27 +40,12 @@ public static class MonthTable
     /// <summary>The month in which a day falls; null outside the table.</summary>
     public static LunarMonth? Containing(JulianDay day)
     {
-        var (low, high) = (0, All.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = All[middle].LastDay < day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < All.Length && All[low].FirstDay <= day ? All[low] : null;
+        var index = Ordered.First(All.Length, i => All[i].LastDay >= day);
+        return index < All.Length && All[index].FirstDay <= day ? All[index] : null;
     }
 
-    private static int FirstAtOrAfter(int year)
-    {
-        var (low, high) = (0, All.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = All[middle].Year < year ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private static int FirstAtOrAfter(int year) =>
+        Ordered.First(All.Length, i => All[i].Year >= year);
 
     private static ImmutableArray<LunarMonth> Load()
     {

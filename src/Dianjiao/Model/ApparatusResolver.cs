@@ -125,8 +125,9 @@ public sealed class ApparatusResolver
     {
         int first = -1,
             end = 0;
+        // Tokens stand in their order.
         for (
-            var i = FirstAt(tokens, lemma.Start);
+            var i = Ordered.First(tokens.Length, t => tokens[t].At >= lemma.Start);
             i < tokens.Length && tokens[i].At < lemma.End;
             i++
         )
@@ -156,27 +157,6 @@ public sealed class ApparatusResolver
             : CodePoints.ToText([
                 .. tokens[first..end].Where(t => t.IsReceived).Select(t => t.CodePoint),
             ]);
-    }
-
-    /// <summary>The first token behind so many characters: tokens stand in their order.</summary>
-    private static int FirstAt(ImmutableArray<Token> tokens, int at)
-    {
-        int low = 0,
-            high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].At < at)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 
     private void AddWhole(Locus at, ApparatusAction action, Basis basis)

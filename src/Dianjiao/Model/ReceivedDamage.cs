@@ -58,23 +58,9 @@ public static class ReceivedDamage
 
     private static int? SegmentAt(ImmutableArray<Draft> drafts, int offset)
     {
-        int low = 0,
-            high = drafts.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (drafts[middle].Block.Start <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
+        var next = Ordered.First(drafts.Length, i => drafts[i].Block.Start > offset);
         // The line break after a segment is its own.
-        return low > 0 && offset <= drafts[low - 1].Block.End ? low - 1 : null;
+        return next > 0 && offset <= drafts[next - 1].Block.End ? next - 1 : null;
     }
 
     private static MendedText Mended(BaseText text, ImmutableArray<Draft> drafts)

@@ -222,22 +222,8 @@ public sealed class LayerProof
 
     private static string? FirstIn(SortedList<int, string> model, int start, int end)
     {
-        int low = 0,
-            high = model.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (model.Keys[middle] < start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < model.Count && model.Keys[low] < end ? model.Values[low] : null;
+        var first = Ordered.First(model.Count, i => model.Keys[i] >= start);
+        return first < model.Count && model.Keys[first] < end ? model.Values[first] : null;
     }
 
     private static int After(SourceFile file, int at) =>

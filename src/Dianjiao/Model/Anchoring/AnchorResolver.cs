@@ -126,23 +126,9 @@ public sealed class AnchorResolver
     /// <summary>Of some segments, in their order, the one whose body holds all of a stretch.</summary>
     private int? SegmentOf(CharacterRange stretch, IReadOnlyList<int> candidates)
     {
-        int low = 0,
-            high = candidates.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (bodies[candidates[middle]].End < stretch.End)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < candidates.Count && bodies[candidates[low]].Start <= stretch.Start
-            ? candidates[low]
+        var index = Ordered.First(candidates.Count, i => bodies[candidates[i]].End >= stretch.End);
+        return index < candidates.Count && bodies[candidates[index]].Start <= stretch.Start
+            ? candidates[index]
             : null;
     }
 

@@ -130,24 +130,9 @@ public sealed class QuotedText
         return taken;
     }
 
-    private int LineOf(int character)
-    {
-        var lines = text.Lines;
-        int low = 0,
-            high = lines.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (lines[middle].FirstCharacter <= character)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
-    }
+    private int LineOf(int character) =>
+        Math.Max(
+            Ordered.First(text.Lines.Length, i => text.Lines[i].FirstCharacter > character) - 1,
+            0
+        );
 }

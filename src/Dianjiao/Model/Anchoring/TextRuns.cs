@@ -58,23 +58,12 @@ public sealed class TextRuns
         }
 
         Sort(run.Length);
-        int low = 0,
-            high = suffixes.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (string.CompareOrdinal(text, suffixes[middle], run, 0, run.Length) < 0)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < suffixes.Length
-            && string.CompareOrdinal(text, suffixes[low], run, 0, run.Length) == 0;
+        var first = Ordered.First(
+            suffixes.Length,
+            i => string.CompareOrdinal(text, suffixes[i], run, 0, run.Length) >= 0
+        );
+        return first < suffixes.Length
+            && string.CompareOrdinal(text, suffixes[first], run, 0, run.Length) == 0;
     }
 
     /// <summary>Whether the text has every short stretch of the words, or seems to.</summary>

@@ -56,16 +56,6 @@ public static class Crowd
         }
 
         // The first of the heights from which on something holds.
-        int Find(Func<double, bool> holds)
-        {
-            var (low, high) = (0, heights.Length);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                (low, high) = holds(heights[middle]) ? (low, middle) : (middle + 1, high);
-            }
-
-            return low;
-        }
+        int Find(Func<double, bool> holds) => Ordered.First(heights.Length, i => holds(heights[i]));
     }
 }
