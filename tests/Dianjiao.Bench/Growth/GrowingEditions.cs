@@ -81,7 +81,6 @@ internal static class GrowingEditions
                 .Append(Deed(i))
                 // A detail between them: another line of the same month would be one itself.
                 .Append('\n')
-                .Append(Deed(i))
                 .Append(Deed(i + 1))
                 .Append('\n');
         }
