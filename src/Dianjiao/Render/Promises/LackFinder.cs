@@ -235,9 +235,6 @@ internal ref struct LackFinder
     private static string PlainOf(string html)
     {
         var plain = new char[html.Length + 1];
-        var length = ReadableText.Read(html, plain);
-        return string.Concat(
-            new string(plain, 0, length).Where(c => c is not (< ' ' or ReadableText.Border))
-        );
+        return ReadableText.Words(plain.AsSpan(0, ReadableText.Read(html, plain)));
     }
 }

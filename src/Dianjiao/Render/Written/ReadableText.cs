@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Text;
 
 namespace Dianjiao.Render.Written;
 
@@ -253,6 +254,23 @@ internal static class ReadableText
         }
 
         return new string(value);
+    }
+
+    /// <summary>What was read without ids, addresses and tags, for a message.</summary>
+    public static string Words(ReadOnlySpan<char> text)
+    {
+        var words = new StringBuilder(text.Length);
+        var isSign = false;
+        foreach (var c in text)
+        {
+            isSign = c is IdSign or LinkSign or FileSign || (isSign && c != EndSign);
+            if (!isSign && c != EndSign)
+            {
+                words.Append(c < ' ' ? ' ' : c);
+            }
+        }
+
+        return words.ToString().Trim();
     }
 
     // To private use, which no text of a page has: it shows a sign instead.

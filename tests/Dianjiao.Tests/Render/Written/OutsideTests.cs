@@ -199,6 +199,24 @@ public sealed class OutsideTests
         );
     }
 
+    [Fact]
+    public void WhatAPageLacksIsNamedInItsWords()
+    {
+        using var seeds = new SeedFolder(
+            Text,
+            (
+                "seeds/pages/a.md",
+                "---\ntitle: A\n---\n\n- One [hill](https://example.org/).\n- Two hills.\n"
+            ),
+            ("templates/page.html", "<main>{{ title | html.escape }}</main>")
+        );
+        Assert.EndsWith(
+            "does not show the content: One hill . Two hills.",
+            Loaded.From(seeds.Root).Diagnostics.First(d => d.Code == Codes.PageLacks).Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [Proves("DJ5004")]
     [InlineData("page.html", "<main>{{ title | html.escape }}</main>", "pages", "a/index.html")]
