@@ -95,27 +95,19 @@ internal static class ServeCommand
 
     private static void Serve(PreviewServer server, string root, string folder, TextWriter error)
     {
-        var stop = Interruption.Token;
-        try
-        {
-            var theme = Path.Combine(AppContext.BaseDirectory, "templates");
-            var fonts = FontSettings.ForPreview(Path.Combine(folder, "cache"));
-            Preview
-                .Run(
-                    server,
-                    root,
-                    Path.Combine(folder, "site"),
-                    Pipeline.Preview(root, theme, fonts),
-                    build => Report(build, server.Port, error),
-                    stop
-                )
-                .GetAwaiter()
-                .GetResult();
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        var theme = Path.Combine(AppContext.BaseDirectory, "templates");
+        var fonts = FontSettings.ForPreview(Path.Combine(folder, "cache"));
+        Preview
+            .Run(
+                server,
+                root,
+                Path.Combine(folder, "site"),
+                Pipeline.Preview(root, theme, fonts),
+                build => Report(build, server.Port, error),
+                Interruption.Token
+            )
+            .GetAwaiter()
+            .GetResult();
     }
 
     private static void Report(PreviewBuild build, int port, TextWriter error)

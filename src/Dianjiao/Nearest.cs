@@ -50,7 +50,8 @@ public static class Nearest
         IReadOnlyCollection<string> candidates,
         GuessBudget budget
     ) =>
-        budget.Spend((long)candidates.Count * (wanted.Length + 1) * (wanted.Length + 1))
+        wanted.Length <= LongestWord
+        && budget.Spend((long)candidates.Count * (wanted.Length + 1) * (wanted.Length + 1))
             ? To(wanted, candidates)
             : null;
 
@@ -58,9 +59,14 @@ public static class Nearest
     /// The stretch of a text nearest to a passage, as start and end, found by dynamic programming over all stretches;
     /// null when fewer than half of the passage's code points would be found in it.
     /// </summary>
-    public static (int Start, int End)? Stretch(ReadOnlySpan<int> passage, ReadOnlySpan<int> text)
+    public static (int Start, int End)? Stretch(
+        ReadOnlySpan<int> passage,
+        ReadOnlySpan<int> text,
+        GuessBudget? budget = null
+    )
     {
-        if (passage.IsEmpty || text.IsEmpty || (long)passage.Length * text.Length > MostSteps)
+        var steps = (long)passage.Length * text.Length;
+        if (steps is 0 or > MostSteps || budget?.Spend(steps) == false)
         {
             return null;
         }

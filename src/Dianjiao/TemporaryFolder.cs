@@ -1,12 +1,19 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace Dianjiao;
 
 /// <summary>
-/// A folder of the program among the system's temporary ones. While it is in use a file in it is locked: what a run that
-/// was killed has left is known by its free lock, and the next run of the kind puts it away.
+/// A folder of the program among the system's temporary ones. A file in it names the process and is locked while it runs:
+/// so the next run of the kind knows what one that was killed has left, and puts it away.
 /// </summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private const string LockName = ".in-use";
+    private const int Attempts = 20;
+
+    // Between making a folder and locking it there is a moment.
+    private static readonly TimeSpan Making = TimeSpan.FromMinutes(1);
 
     private readonly FileStream held;
 
@@ -22,12 +29,23 @@ internal sealed class TemporaryFolder : IDisposable
     /// <exception cref="TemporaryFolderException"/>
     public static TemporaryFolder Make(string prefix)
     {
+        Sweep(prefix);
         try
         {
-            Sweep(prefix);
             var path = Directory.CreateTempSubdirectory(prefix).FullName;
-            // Windows would not delete a folder with a file that is open, unless it was opened for that.
-            return new TemporaryFolder(path, Open(path, FileMode.CreateNew, FileShare.Delete));
+            var held = new FileStream(
+                System.IO.Path.Combine(path, LockName),
+                FileMode.CreateNew,
+                FileAccess.ReadWrite,
+                FileShare.None
+            );
+            held.Write(
+                System.Text.Encoding.ASCII.GetBytes(
+                    Environment.ProcessId.ToString(CultureInfo.InvariantCulture)
+                )
+            );
+            held.Flush();
+            return new TemporaryFolder(path, held);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -35,30 +53,88 @@ internal sealed class TemporaryFolder : IDisposable
         }
     }
 
-    /// <summary>It is no longer in use. Deleting it is the caller's.</summary>
-    public void Dispose() => held.Dispose();
-
-    private static void Sweep(string prefix)
+    /// <summary>Deletes it. What cannot be deleted is left to the next run: children of a browser may still hold files.</summary>
+    public void Dispose()
     {
-        foreach (
-            var path in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), prefix + "*")
-        )
+        held.Dispose();
+        for (var attempt = 0; attempt < Attempts && Directory.Exists(Path); attempt++)
         {
             try
             {
-                if (new DirectoryInfo(path).LinkTarget is null)
-                {
-                    using (Open(path, FileMode.Open, FileShare.None)) { }
-                    Directory.Delete(path, recursive: true);
-                }
+                Directory.Delete(Path, recursive: true);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // In use, just being made, or somebody else's.
+                Thread.Sleep(50);
             }
         }
     }
 
-    private static FileStream Open(string folder, FileMode mode, FileShare share) =>
-        new(System.IO.Path.Combine(folder, LockName), mode, FileAccess.ReadWrite, share);
+    private static void Sweep(string prefix)
+    {
+        try
+        {
+            foreach (
+                var folder in new DirectoryInfo(System.IO.Path.GetTempPath()).EnumerateDirectories(
+                    prefix + "*"
+                )
+            )
+            {
+                if (folder.LinkTarget is null && DateTime.UtcNow - folder.LastWriteTimeUtc > Making)
+                {
+                    DeleteLeft(folder);
+                }
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What may not be listed is not ours to put away.
+        }
+    }
+
+    private static void DeleteLeft(DirectoryInfo folder)
+    {
+        try
+        {
+            var path = System.IO.Path.Combine(folder.FullName, LockName);
+            using (
+                var held = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None)
+            )
+            using (var reader = new StreamReader(held))
+            {
+                // Some network disks know no locks.
+                if (
+                    !int.TryParse(reader.ReadToEnd(), CultureInfo.InvariantCulture, out var id)
+                    || IsRunning(id)
+                )
+                {
+                    return;
+                }
+            }
+
+            folder.Delete(recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // In use, or somebody else's.
+        }
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return !process.HasExited;
+        }
+        catch (Exception e)
+            when (e
+                    is ArgumentException
+                        or InvalidOperationException
+                        or System.ComponentModel.Win32Exception
+            )
+        {
+            return false;
+        }
+    }
 }

@@ -17,10 +17,10 @@ public static class Unfinished
 
     /// <summary>Something begins. Disposing says that it has come to its end by itself.</summary>
     /// <param name="putAway">Runs on another thread, after the last step; tried again if the system refuses it.</param>
-    /// <param name="held">Disposed at its end, if it comes to it by itself.</param>
-    public static IDisposable Begin(Action putAway, IDisposable? held = null)
+    /// <param name="own">Disposed at its end, if it comes to it by itself.</param>
+    public static IDisposable Begin(Action putAway, IDisposable? own = null)
     {
-        var task = new Task(putAway, held);
+        var task = new Task(putAway, own);
         lock (Tasks)
         {
             Tasks.Add(task);
@@ -29,7 +29,7 @@ public static class Unfinished
         return task;
     }
 
-    /// <summary>A new temporary folder; the caller deletes it when he has done with it.</summary>
+    /// <summary>A new temporary folder, which disposing deletes.</summary>
     /// <exception cref="TemporaryFolderException"/>
     public static IDisposable BeginTemporaryFolder(string prefix, out string folder)
     {
@@ -37,11 +37,18 @@ public static class Unfinished
         using var step = Step();
         var made = TemporaryFolder.Make(prefix);
         folder = made.Path;
-        return Begin(() => Delete(made.Path), made);
+        return Begin(made.Dispose, made);
     }
 
     /// <summary>A folder, deleted with all that is in it.</summary>
-    public static IDisposable BeginFolder(string folder) => Begin(() => Delete(folder));
+    public static IDisposable BeginFolder(string folder) =>
+        Begin(() =>
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        });
 
     /// <summary>
     /// A file is written, or names are exchanged: until it is disposed, by the same thread, the program is not ended by a
@@ -76,15 +83,7 @@ public static class Unfinished
         }
     }
 
-    private static void Delete(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    private sealed class Task(Action putAway, IDisposable? held) : IDisposable
+    private sealed class Task(Action putAway, IDisposable? own) : IDisposable
     {
         public bool TryPutAway()
         {
@@ -106,7 +105,7 @@ public static class Unfinished
                 Tasks.Remove(this);
             }
 
-            held?.Dispose();
+            own?.Dispose();
         }
     }
 

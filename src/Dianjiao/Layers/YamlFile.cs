@@ -170,7 +170,14 @@ public static class YamlFile
     /// In code points. The library has not seen a byte order mark, and does not count it.
     /// </summary>
     public static int Offset(Mark mark, SourceFile file) =>
-        file.Offset((int)mark.Index + (file.Text.StartsWith('\uFEFF') ? 1 : 0));
+        file.Offset(
+            (int)mark.Index
+                + file.Text.AsSpan().IndexOfAnyExcept('\uFEFF') switch
+                {
+                    < 0 => 0,
+                    var marks => marks,
+                }
+        );
 
     private static int Offset(SourceFile file, YamlEvents events, Exception e, bool duplicate)
     {

@@ -21,6 +21,7 @@ internal sealed class WrittenWords(SourceSpan span, string markdown)
     {
         if (source.AsSpan(Math.Min(index, source.Length)).StartsWith(words))
         {
+            last = index + words.Length;
             return index;
         }
 

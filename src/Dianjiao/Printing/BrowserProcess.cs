@@ -79,7 +79,6 @@ internal sealed class BrowserProcess : IAsyncDisposable
         catch (System.ComponentModel.Win32Exception e)
         {
             profile.Dispose();
-            Directory.Delete(profile.Path, true);
             throw new BrowserException($"{program} cannot be started: {e.Message}", e);
         }
     }
@@ -133,23 +132,6 @@ internal sealed class BrowserProcess : IAsyncDisposable
             await process.WaitForExitAsync();
         }
 
-        // Its children may still be letting go of files.
-        for (var attempt = 0; attempt < 20 && Directory.Exists(profile.Path); attempt++)
-        {
-            try
-            {
-                Directory.Delete(profile.Path, true);
-            }
-            catch (IOException)
-            {
-                await Task.Delay(50);
-            }
-            catch (UnauthorizedAccessException)
-            {
-                await Task.Delay(50);
-            }
-        }
-
         unfinished.Dispose();
     }
 
@@ -166,9 +148,6 @@ internal sealed class BrowserProcess : IAsyncDisposable
             // It has ended by itself.
         }
 
-        if (Directory.Exists(profile.Path))
-        {
-            Directory.Delete(profile.Path, true);
-        }
+        profile.Dispose();
     }
 }

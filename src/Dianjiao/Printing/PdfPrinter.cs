@@ -110,16 +110,9 @@ public static class PdfPrinter
     )
     {
         using var unfinished = Unfinished.BeginTemporaryFolder("dianjiao-print-", out var folder);
-        try
-        {
-            return Print(edition, theme, renderer, browser, folder, output, options, diagnostics)
-                .GetAwaiter()
-                .GetResult();
-        }
-        finally
-        {
-            Directory.Delete(folder, true);
-        }
+        return Print(edition, theme, renderer, browser, folder, output, options, diagnostics)
+            .GetAwaiter()
+            .GetResult();
     }
 
     private static async Task<(PrintReport Report, byte[] Pdf)?> Print(

@@ -51,20 +51,32 @@ public sealed class TemporaryFolderTests
     {
         var prefix = $"dianjiao-test-{Guid.NewGuid():N}-";
         var killed = Directory.CreateTempSubdirectory(prefix).FullName;
-        File.WriteAllText(Path.Combine(killed, ".in-use"), "");
         File.WriteAllText(Path.Combine(killed, "page.html"), "");
+        Leave(killed, int.MaxValue);
+        // As on a disk that knows no locks.
+        var running = Directory.CreateTempSubdirectory(prefix).FullName;
+        Leave(running, Environment.ProcessId);
         var beingMade = Directory.CreateTempSubdirectory(prefix).FullName;
+        File.WriteAllText(Path.Combine(beingMade, ".in-use"), "");
         using var other = Unfinished.BeginTemporaryFolder(prefix, out var inUse);
         Assert.False(Directory.Exists(killed));
 
         using var own = Unfinished.BeginTemporaryFolder(prefix, out var folder);
 
-        Assert.All([beingMade, inUse, folder], f => Assert.True(Directory.Exists(f)));
+        Assert.All([running, beingMade, inUse, folder], f => Assert.True(Directory.Exists(f)));
         other.Dispose();
         own.Dispose();
-        foreach (var made in (string[])[beingMade, inUse, folder])
-        {
-            Directory.Delete(made, recursive: true);
-        }
+        Assert.All([inUse, folder], f => Assert.False(Directory.Exists(f)));
+        Directory.Delete(running, recursive: true);
+        Directory.Delete(beingMade, recursive: true);
+    }
+
+    private static void Leave(string folder, int process)
+    {
+        File.WriteAllText(
+            Path.Combine(folder, ".in-use"),
+            process.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
+        Directory.SetLastWriteTimeUtc(folder, DateTime.UtcNow - TimeSpan.FromMinutes(2));
     }
 }

@@ -141,7 +141,7 @@ public sealed class AnchorResolver
         }
 
         var nearest = quotes
-            .Places(words, new CharacterRange(0, text.Characters.Length))
+            .PlacesElsewhere(words)
             .Select(place => SegmentOf(place, all))
             .OfType<int>()
             .OrderBy(i => Math.Abs(i - home))

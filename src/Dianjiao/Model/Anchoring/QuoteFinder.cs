@@ -71,8 +71,8 @@ public sealed class QuoteFinder
                     quote.Span,
                     $"“{quote.Text}”{Shapeless(wanted)} does not stand in {where}",
                     elsewhere?.Invoke(wanted)
-                        ?? Unseen(stretch, wanted, quote)
-                        ?? Suggest(stretch, wanted)
+                        ?? Unseen(stretch, wanted, quote, isMeant)
+                        ?? Suggest(stretch, wanted, isMeant)
                 );
                 return null;
             default:
@@ -86,8 +86,13 @@ public sealed class QuoteFinder
         }
     }
 
-    /// <summary>Every place where characters stand in a stretch of the text.</summary>
-    public IEnumerable<CharacterRange> Places(int[] wanted, CharacterRange stretch) =>
+    /// <summary>Where in the text words stand that are not where they were quoted; none once too many were looked for.</summary>
+    public IEnumerable<CharacterRange> PlacesElsewhere(int[] wanted) =>
+        guesses.Spend(text.Characters.Length)
+            ? Places(wanted, new CharacterRange(0, text.Characters.Length))
+            : [];
+
+    private IEnumerable<CharacterRange> Places(int[] wanted, CharacterRange stretch) =>
         words
             .Find(wanted, stretch.Start, stretch.End)
             .Select(at => new CharacterRange(at, at + wanted.Length));
@@ -107,7 +112,12 @@ public sealed class QuoteFinder
     /// What to write for words copied from a page, where 〓 is shown for every character without a shape; null if the
     /// words do not stand there so either.
     /// </summary>
-    private string? Unseen(CharacterRange stretch, int[] wanted, Quote quote)
+    private string? Unseen(
+        CharacterRange stretch,
+        int[] wanted,
+        Quote quote,
+        Func<CharacterRange, bool>? isMeant
+    )
     {
         if (!wanted.Contains(OddCodePoints.Stand) || !guesses.Spend(stretch.Length))
         {
@@ -117,7 +127,10 @@ public sealed class QuoteFinder
         for (var at = stretch.Start; at + wanted.Length <= stretch.End; at++)
         {
             var received = text.Characters.AsSpan(at, wanted.Length);
-            if (!IsShownAs(received, wanted))
+            if (
+                !IsShownAs(received, wanted)
+                || isMeant?.Invoke(new CharacterRange(at, at + wanted.Length)) == false
+            )
             {
                 continue;
             }
@@ -157,15 +170,21 @@ public sealed class QuoteFinder
             _ => $"{count} times",
         };
 
-    private string Suggest(CharacterRange stretch, int[] wanted)
+    private string Suggest(
+        CharacterRange stretch,
+        int[] wanted,
+        Func<CharacterRange, bool>? isMeant
+    )
     {
         var characters = text.Characters.AsSpan(
             stretch.Start,
             Math.Min(stretch.Length, LongestSearch)
         );
         if (
-            guesses.Spend((long)wanted.Length * characters.Length)
-            && Nearest.Stretch(wanted, characters) is { } near
+            Nearest.Stretch(wanted, characters, guesses) is { } near
+            && isMeant?.Invoke(
+                new CharacterRange(stretch.Start + near.Start, stretch.Start + near.End)
+            ) != false
         )
         {
             var received = characters[near.Start..near.End];

@@ -14,7 +14,6 @@ public sealed class BlockCutter
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<int, List<Block>> byLine = [];
     private readonly HashSet<Locus> taken = [];
-    private readonly List<Block> uncut = [];
     private CommentaryReach? commentaries;
 
     private BlockCutter(BaseText text, string volume, DiagnosticBag diagnostics)
@@ -72,8 +71,7 @@ public sealed class BlockCutter
             {
                 var locus = Locus.OfLine(volume, line.Number);
                 taken.Add(locus);
-                uncut.Add(new Block(locus, [], line.Start, line.End, null));
-                byLine[line.Number] = [uncut[^1]];
+                byLine[line.Number] = [new Block(locus, [], line.Start, line.End, null)];
             }
         }
     }
@@ -133,7 +131,10 @@ public sealed class BlockCutter
         }
 
         // A further line of a commentary.
-        commentaries ??= new CommentaryReach(text, uncut);
+        commentaries ??= new CommentaryReach(
+            text,
+            [.. byLine.OrderBy(p => p.Key).SelectMany(p => p.Value)]
+        );
         var all = commentaries.Of(block.Locus.LineNumber).SelectMany(l => byLine[l]).ToList();
         return all.Count > 0
             && CommentaryLines.Read(text, all)[all.IndexOf(block)].Kind is not null;
@@ -187,6 +188,11 @@ public sealed class BlockCutter
         }
 
         var block = blocks[index];
+        if (text.File.Slice(cut, block.End).Contains('〈', StringComparison.Ordinal))
+        {
+            commentaries = null;
+        }
+
         blocks[index] = block with { End = cut };
         blocks.Insert(index + 1, new Block(name, [], cut, block.End, kind));
     }

@@ -3,14 +3,14 @@ using Dianjiao.Base;
 namespace Dianjiao.Model.Structuring;
 
 /// <summary>
-/// Over which lines each commentary reaches before anything is cut. A further line of a commentary is known only from the
-/// lines before it; what is cut off within one changes no other.
+/// Over which lines each commentary reaches. A further line of a commentary is known only from the lines before it; what
+/// is cut off within one changes no other, unless it opens one itself.
 /// </summary>
 internal sealed class CommentaryReach
 {
     private readonly Dictionary<int, List<int>> lines = [];
 
-    /// <param name="blocks">The lines of the text.</param>
+    /// <param name="blocks">In the order of the text.</param>
     public CommentaryReach(BaseText text, IReadOnlyList<Block> blocks)
     {
         var forms = CommentaryLines.Read(text, blocks);
@@ -27,8 +27,13 @@ internal sealed class CommentaryReach
                 reach = [];
             }
 
-            reach.Add(blocks[i].Locus.LineNumber);
-            lines[reach[^1]] = reach;
+            var line = blocks[i].Locus.LineNumber;
+            if (reach.Count == 0 || reach[^1] != line)
+            {
+                reach.Add(line);
+            }
+
+            lines[line] = reach;
         }
     }
 

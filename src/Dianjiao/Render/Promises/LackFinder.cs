@@ -6,25 +6,29 @@ using Dianjiao.Render.Written;
 namespace Dianjiao.Render.Promises;
 
 /// <summary>
-/// Proves a promise on a written page. The page is read once; what has been found is taken out, so that the same words
-/// in another place do not count twice. Each list and run is gone through from the front, so the whole takes a time
-/// that grows as the page does.
+/// Proves a promise on a written page. The page is read once; what has been found is marked as taken, so that words
+/// within it do not count twice. Each list and run is gone through from the front, so the whole takes a time that grows
+/// as the page does.
 /// </summary>
 internal ref struct LackFinder
 {
-    private const char Taken = '\b';
+    // What is so short stands within other words by chance.
+    private const int LongestSiglum = 2;
 
     private static readonly Comparison<Words> LongestFirst = (one, other) =>
         other.Text.Length.CompareTo(one.Text.Length);
 
-    private readonly Span<char> text;
+    private readonly ReadOnlySpan<char> text;
+
+    private readonly Span<bool> taken;
     private readonly bool hasGaps;
     private readonly string template;
     private char[] scratch;
 
-    private LackFinder(Span<char> text, bool hasGaps, string template)
+    private LackFinder(ReadOnlySpan<char> text, Span<bool> taken, bool hasGaps, string template)
     {
         this.text = text;
+        this.taken = taken;
         this.hasGaps = hasGaps;
         this.template = template;
         scratch = ArrayPool<char>.Shared.Rent(4096);
@@ -39,14 +43,18 @@ internal ref struct LackFinder
         var length = Encoding.UTF8.GetChars(bytes, html);
         length = ReadableText.Read(html.AsSpan(0, length), text);
         ArrayPool<char>.Shared.Return(html);
+        var taken = ArrayPool<bool>.Shared.Rent(length);
+        taken.AsSpan(0, length).Clear();
         // Signs for what has no shape were put in after the template had done its part.
         var finder = new LackFinder(
             text.AsSpan(0, length),
+            taken.AsSpan(0, length),
             bytes.IndexOf("〓"u8) >= 0 || bytes.IndexOf("class=\"gap\""u8) >= 0,
             template
         );
         var lack = finder.InPage(promise);
         ArrayPool<char>.Shared.Return(text);
+        ArrayPool<bool>.Shared.Return(taken);
         ArrayPool<char>.Shared.Return(finder.scratch);
         return lack;
     }
@@ -97,7 +105,7 @@ internal ref struct LackFinder
         {
             var (at, entry) = inner[i];
             var next = i + 1 < inner.Count ? inner[i + 1].At : end;
-            text.Slice(at, entry.Mark!.Text.Length).Fill(Taken);
+            taken.Slice(at, entry.Mark!.Text.Length).Fill(true);
             if (FindIn(entry, at, next) is { } lack)
             {
                 return lack;
@@ -161,7 +169,7 @@ internal ref struct LackFinder
             return false;
         }
 
-        text.Slice(found, read.Length).Fill(Taken);
+        taken.Slice(found, read.Length).Fill(true);
         at = found + read.Length;
         return true;
     }
@@ -196,35 +204,51 @@ internal ref struct LackFinder
         return scratch.AsSpan(0, length).Trim([' ', ReadableText.Border]);
     }
 
+    /// <summary>
+    /// The first place where the words stand by themselves. If there is none, one of which shorter words have been taken:
+    /// a siglum D out of the editor's name; else one where a template has put letters beside what it was given.
+    /// </summary>
     private readonly int Position(ReadOnlySpan<char> words, int from, int end)
     {
+        var (shared, joined) = (-1, -1);
         while (from < end)
         {
             var found = text[from..end].IndexOf(words);
             if (found < 0)
             {
-                return -1;
+                break;
             }
 
             var at = from + found;
-            if (IsWhole(at, at + words.Length))
+            from = at + 1;
+            var own = taken.Slice(at, words.Length);
+            if (!own.Contains(false) || IsWithinNumber(at, at + words.Length))
+            {
+                continue;
+            }
+
+            var isFree = !own.Contains(true);
+            var isWhole = !IsWithinWord(at, at + words.Length);
+            if (isFree && isWhole)
             {
                 return at;
             }
 
-            from = at + 1;
+            shared = shared < 0 && isWhole ? at : shared;
+            joined = joined < 0 && isFree && words.Length > LongestSiglum ? at : joined;
         }
 
-        return -1;
+        return shared >= 0 ? shared : joined;
     }
 
-    /// <summary>41.1 does not stand in 41.12, nor a in was.</summary>
-    private readonly bool IsWhole(int start, int end) =>
-        !(start > 0 && Joins(text[start - 1], text[start]))
-        && !(end < text.Length && Joins(text[end - 1], text[end]));
+    /// <summary>41.1 does not stand in 41.12.</summary>
+    private readonly bool IsWithinNumber(int start, int end) =>
+        (start > 0 && char.IsAsciiDigit(text[start - 1]) && char.IsAsciiDigit(text[start]))
+        || (end < text.Length && char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end]));
 
-    private static bool Joins(char one, char other) =>
-        (char.IsAsciiDigit(one) && char.IsAsciiDigit(other)) || (IsLetter(one) && IsLetter(other));
+    private readonly bool IsWithinWord(int start, int end) =>
+        (start > 0 && IsLetter(text[start - 1]) && IsLetter(text[start]))
+        || (end < text.Length && IsLetter(text[end - 1]) && IsLetter(text[end]));
 
     // Han are written without blanks.
     private static bool IsLetter(char c) => c < '\u2e80' && char.IsLetter(c);

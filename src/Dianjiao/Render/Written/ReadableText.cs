@@ -60,7 +60,11 @@ internal static class ReadableText
                     break;
                 case HtmlTokenKind.Start:
                     var name = scanner.Name;
-                    if (Open(ref scanner, text, ref length) && !IsVoid(name) && !scanner.IsClosed)
+                    if (
+                        Open(ref scanner, text, ref length)
+                        && !HtmlElements.IsVoid(name)
+                        && !scanner.IsClosed
+                    )
                     {
                         (skipped, depth) = (name.ToString(), 1);
                     }
@@ -109,8 +113,9 @@ internal static class ReadableText
             return true;
         }
 
-        var isHidden = IsUnread(name);
+        var isHidden = HtmlElements.IsUnread(name);
         var before = length;
+        var last = length > 0 ? text[length - 1] : Border;
         var isGap = false;
         length = AppendBorder(text, length);
         while (scanner.NextAttribute())
@@ -138,23 +143,30 @@ internal static class ReadableText
             }
         }
 
+        if (isGap || isHidden)
+        {
+            // A border may have been put over a blank.
+            length = before;
+            text[Math.Max(length - 1, 0)] = last;
+        }
+
         if (isGap)
         {
-            length = before;
             text[length++] = Gap;
             return true;
         }
 
         if (isHidden)
         {
-            length = before;
+            return true;
         }
-        else if (name is "main")
+
+        if (name is "main")
         {
             text[length++] = MainStart;
         }
 
-        return isHidden;
+        return false;
     }
 
     private static int Append(ReadOnlySpan<char> written, Span<char> text, int length)
@@ -275,40 +287,4 @@ internal static class ReadableText
 
     // To private use, which no text of a page has: it shows a sign instead.
     private static char Shift(char c) => c < '\u0080' ? (char)(Shifted + c) : c;
-
-    /// <summary>What a browser shows only where it cannot do better, or never.</summary>
-    private static bool IsUnread(ReadOnlySpan<char> name) =>
-        name
-            is "template"
-                or "style"
-                or "title"
-                or "desc"
-                or "metadata"
-                or "noscript"
-                or "noframes"
-                or "noembed"
-                or "iframe"
-                or "object"
-                or "canvas"
-                or "video"
-                or "audio"
-                or "progress"
-                or "meter"
-                or "datalist";
-
-    private static bool IsVoid(ReadOnlySpan<char> name) =>
-        name
-            is "area"
-                or "base"
-                or "br"
-                or "col"
-                or "embed"
-                or "hr"
-                or "img"
-                or "input"
-                or "link"
-                or "meta"
-                or "source"
-                or "track"
-                or "wbr";
 }

@@ -16,6 +16,9 @@ public sealed class OutsideTests
         "嘉定十一年春二月，築城於北山。\n北山當水陸之衝，久無守備，民苦盜劫。\n"
     );
 
+    private static string Program(string template) =>
+        File.ReadAllText(Path.Combine(Templates, template));
+
     [Theory]
     [InlineData("seeds/001/notes.en.md", "## 1.1 北山\nSee ![the *map*](URL).\n", 2, 18)]
     [InlineData("seeds/001/translation.en.md", "## 1.1\nHe ![the map](URL) built.\n", 2, 15)]
@@ -197,6 +200,45 @@ public sealed class OutsideTests
             Loaded.From(seeds.Root).Diagnostics,
             d => d.Code == Codes.OutsideLoad
         );
+    }
+
+    /// <summary>Words that lie within others, and signs for what has no shape, are no lack of the program's own pages.</summary>
+    [Theory]
+    [InlineData("editor: D. Ritter\nwitnesses:\n  - { siglum: D, name: A print }\n")]
+    [InlineData("editor: 王某\nwitnesses:\n  - { siglum: 王, name: 王本 }\n")]
+    [InlineData("title: 志\nwitnesses:\n  - { siglum: D, name: A print, note: Has only 卷一. }\n")]
+    [InlineData("title: 志\ntitle-translated: \"Annals \\uE406\"\n")]
+    [InlineData(
+        "title: 志\neditor: \"A \\uE406 b\"\nwitnesses:\n  - { siglum: D, name: \"A \\uE406\" }\n"
+    )]
+    public void WhatIsThereIsFound(string settings)
+    {
+        using var seeds = new SeedFolder(
+            Text,
+            ("seeds/edition.yml", settings),
+            ("seeds/001/notes.en.md", "## 1.1 築城於北山\n[北山](https://example.org/)\n"),
+            ("templates/404.html", Program("404.html"))
+        );
+        Assert.DoesNotContain(Loaded.From(seeds.Root).Diagnostics, d => d.Code == Codes.PageLacks);
+    }
+
+    [Fact]
+    public void LettersMayBePutBesideWhatWasGiven()
+    {
+        using var seeds = new SeedFolder(
+            Text,
+            ("seeds/pages/a.md", "---\ntitle: Source\n---\n\nWords\n"),
+            (
+                "templates/page.html",
+                Program("page.html")
+                    .Replace(
+                        "{{ title | html.escape }}</h1>",
+                        "{{ title | html.escape }}s</h1>",
+                        StringComparison.Ordinal
+                    )
+            )
+        );
+        Assert.DoesNotContain(Loaded.From(seeds.Root).Diagnostics, d => d.Code == Codes.PageLacks);
     }
 
     [Fact]
