@@ -6,8 +6,7 @@ public sealed class CommentaryReachTests
     [Fact]
     public void ACommentaryThatACutHasOpenedMayBeClosed()
     {
-        const string Text =
-            "嘉定十一年春二月，築城於北山。\n按：甲也。〈按：乙也\n丙也。丁也〉\n";
+        const string Text = "嘉定十一年春二月，築城於北山。\n按：甲也。〈按：乙也\n丙也。丁也〉\n";
         const string First = "- { close: 1.2, after: 甲也, as: 1.2b, reason: Two. }\n";
         const string Second = "- { close: 1.3, after: 丙也, as: 1.3b, reason: Three. }\n";
 
