@@ -1,6 +1,7 @@
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Print;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.BrowserTests;
 
@@ -18,7 +19,7 @@ internal static class PrintedPages
         }
 
         var diagnostics = new DiagnosticBag();
-        var renderer = PrintRenderer.Create(Theme, [], diagnostics);
+        var renderer = PrintRenderer.Create(TemplateSet.Parse(Theme, diagnostics), [], diagnostics);
         Assert.NotNull(renderer);
         var proof = new RenderProof(edition, diagnostics);
         var files = renderer

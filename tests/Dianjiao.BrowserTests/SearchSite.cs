@@ -1,6 +1,7 @@
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Search;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.BrowserTests;
 
@@ -13,7 +14,7 @@ internal static class SearchSite
         var folder = new Uri(Site.Write(name, edition)).LocalPath;
         var diagnostics = new DiagnosticBag();
         var search = SearchRenderer.Create(
-            Theme.Read(Path.Combine(Repository.Root, "templates")),
+            TemplateSet.Parse(Theme.Read(Path.Combine(Repository.Root, "templates")), diagnostics),
             [],
             diagnostics
         );

@@ -1,6 +1,7 @@
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.BrowserTests;
 
@@ -31,7 +32,7 @@ internal static class Site
         var folder = Folder(name);
         var diagnostics = new DiagnosticBag();
         var pages = PageRenderer.Create(
-            Theme.Read(Path.Combine(Repository.Root, "templates")),
+            TemplateSet.Parse(Theme.Read(Path.Combine(Repository.Root, "templates")), diagnostics),
             [],
             diagnostics
         );

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Print;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Printing;
 
@@ -45,7 +46,10 @@ public static class PdfPrinter
             return null;
         }
 
-        if (PrintRenderer.Create(theme, [], diagnostics) is not { } renderer)
+        if (
+            PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)
+            is not { } renderer
+        )
         {
             return null;
         }

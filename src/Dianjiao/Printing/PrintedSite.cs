@@ -1,6 +1,7 @@
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Print;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Printing;
 
@@ -31,7 +32,7 @@ public static class PrintedSite
         }
         else if (
             state is not null
-            && PrintRenderer.Create(theme, [], new DiagnosticBag()) is { } renderer
+            && Renderer(theme) is { } renderer
             && state != PrintedState.Of(edition, theme, renderer)
         )
         {
@@ -42,5 +43,11 @@ public static class PrintedSite
                 "print it again with dianjiao print, or delete it"
             );
         }
+    }
+
+    private static PrintRenderer? Renderer(Theme theme)
+    {
+        var unread = new DiagnosticBag();
+        return PrintRenderer.Create(TemplateSet.Parse(theme, unread), [], unread);
     }
 }

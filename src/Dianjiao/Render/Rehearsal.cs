@@ -4,6 +4,7 @@ using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render;
 
@@ -17,10 +18,15 @@ public static class Rehearsal
     public static void Run(Edition edition, Theme theme, DiagnosticBag diagnostics)
     {
         var outputs = edition.Settings.Outputs;
-        var pages = outputs.Contains("pages") ? PageRenderer.Create(theme, [], diagnostics) : null;
-        var print = outputs.Contains("print") ? PrintRenderer.Create(theme, [], diagnostics) : null;
+        var templates = TemplateSet.Parse(theme, diagnostics);
+        var pages = outputs.Contains("pages")
+            ? PageRenderer.Create(templates, [], diagnostics)
+            : null;
+        var print = outputs.Contains("print")
+            ? PrintRenderer.Create(templates, [], diagnostics)
+            : null;
         var search = outputs.Contains("search")
-            ? SearchRenderer.Create(theme, [], diagnostics)
+            ? SearchRenderer.Create(templates, [], diagnostics)
             : null;
         if (diagnostics.HasErrors)
         {

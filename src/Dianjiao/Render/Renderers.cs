@@ -7,6 +7,7 @@ using Dianjiao.Render.Offline;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render;
 
@@ -23,7 +24,8 @@ public static class Renderers
     {
         var renderers = ImmutableArray.CreateBuilder<IRenderer>();
         var outputs = edition.Settings.Outputs;
-        renderers.AddRange(Pages(edition, theme, fonts, diagnostics));
+        var templates = TemplateSet.Parse(theme, diagnostics);
+        renderers.AddRange(Pages(edition, templates, fonts, diagnostics));
         if (renderers.Count > 0)
         {
             renderers.Add(new FontRenderer(fonts));
@@ -31,7 +33,7 @@ public static class Renderers
 
         if (
             outputs.Contains("search")
-            && SearchRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } search
+            && SearchRenderer.Create(templates, fonts.Stylesheets, diagnostics) is { } search
         )
         {
             renderers.Add(search);
@@ -54,7 +56,7 @@ public static class Renderers
 
         if (
             outputs.Contains("print")
-            && PrintRenderer.Create(theme, fonts.Stylesheets, diagnostics) is { } print
+            && PrintRenderer.Create(templates, fonts.Stylesheets, diagnostics) is { } print
         )
         {
             renderers.Add(print);
@@ -70,15 +72,15 @@ public static class Renderers
         return renderers.ToImmutable();
     }
 
-    /// <summary>What makes the pages, in each language of the interface; none where the edition wants none or the templates have errors.</summary>
+    /// <summary>What makes the pages, in each language of the interface; none where the edition wants none.</summary>
     public static IEnumerable<PageRenderer> Pages(
         Edition edition,
-        Theme theme,
+        TemplateSet? templates,
         FontSet fonts,
         DiagnosticBag diagnostics
     ) =>
         edition.Settings.Outputs.Contains("pages")
-        && PageRenderer.Create(theme, fonts.Stylesheets, diagnostics, fonts.VolumeStylesheets)
+        && PageRenderer.Create(templates, fonts.Stylesheets, diagnostics, fonts.VolumeStylesheets)
             is { } pages
             ? [pages, .. edition.Settings.Interface.Skip(1).Select(pages.In)]
             : [];

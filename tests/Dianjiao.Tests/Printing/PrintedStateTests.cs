@@ -3,6 +3,7 @@ using Dianjiao.Model;
 using Dianjiao.Printing;
 using Dianjiao.Render;
 using Dianjiao.Render.Print;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Tests.Printing;
 
@@ -85,7 +86,7 @@ public sealed class PrintedStateTests : IDisposable
             diagnostics
         );
         var theme = EditionTheme.Read(folder.Root, Theme.Read(Templates), diagnostics);
-        var renderer = PrintRenderer.Create(theme, [], diagnostics);
+        var renderer = PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics);
         Assert.False(diagnostics.HasErrors);
         return (edition, theme, renderer!);
     }

@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Tests.Render;
 
@@ -380,7 +381,7 @@ public sealed class IndexPageTests
         var diagnostics = new DiagnosticBag();
         var theme = Theme.Read(Repository.Path("templates"));
         var page = PageRenderer
-            .Create(theme, [], diagnostics)!
+            .Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)!
             .Render(edition)
             .FirstOrDefault(f => f.Path == path);
         Assert.Empty(diagnostics.ToSorted());

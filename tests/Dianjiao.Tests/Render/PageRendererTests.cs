@@ -7,6 +7,7 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Tests.Render;
 
@@ -76,7 +77,10 @@ public sealed class PageRendererTests
             EditionReader.Read(seeds.Root, diagnostics)!,
             diagnostics
         );
-        var file = PageRenderer.Create(Theme(), [], diagnostics)!.Render(edition).First();
+        var file = PageRenderer
+            .Create(TemplateSet.Parse(Theme(), diagnostics), [], diagnostics)!
+            .Render(edition)
+            .First();
         var entry = new HtmlParser()
             .ParseDocument(Encoding.UTF8.GetString(file.Content.Span))
             .QuerySelector("aside.apparatus")!;
@@ -117,7 +121,10 @@ public sealed class PageRendererTests
             EditionReader.Read(seeds.Root, diagnostics)!,
             diagnostics
         );
-        var files = PageRenderer.Create(Theme(), [], diagnostics)!.Render(edition).ToList();
+        var files = PageRenderer
+            .Create(TemplateSet.Parse(Theme(), diagnostics), [], diagnostics)!
+            .Render(edition)
+            .ToList();
         var page = Parse(files[0]);
         Assert.Equal(
             "U+F0000",
@@ -232,21 +239,24 @@ public sealed class PageRendererTests
         {
             Templates = theme.Templates.SetItem("index.html", "<p>\n{{ nothing }}"),
         };
-        Assert.Null(PageRenderer.Create(theme, [], diagnostics));
-        var found = diagnostics.ToSorted()[0];
+        var pages = PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)!;
+        Assert.DoesNotContain(
+            pages.Render(Edition(Segment(SegmentKind.Detail))),
+            f => f.Path == "index.html"
+        );
+        var found = Assert.Single(diagnostics.ToSorted());
         Assert.Equal(Codes.TemplateError, found.Code);
         Assert.Equal("templates/index.html", found.Path);
         Assert.Equal(2, found.From.Line);
-        Assert.Null(
-            PageRenderer.Create(
-                theme with
-                {
-                    Templates = theme.Templates.Remove("page.html"),
-                },
-                [],
-                diagnostics
-            )
-        );
+    }
+
+    [Fact]
+    public void AMissingTemplateIsADiagnostic()
+    {
+        var diagnostics = new DiagnosticBag();
+        var theme = Theme();
+        theme = theme with { Templates = theme.Templates.Remove("page.html") };
+        Assert.Null(PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics));
         Assert.Contains(diagnostics.ToSorted(), d => d.Code == Codes.NoTemplate);
     }
 
@@ -258,7 +268,7 @@ public sealed class PageRendererTests
         theme = theme with { Templates = theme.Templates.SetItem("parts/note.html", "") };
         var edition = Edition(Segment(SegmentKind.Detail) with { Notes = [note] });
         var counts = PageRenderer
-            .Create(theme, [], new DiagnosticBag())!
+            .Create(TemplateSet.Parse(theme, new DiagnosticBag()), [], new DiagnosticBag())!
             .Render(edition)
             .First()
             .Counts!;
@@ -270,7 +280,10 @@ public sealed class PageRendererTests
     {
         var diagnostics = new DiagnosticBag();
         var edition = Edition(segment, languages);
-        var file = PageRenderer.Create(Theme(), [], diagnostics)!.Render(edition).First();
+        var file = PageRenderer
+            .Create(TemplateSet.Parse(Theme(), diagnostics), [], diagnostics)!
+            .Render(edition)
+            .First();
         Assert.Empty(diagnostics.ToSorted());
         Assert.Equal(RenderCounts.Of(edition.Volumes[0]), file.Counts);
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Content.Span));

@@ -1,6 +1,6 @@
 using Dianjiao.Base;
 using Dianjiao.Model;
-using Dianjiao.Templating;
+using Dianjiao.Render.Templates;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;

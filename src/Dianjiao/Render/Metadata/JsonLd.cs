@@ -6,7 +6,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Dianjiao.Layers;
 using Dianjiao.Model;
-using Dianjiao.Templating;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Metadata;
 
@@ -23,7 +23,11 @@ internal static class JsonLd
     };
 
     /// <param name="addressOf">Of a volume's page; empty where it is not known.</param>
-    public static Markup Book(Edition edition, string address, Func<Volume, string> addressOf) =>
+    public static ScriptData Book(
+        Edition edition,
+        string address,
+        Func<Volume, string> addressOf
+    ) =>
         Write(json =>
         {
             Work(json, "Book", edition.Settings, "", "", Languages(edition), address);
@@ -49,7 +53,7 @@ internal static class JsonLd
 
     /// <param name="translated">Its name in the translation: Book 41; may be empty.</param>
     /// <param name="book">The address of the whole.</param>
-    public static Markup Chapter(
+    public static ScriptData Chapter(
         EditionSettings settings,
         Volume volume,
         string translated,
@@ -89,7 +93,7 @@ internal static class JsonLd
             .Settings.Translations.Select(t => t.Language)
             .Where(l => edition.Volumes.Any(v => v.Languages.Contains(l)));
 
-    private static Markup Write(Action<Utf8JsonWriter> content)
+    private static ScriptData Write(Action<Utf8JsonWriter> content)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -100,7 +104,7 @@ internal static class JsonLd
             json.WriteEndObject();
         }
 
-        return new Markup(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return new ScriptData(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
     private static void Work(

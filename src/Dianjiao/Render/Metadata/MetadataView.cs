@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dianjiao.Templating;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Metadata;
 
@@ -14,9 +14,9 @@ public sealed record MetadataView(
     ImmutableArray<AlternateView> Alternates,
     ImmutableArray<MetaView> Names,
     ImmutableArray<MetaView> Properties,
-    Markup JsonLd,
+    ScriptData JsonLd,
     bool HasJsonLd
 )
 {
-    public static MetadataView None { get; } = new("", [], [], [], default, false);
+    public static MetadataView None { get; } = new("", [], [], [], ScriptData.None, false);
 }

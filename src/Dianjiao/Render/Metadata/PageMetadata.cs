@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
-using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Metadata;
 
@@ -77,10 +77,18 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
 
     /// <summary>The page at whatever address does not exist: nobody should find it.</summary>
     public static MetadataView NotFound() =>
-        new("", [], [new("robots", "noindex")], [], default, false);
+        new("", [], [new("robots", "noindex")], [], ScriptData.None, false);
 
     private MetadataView Page(string path, string title, string language) =>
-        View(path, title, Format(words.Page, title, Title()), "website", [language], null, default);
+        View(
+            path,
+            title,
+            Format(words.Page, title, Title()),
+            "website",
+            [language],
+            null,
+            ScriptData.None
+        );
 
     private static string Of(Volume volume) => $"{volume.Folder}/index.html";
 
@@ -122,7 +130,7 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
         string type,
         IEnumerable<string> languages,
         Volume? volume,
-        Markup jsonLd
+        ScriptData jsonLd
     )
     {
         var address = Address(path);
@@ -137,7 +145,7 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
             [new("description", text), .. DublinCore(address, title, languages, volume)],
             OpenGraph(address, title, text, type),
             jsonLd,
-            jsonLd.Html is { Length: > 0 }
+            jsonLd.Json.Length > 0
         );
     }
 

@@ -1,4 +1,4 @@
-using Dianjiao.Templating;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 

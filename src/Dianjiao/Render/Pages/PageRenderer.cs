@@ -2,33 +2,29 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Dianjiao.Model;
 using Dianjiao.Render.Promises;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
-using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Pages;
 
 /// <summary>The site's pages in one language of the interface; those in the edition's own with the files that all share.</summary>
 public sealed class PageRenderer : IRenderer
 {
-    private static readonly ImmutableSortedDictionary<string, Type> Roots =
-        ImmutableSortedDictionary.CreateRange(
-            StringComparer.Ordinal,
-            [
-                KeyValuePair.Create("404.html", typeof(SimplePage)),
-                KeyValuePair.Create("about.html", typeof(AboutPage)),
-                KeyValuePair.Create("apparatus.html", typeof(ApparatusPage)),
-                KeyValuePair.Create("chronology.html", typeof(ChronologyPage)),
-                KeyValuePair.Create("index.html", typeof(IndexPage)),
-                KeyValuePair.Create("names.html", typeof(NamesPage)),
-                KeyValuePair.Create("page.html", typeof(SimplePage)),
-                KeyValuePair.Create("parallels.html", typeof(ParallelsPage)),
-                KeyValuePair.Create("places.html", typeof(PlacesPage)),
-                KeyValuePair.Create("volume.html", typeof(VolumePage)),
-            ]
-        );
+    private static readonly string[] Templates =
+    [
+        "404.html",
+        "about.html",
+        "apparatus.html",
+        "chronology.html",
+        "index.html",
+        "names.html",
+        "page.html",
+        "parallels.html",
+        "places.html",
+        "volume.html",
+    ];
 
     private readonly TemplateSet templates;
-    private readonly Theme theme;
     private readonly ImmutableArray<string> stylesheets;
     private readonly ImmutableSortedDictionary<string, string> volumeStylesheets;
     private readonly DiagnosticBag diagnostics;
@@ -36,7 +32,6 @@ public sealed class PageRenderer : IRenderer
 
     private PageRenderer(
         TemplateSet templates,
-        Theme theme,
         ImmutableArray<string> stylesheets,
         ImmutableSortedDictionary<string, string> volumeStylesheets,
         DiagnosticBag diagnostics,
@@ -46,7 +41,6 @@ public sealed class PageRenderer : IRenderer
         this.language = language;
         this.volumeStylesheets = volumeStylesheets;
         this.templates = templates;
-        this.theme = theme;
         this.stylesheets = stylesheets;
         this.diagnostics = diagnostics;
     }
@@ -55,57 +49,33 @@ public sealed class PageRenderer : IRenderer
 
     /// <summary>The same templates for the pages in another language. What is wrong in Markdown, the edition's own have reported.</summary>
     public PageRenderer In(string other) =>
-        new(templates, theme, stylesheets, volumeStylesheets, new DiagnosticBag(), other);
+        new(templates, stylesheets, volumeStylesheets, new DiagnosticBag(), other);
 
-    /// <summary>Null when a template is missing or has an error; the diagnostics then say so.</summary>
+    /// <summary>Null when a template is missing; the diagnostics then say so.</summary>
+    /// <param name="templates">Null where they have errors, which have been reported.</param>
     /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
-    /// <param name="volumeStylesheets">By volume folder, what its page links beside those; null when no volume has its own.</param>
     /// <param name="diagnostics">Also takes what is wrong in Markdown, while pages are written.</param>
+    /// <param name="volumeStylesheets">By volume folder, what its page links beside those; null when no volume has its own.</param>
     public static PageRenderer? Create(
-        Theme theme,
+        TemplateSet? templates,
         ImmutableArray<string> stylesheets,
         DiagnosticBag diagnostics,
         ImmutableSortedDictionary<string, string>? volumeStylesheets = null
-    )
-    {
-        var missing = Roots.Keys.Where(name => !theme.Templates.ContainsKey(name)).ToList();
-        foreach (var name in missing)
-        {
-            diagnostics.Add(
-                Codes.NoTemplate,
-                $"templates/{name}",
-                $"there is no template {name}",
-                "install the program again, or put the template into templates/"
-            );
-        }
-
-        if (missing.Count > 0)
-        {
-            return null;
-        }
-
-        var templates = TemplateSet.Compile(theme.Templates, Roots, out var errors);
-        foreach (var error in errors)
-        {
-            diagnostics.Add(TemplateDiagnostic.Of(error, theme));
-        }
-
-        return errors.IsEmpty
+    ) =>
+        templates?.Has(Templates) == true
             ? new PageRenderer(
                 templates,
-                theme,
                 stylesheets,
                 volumeStylesheets ?? ImmutableSortedDictionary<string, string>.Empty,
                 diagnostics,
                 null
             )
             : null;
-    }
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {
         var views = Views(edition);
-        var pages = Pages(edition, views).Select(page => File(edition, page));
+        var pages = Pages(edition, views).Select(page => File(edition, page)).OfType<OutputFile>();
         return Folder(edition).Length == 0 ? pages.Concat(Shared(edition, views)) : pages;
     }
 
@@ -120,7 +90,7 @@ public sealed class PageRenderer : IRenderer
     private string Folder(Edition edition) => edition.Settings.FolderOf(Shown(edition));
 
     private PageViews Views(Edition edition) =>
-        new(edition, Shown(edition), stylesheets, theme, diagnostics, volumeStylesheets);
+        new(edition, Shown(edition), stylesheets, templates.Theme, diagnostics, volumeStylesheets);
 
     private IEnumerable<PlannedPage> Pages(Edition edition, PageViews views)
     {
@@ -196,11 +166,13 @@ public sealed class PageRenderer : IRenderer
 
     private IEnumerable<OutputFile> Shared(Edition edition, PageViews views)
     {
-        yield return File(
-            edition,
-            Planned("404.html", "404.html", views.NotFound, SimplePromise.Of)
-        );
-        foreach (var (name, content) in theme.Assets)
+        var notFound = Planned("404.html", "404.html", views.NotFound, SimplePromise.Of);
+        if (File(edition, notFound) is { } file)
+        {
+            yield return file;
+        }
+
+        foreach (var (name, content) in templates.Theme.Assets)
         {
             yield return new OutputFile($"assets/{Theme.Published(name)}", content);
         }
@@ -219,11 +191,16 @@ public sealed class PageRenderer : IRenderer
     )
         where T : class => new(path, template, view, v => promise((T)v), volume);
 
-    private OutputFile File(Edition edition, PlannedPage page)
+    /// <summary>Null when its template is at fault.</summary>
+    private OutputFile? File(Edition edition, PlannedPage page)
     {
         var view = page.View();
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        templates.Render(page.Template, view, buffer);
+        if (!templates.Render(page.Template, view, buffer))
+        {
+            return null;
+        }
+
         var content = GapHtml.OnScreen(
             buffer.WrittenMemory,
             InterfaceText.For(Shown(edition)).NoShape

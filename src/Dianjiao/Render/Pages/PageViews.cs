@@ -6,9 +6,9 @@ using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Print;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
 using Dianjiao.Render.Written;
-using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Pages;
 
@@ -39,7 +39,9 @@ internal sealed class PageViews(
         var margin = new Margin(settings, ui, markdown, apparatus, parallels);
         var segments = new Segments(volume, ui, markdown, margin);
         var lanes = volume
-            .Languages.Select((lane, i) => new LaneView($"l{i + 1}", lane, LaneName(lane), i == 0))
+            .Languages.Select(
+                (lane, i) => new LaneView($"l{i + 1}", i + 1, lane, LaneName(lane), i == 0)
+            )
             .ToImmutableArray();
         var link = Link(volume, "../");
         return new VolumePage(

@@ -2,8 +2,8 @@ using System.Net;
 using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
-using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Pages;
 

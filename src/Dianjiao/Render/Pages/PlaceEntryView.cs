@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dianjiao.Templating;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 

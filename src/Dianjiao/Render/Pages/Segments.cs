@@ -6,8 +6,8 @@ using Dianjiao.Base;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
-using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Pages;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Dianjiao.Model;
-using Dianjiao.Templating;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 

@@ -3,8 +3,8 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
-using Dianjiao.Templating;
 using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render.Print;

@@ -4,8 +4,8 @@ using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
-using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Print;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using Dianjiao.Model;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Promises;
-using Dianjiao.Templating;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Print;
 
@@ -13,18 +13,15 @@ public sealed class PrintRenderer : IRenderer
     private const string Template = "print.html";
 
     private readonly TemplateSet templates;
-    private readonly Theme theme;
     private readonly ImmutableArray<string> stylesheets;
     private readonly DiagnosticBag diagnostics;
 
     private PrintRenderer(
         TemplateSet templates,
-        Theme theme,
         ImmutableArray<string> stylesheets,
         DiagnosticBag diagnostics
     )
     {
-        this.theme = theme;
         this.templates = templates;
         this.stylesheets = stylesheets;
         this.diagnostics = diagnostics;
@@ -32,40 +29,18 @@ public sealed class PrintRenderer : IRenderer
 
     public string Name => "print";
 
-    /// <summary>Null when the template is missing or has an error; the diagnostics then say so.</summary>
+    /// <summary>Null when the template is missing; the diagnostics then say so.</summary>
+    /// <param name="templates">Null where they have errors, which have been reported.</param>
     /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
     /// <param name="diagnostics">Also takes what is wrong in Markdown, while the page is written.</param>
     public static PrintRenderer? Create(
-        Theme theme,
+        TemplateSet? templates,
         ImmutableArray<string> stylesheets,
         DiagnosticBag diagnostics
-    )
-    {
-        if (!theme.Templates.ContainsKey(Template))
-        {
-            diagnostics.Add(
-                Codes.NoTemplate,
-                $"templates/{Template}",
-                $"there is no template {Template}",
-                "install the program again, or put the template into templates/"
-            );
-            return null;
-        }
-
-        var templates = TemplateSet.Compile(
-            theme.Templates,
-            new Dictionary<string, Type> { [Template] = typeof(PrintPage) },
-            out var errors
-        );
-        foreach (var error in errors)
-        {
-            diagnostics.Add(TemplateDiagnostic.Of(error, theme));
-        }
-
-        return errors.IsEmpty
-            ? new PrintRenderer(templates, theme, stylesheets, diagnostics)
+    ) =>
+        templates?.Has([Template]) == true
+            ? new PrintRenderer(templates, stylesheets, diagnostics)
             : null;
-    }
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {
@@ -77,9 +52,19 @@ public sealed class PrintRenderer : IRenderer
         var buffer = new ArrayBufferWriter<byte>(256 * 1024);
         foreach (var language in PrintLanguages.Of(edition).DefaultIfEmpty())
         {
-            var view = new PrintViews(edition, stylesheets, language, theme, diagnostics).Page();
+            var view = new PrintViews(
+                edition,
+                stylesheets,
+                language,
+                templates.Theme,
+                diagnostics
+            ).Page();
             buffer.ResetWrittenCount();
-            templates.Render(Template, view, buffer);
+            if (!templates.Render(Template, view, buffer))
+            {
+                yield break;
+            }
+
             // The whole edition is one file; the proof then counts all volumes together.
             var whole =
                 edition.Volumes.Length == 1 ? edition.Volumes[0].Name : RenderCounts.WholeEdition;

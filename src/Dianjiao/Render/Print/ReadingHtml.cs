@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
-using Dianjiao.Templating;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Print;
 

@@ -1,5 +1,5 @@
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Written;
-using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Promises;
 

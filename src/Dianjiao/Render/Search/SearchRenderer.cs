@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 using Dianjiao.Model;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Promises;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
-using Dianjiao.Templating;
 
 namespace Dianjiao.Render.Search;
 
@@ -16,25 +16,16 @@ public sealed class SearchRenderer : IRenderer
 {
     private const string Template = "search.html";
 
-    private static readonly ImmutableSortedDictionary<string, Type> Roots =
-        ImmutableSortedDictionary.CreateRange(
-            StringComparer.Ordinal,
-            [KeyValuePair.Create(Template, typeof(SearchPage))]
-        );
-
     private readonly TemplateSet templates;
-    private readonly Theme theme;
     private readonly ImmutableArray<string> stylesheets;
     private readonly DiagnosticBag diagnostics;
 
     private SearchRenderer(
         TemplateSet templates,
-        Theme theme,
         ImmutableArray<string> stylesheets,
         DiagnosticBag diagnostics
     )
     {
-        this.theme = theme;
         this.templates = templates;
         this.stylesheets = stylesheets;
         this.diagnostics = diagnostics;
@@ -42,35 +33,17 @@ public sealed class SearchRenderer : IRenderer
 
     public string Name => "search";
 
-    /// <summary>Null when the template is missing or has an error; the diagnostics then say so.</summary>
+    /// <summary>Null when the template is missing; the diagnostics then say so.</summary>
+    /// <param name="templates">Null where they have errors, which have been reported.</param>
     /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
     public static SearchRenderer? Create(
-        Theme theme,
+        TemplateSet? templates,
         ImmutableArray<string> stylesheets,
         DiagnosticBag diagnostics
-    )
-    {
-        if (!theme.Templates.ContainsKey(Template))
-        {
-            diagnostics.Add(
-                Codes.NoTemplate,
-                $"templates/{Template}",
-                $"there is no template {Template}",
-                "install the program again, or put the template into templates/"
-            );
-            return null;
-        }
-
-        var templates = TemplateSet.Compile(theme.Templates, Roots, out var errors);
-        foreach (var error in errors)
-        {
-            diagnostics.Add(TemplateDiagnostic.Of(error, theme));
-        }
-
-        return errors.IsEmpty
-            ? new SearchRenderer(templates, theme, stylesheets, diagnostics)
+    ) =>
+        templates?.Has([Template]) == true
+            ? new SearchRenderer(templates, stylesheets, diagnostics)
             : null;
-    }
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {
@@ -105,21 +78,28 @@ public sealed class SearchRenderer : IRenderer
         yield return manifest;
         foreach (var language in edition.Settings.Interface)
         {
-            yield return Page(edition, language, ContentStamp.Of(manifest.Content.Span));
+            if (Page(edition, language, ContentStamp.Of(manifest.Content.Span)) is { } page)
+            {
+                yield return page;
+            }
         }
     }
 
     /// <summary>Its page alone, of an index that was not made.</summary>
     public IEnumerable<OutputFile> Rehearse(Edition edition) =>
-        edition.Settings.Interface.Select(language => Page(edition, language, ""));
+        edition.Settings.Interface.Select(l => Page(edition, l, "")).OfType<OutputFile>();
 
-    private OutputFile Page(Edition edition, string language, string stamp)
+    /// <summary>Null when its template is at fault.</summary>
+    private OutputFile? Page(Edition edition, string language, string stamp)
     {
         var words = SearchWording.For(language);
-        var site = new PageViews(edition, language, stylesheets, theme, diagnostics).SiteAt(
-            "search/index.html",
-            words.Title
-        );
+        var site = new PageViews(
+            edition,
+            language,
+            stylesheets,
+            templates.Theme,
+            diagnostics
+        ).SiteAt("search/index.html", words.Title);
         var segments = edition.Volumes.SelectMany(v => v.Segments).ToList();
         var view = new SearchPage(
             site,
@@ -133,7 +113,11 @@ public sealed class SearchRenderer : IRenderer
             !edition.Pages.IsEmpty
         );
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        templates.Render(Template, view, buffer);
+        if (!templates.Render(Template, view, buffer))
+        {
+            return null;
+        }
+
         var content = GapHtml.OnScreen(buffer.WrittenMemory, InterfaceText.For(language).NoShape);
         return new OutputFile($"{edition.Settings.FolderOf(language)}search/index.html", content)
         {

@@ -6,6 +6,7 @@ using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Search;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Tests.Render.Fonts;
 
@@ -236,8 +237,8 @@ public sealed partial class FontMakerTests
         }
 
         var parser = new HtmlParser();
-        var pages = PageRenderer.Create(theme, [], diagnostics)!;
-        var search = SearchRenderer.Create(theme, [], diagnostics)!;
+        var pages = PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)!;
+        var search = SearchRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)!;
         IRenderer[] renderers =
         [
             pages,
@@ -272,7 +273,7 @@ public sealed partial class FontMakerTests
         Assert.Equal("assets/fonts-002.css", fonts.VolumeStylesheets["002"]);
         Assert.Contains("unicode-range", Content(fonts, "assets/fonts-002.css"));
         var pages = PageRenderer.Create(
-            Theme.Read(Repository.Path("templates")),
+            TemplateSet.Parse(Theme.Read(Repository.Path("templates")), diagnostics),
             fonts.Stylesheets,
             diagnostics,
             fonts.VolumeStylesheets

@@ -9,6 +9,7 @@ using Dianjiao.Render;
 using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Offline;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Tests.Render.Metadata;
 
@@ -200,7 +201,11 @@ public sealed class MetadataTests
     {
         var inventory = new SiteInventory();
         var theme = Theme.Read(Path.Combine(Repository.Root, "templates"));
-        var pages = PageRenderer.Create(theme, [], new DiagnosticBag())!;
+        var pages = PageRenderer.Create(
+            TemplateSet.Parse(theme, new DiagnosticBag()),
+            [],
+            new DiagnosticBag()
+        )!;
         IRenderer[] renderers =
         [
             pages,

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Print;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Tests.Render.Print;
 
@@ -135,7 +136,7 @@ public sealed partial class PrintRendererTests
             .Edition!;
         var proof = new RenderProof(edition, diagnostics);
         var pages = PrintRenderer
-            .Create(Theme, [], diagnostics)!
+            .Create(TemplateSet.Parse(Theme, diagnostics), [], diagnostics)!
             .Render(edition)
             .Select(f => proof.Pass("print", f))
             .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
@@ -160,7 +161,9 @@ public sealed partial class PrintRendererTests
     public void AThemeWithoutTheTemplateIsRefused()
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(PrintRenderer.Create(Theme.Empty, [], diagnostics));
+        Assert.Null(
+            PrintRenderer.Create(TemplateSet.Parse(Theme.Empty, diagnostics), [], diagnostics)
+        );
         Assert.Equal(Codes.NoTemplate, Assert.Single(diagnostics.ToSorted()).Code);
     }
 
@@ -169,7 +172,7 @@ public sealed partial class PrintRendererTests
     )
     {
         var diagnostics = new DiagnosticBag();
-        var renderer = PrintRenderer.Create(Theme, [], diagnostics);
+        var renderer = PrintRenderer.Create(TemplateSet.Parse(Theme, diagnostics), [], diagnostics);
         Assert.NotNull(renderer);
         Assert.Equal("print", renderer.Name);
         var file = Assert.Single(renderer.Render(edition));

@@ -5,6 +5,7 @@ using Dianjiao.Render;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Tests.Render.Promises;
 
@@ -180,17 +181,32 @@ public sealed class TemplateMutationTests
         var files = new List<OutputFile>();
         if (changed is null || changed.Contains("print", StringComparison.Ordinal))
         {
-            files.AddRange(PrintRenderer.Create(theme, [], diagnostics)?.Render(Rich) ?? []);
+            files.AddRange(
+                PrintRenderer
+                    .Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)
+                    ?.Render(Rich)
+                    ?? []
+            );
         }
 
         if (changed is null or "search.html")
         {
-            files.AddRange(SearchRenderer.Create(theme, [], diagnostics)?.Rehearse(Rich) ?? []);
+            files.AddRange(
+                SearchRenderer
+                    .Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)
+                    ?.Rehearse(Rich)
+                    ?? []
+            );
         }
 
         if (files.Count == 0 || changed is null)
         {
-            files.AddRange(PageRenderer.Create(theme, [], diagnostics)?.Render(Rich) ?? []);
+            files.AddRange(
+                PageRenderer
+                    .Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)
+                    ?.Render(Rich)
+                    ?? []
+            );
         }
 
         // Of each segment and note the counts say that it is there.

@@ -2,6 +2,7 @@ using System.Text;
 using Dianjiao.Base;
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Templates;
 using Dianjiao.Script;
 
 namespace Dianjiao.Tests.Render.Search;
@@ -187,7 +188,13 @@ public sealed class SearchRendererTests
     public void AMissingTemplateIsADiagnostic()
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(Dianjiao.Render.Search.SearchRenderer.Create(Theme.Empty, [], diagnostics));
+        Assert.Null(
+            Dianjiao.Render.Search.SearchRenderer.Create(
+                TemplateSet.Parse(Theme.Empty, diagnostics),
+                [],
+                diagnostics
+            )
+        );
         Assert.Equal(["DJ6002"], diagnostics.ToSorted().Select(d => d.Code.Id));
     }
 

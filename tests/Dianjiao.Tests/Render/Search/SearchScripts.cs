@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Search;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Tests.Render.Search;
 
@@ -16,7 +17,7 @@ internal sealed class SearchScripts
     {
         var diagnostics = new DiagnosticBag();
         var renderer = SearchRenderer.Create(
-            Theme.Read(Repository.Path("templates")),
+            TemplateSet.Parse(Theme.Read(Repository.Path("templates")), diagnostics),
             [],
             diagnostics
         );

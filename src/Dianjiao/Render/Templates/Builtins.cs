@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Scriban;
+using Scriban.Functions;
+using Scriban.Runtime;
+
+namespace Dianjiao.Render.Templates;
+
+/// <summary>
+/// The functions that the language brings, made when a template first names them and then shared by all pages. Those
+/// are missing by which a page would depend on more than the edition, or on a text that is run.
+/// </summary>
+internal sealed partial class Builtins : ScriptObject
+{
+    private const string Clock =
+        "is off: a page is the same whenever and wherever it is built; what is to stand there belongs into the edition or the template";
+
+    private static readonly FrozenDictionary<string, string> Off = new Dictionary<string, string>
+    {
+        ["date.now"] = Clock,
+        ["date.utc_now"] = Clock,
+        ["math.random"] = Clock,
+        ["math.uuid"] = Clock,
+        ["object.eval"] =
+            "is off: no text is run as a template; write a function, or include a template",
+        ["object.eval_template"] =
+            "is off: no text is run as a template; write a function, or include a template",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, Lazy<object>> values;
+
+    private Builtins()
+        : base(0, autoImportStaticsFromThisType: false)
+    {
+        values = new Dictionary<string, Lazy<object>>
+        {
+            ["array"] = Shared<ArrayFunctions>("array"),
+            ["blank"] = new(EmptyScriptObject.Default),
+            ["date"] = Shared<Dates>("date"),
+            ["empty"] = new(EmptyScriptObject.Default),
+            ["html"] = Shared<HtmlFunctions>("html"),
+            ["include"] = new(() => Includes.One),
+            ["include_join"] = new(() => Includes.Several),
+            ["math"] = Shared<MathFunctions>("math"),
+            ["object"] = Shared<ObjectFunctions>("object"),
+            ["regex"] = Shared<RegexFunctions>("regex"),
+            ["string"] = Shared<StringFunctions>("string"),
+            ["timespan"] = Shared<TimeSpanFunctions>("timespan"),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+        IsReadOnly = true;
+    }
+
+    public static Builtins All { get; } = new();
+
+    public IEnumerable<string> Names => values.Keys;
+
+    /// <summary>Why a function of the language cannot be had here; null if it can, or never could.</summary>
+    public string? WhyOff(object target, string member)
+    {
+        var name = values
+            .FirstOrDefault(v => v.Value.IsValueCreated && v.Value.Value == target)
+            .Key;
+        return name is not null && Off.TryGetValue($"{name}.{member}", out var why)
+            ? $"{name}.{member} {why}"
+            : null;
+    }
+
+    public override bool Contains(string member) => values.ContainsKey(member);
+
+    public override bool CanWrite(string member) => false;
+
+    public override bool TryGetValue(
+        TemplateContext? context,
+        Scriban.Parsing.SourceSpan span,
+        string member,
+        out object? value
+    )
+    {
+        var isThere = values.TryGetValue(member, out var made);
+        value = made?.Value;
+        return isThere;
+    }
+
+    private static Lazy<object> Shared<T>(string name)
+        where T : ScriptObject, new() =>
+        new(() =>
+        {
+            var functions = new T();
+            foreach (var off in Off.Keys)
+            {
+                if (off.StartsWith(name + ".", StringComparison.Ordinal))
+                {
+                    functions.Remove(off[(name.Length + 1)..]);
+                }
+            }
+
+            if (functions is HtmlFunctions)
+            {
+                functions.SetValue("escape", OfText(Escape), readOnly: true);
+                functions.SetValue("newline_to_br", OfText(Break), readOnly: true);
+            }
+
+            functions.IsReadOnly = true;
+            return functions;
+        });
+
+    private static TemplateFunction OfText(Func<string, string> toHtml) =>
+        new(
+            (run, _, arguments) =>
+                arguments[0] switch
+                {
+                    null => null,
+                    Markup markup => markup,
+                    var value => new Markup(toHtml(run.ObjectToString(value) ?? "")),
+                },
+            1,
+            takesMore: false,
+            new ScriptParameterInfo(typeof(object), "text")
+        );
+
+    /// <summary>Every string is escaped where it is written; whoever does it by hand as well gets the same.</summary>
+    private static string Escape(string text) => Escaped.Text(text);
+
+    private static string Break(string text) => LineEnd().Replace(Escaped.Text(text), "<br />$0");
+
+    [GeneratedRegex(@"\r\n|\r|\n")]
+    private static partial Regex LineEnd();
+}

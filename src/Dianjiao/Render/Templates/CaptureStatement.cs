@@ -1,0 +1,23 @@
+using Scriban;
+using Scriban.Syntax;
+
+namespace Dianjiao.Render.Templates;
+
+/// <summary>Captures markup, where the library would capture an output of its own.</summary>
+internal sealed class CaptureStatement : ScriptCaptureStatement
+{
+    public CaptureStatement(ScriptCaptureStatement original)
+    {
+        Span = original.Span;
+        var (target, body) = (original.Target, original.Body);
+        (original.Target, original.Body) = (null, null);
+        (Target, Body) = (target, body);
+    }
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        var captured = ((TemplateRun)context).Capture(() => context.Evaluate(Body!));
+        context.SetValue(Target, captured);
+        return null;
+    }
+}

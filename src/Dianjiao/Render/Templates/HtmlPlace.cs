@@ -1,0 +1,21 @@
+namespace Dianjiao.Render.Templates;
+
+/// <summary>Where in the HTML a writer stands, with what has to be known of the way there.</summary>
+/// <param name="Element">Of the tag, or whose content this is: its number among the raw ones, from 1; 0 for any other.</param>
+/// <param name="Progress">
+/// In a comment the hyphens seen, in raw content the characters of the end tag, in a tag 1 after a slash.
+/// </param>
+/// <param name="Foreign">How many <c>svg</c> and <c>math</c> are open.</param>
+/// <param name="IsChanged">Whether the attribute's value holds what the template does not say itself.</param>
+internal readonly record struct HtmlPlace(
+    HtmlState State,
+    AttributeKind Attribute = AttributeKind.Plain,
+    byte Element = 0,
+    byte Progress = 0,
+    byte Foreign = 0,
+    bool IsEndTag = false,
+    bool IsChanged = false
+)
+{
+    public bool IsQuoted => State is HtmlState.DoubleQuoted or HtmlState.SingleQuoted;
+}

@@ -1,0 +1,117 @@
+namespace Dianjiao.Render.Templates;
+
+/// <content>What has no tags: comments, scripts, styles and titles.</content>
+internal sealed partial class HtmlReader
+{
+    /// <summary>Elements whose content has no tags, from 1; the first two are code, of the last there is no end.</summary>
+    private static readonly string[] RawElements =
+    [
+        "",
+        "script",
+        "style",
+        "title",
+        "textarea",
+        "iframe",
+        "xmp",
+        "noembed",
+        "noframes",
+        "plaintext",
+    ];
+
+    private const byte Script = 1;
+    private const byte Style = 2;
+    private const byte Plaintext = 9;
+
+    // Of the end of a script: "<!" and "<!-" have been seen. They are more than any name has letters.
+    private const byte Bang = 50;
+    private const byte Hyphen = 51;
+
+    private int OpenDeclaration(char c)
+    {
+        if (c == '-' && Place.Progress == 0)
+        {
+            Place = Place with { Progress = 1 };
+            return 1;
+        }
+
+        if (c == '-')
+        {
+            Place = Place with { State = HtmlState.Comment, Progress = 2 };
+            return 1;
+        }
+
+        Go(HtmlState.Declaration);
+        return 0;
+    }
+
+    private void ReadComment(char c)
+    {
+        if (c == '>' && Place.Progress >= 2)
+        {
+            Go(HtmlState.Text);
+            return;
+        }
+
+        Place = Place with
+        {
+            Progress = (c, Place.Progress) switch
+            {
+                ('-', 0 or 3) => 1,
+                ('-', _) => 2,
+                ('!', 2) => 3,
+                _ => 0,
+            },
+        };
+    }
+
+    private int ReadRaw(ReadOnlySpan<char> text)
+    {
+        var name = RawElements[Place.Element];
+        var progress = Place.Progress;
+        if (progress == 0)
+        {
+            var next = Place.Element == Plaintext ? -1 : text.IndexOf('<');
+            if (next < 0)
+            {
+                return text.Length;
+            }
+
+            Place = Place with { Progress = 1 };
+            return next + 1;
+        }
+
+        var c = text[0];
+        if (progress == name.Length + 2 && (c is '/' or '>' || IsBlank(c)))
+        {
+            Place = Place with { State = HtmlState.InTag, IsEndTag = true, Progress = 0 };
+            return 0;
+        }
+
+        var goesOn =
+            progress < name.Length + 2
+            && char.ToLowerInvariant(c) == (progress == 1 ? '/' : name[progress - 2]);
+        var isComment =
+            Place.Element == Script && (c, progress) is ('!', 1) or ('-', Bang) or ('-', Hyphen);
+        if (
+            (isComment && progress == Hyphen)
+            || (progress == 1 && Place.Foreign > 0 && (char.IsAsciiLetter(c) || c is '!' or '?'))
+        )
+        {
+            throw new PageFault(
+                $"within <{name}> stands {(isComment ? "<!--" : "<" + c)}, of which browsers disagree where it ends",
+                "put the code into a file in templates/assets/ and link it"
+            );
+        }
+
+        Place = Place with
+        {
+            Progress = (byte)(
+                isComment ? (progress == 1 ? Bang : Hyphen)
+                : goesOn ? progress + 1
+                : c == '<' ? 1
+                : 0
+            ),
+        };
+        return 1;
+    }
+}

@@ -1,0 +1,151 @@
+namespace Dianjiao.Render.Templates;
+
+/// <content>Attributes and their values.</content>
+internal sealed partial class HtmlReader
+{
+    private int NameAttribute(char c)
+    {
+        if (c is not ('/' or '>' or '=') && !IsBlank(c))
+        {
+            pending.Append(char.ToLowerInvariant(c));
+            return 1;
+        }
+
+        Place = Place with
+        {
+            State = c == '=' ? HtmlState.BeforeValue : HtmlState.AfterAttributeName,
+            Attribute = Attributes.KindOf(Taken()),
+        };
+        return c == '=' ? 1 : 0;
+    }
+
+    private int OpenValue(char c)
+    {
+        if (IsBlank(c))
+        {
+            return 1;
+        }
+
+        if (c == '>')
+        {
+            EndTag();
+            return 1;
+        }
+
+        Go(
+            c switch
+            {
+                '"' => HtmlState.DoubleQuoted,
+                '\'' => HtmlState.SingleQuoted,
+                _ => HtmlState.Unquoted,
+            }
+        );
+        return Place.State == HtmlState.Unquoted ? 0 : 1;
+    }
+
+    private int ReadValue(ReadOnlySpan<char> text, char quote, bool isChanged)
+    {
+        if (Place.Attribute is not (AttributeKind.Address or AttributeKind.Addresses))
+        {
+            var end = text.IndexOf(quote);
+            if (end < 0)
+            {
+                return text.Length;
+            }
+
+            EndValue();
+            return end + 1;
+        }
+
+        if (text[0] == quote)
+        {
+            EndValue();
+        }
+        else
+        {
+            ReadAddress(text[0], isChanged);
+        }
+
+        return 1;
+    }
+
+    private void EndValue()
+    {
+        var address = Taken();
+        if (Place is { Attribute: AttributeKind.Addresses, IsChanged: true })
+        {
+            foreach (var one in address.Split([' ', '\t', '\n', '\r', '\f', ',', ';']))
+            {
+                var colon = one.IndexOf(':', StringComparison.Ordinal);
+                if (colon >= 0 && Schemes.IsRefused(one[..colon]))
+                {
+                    throw Schemes.Fault(one[..colon]);
+                }
+            }
+        }
+
+        Place = Place with
+        {
+            State = HtmlState.InTag,
+            Attribute = AttributeKind.Plain,
+            Progress = 0,
+            IsChanged = false,
+        };
+    }
+
+    /// <summary>
+    /// Of an address no more is read than tells its scheme. Browsers drop blanks and controls there; a reference of the
+    /// template's own could be any character, so nothing may follow it.
+    /// </summary>
+    private void ReadAddress(char c, bool isChanged)
+    {
+        if (isChanged && Place.Attribute != AttributeKind.Plain)
+        {
+            Place = Place with { IsChanged = true };
+        }
+
+        if (Place.Attribute == AttributeKind.Addresses)
+        {
+            pending.Append(c);
+            return;
+        }
+
+        if (Place.Attribute != AttributeKind.Address || c <= ' ')
+        {
+            return;
+        }
+
+        if (c == ':')
+        {
+            var scheme = Taken();
+            if (Schemes.IsRefused(scheme) && Place.IsChanged)
+            {
+                throw Schemes.Fault(scheme);
+            }
+
+            Place = Place with
+            {
+                Attribute = Schemes.IsRefused(scheme)
+                    ? AttributeKind.Executable
+                    : AttributeKind.Plain,
+            };
+        }
+        else if (c == '&' && !isChanged)
+        {
+            pending.Clear();
+            Place = Place with { Attribute = AttributeKind.Executable };
+        }
+        else if (
+            char.IsAsciiLetter(c)
+            || (pending.Length > 0 && (char.IsAsciiDigit(c) || c is '+' or '-' or '.'))
+        )
+        {
+            pending.Append(c);
+        }
+        else
+        {
+            pending.Clear();
+            Place = Place with { Attribute = AttributeKind.Plain };
+        }
+    }
+}

@@ -1,0 +1,211 @@
+using System.Text;
+
+namespace Dianjiao.Render.Templates;
+
+/// <summary>
+/// Follows what is written into a page, character by character, as a browser will read it, so that it is known at each
+/// moment what the next word would be taken for. It never takes a place for a safer one than a browser does.
+/// </summary>
+internal sealed partial class HtmlReader
+{
+    private const byte Svg = 100;
+
+    /// <summary>A name, or the beginning of an address, that has not ended yet.</summary>
+    private readonly StringBuilder pending = new();
+
+    public HtmlPlace Place { get; set; }
+
+    /// <summary>Whether the place says all; otherwise part of a name or of an address is kept beside it.</summary>
+    public bool IsWhole => pending.Length == 0;
+
+    public bool IsInCode => Place is { State: HtmlState.Raw, Element: Script or Style };
+
+    public bool IsInScript => Place is { State: HtmlState.Raw, Element: Script };
+
+    public void Restart()
+    {
+        Place = default;
+        pending.Clear();
+    }
+
+    /// <param name="isChanged">Whether this is something else than the template's own words.</param>
+    /// <exception cref="PageFault">It makes an address that a browser would run, or a script that does not end where it seems to.</exception>
+    public void Read(ReadOnlySpan<char> text, bool isChanged)
+    {
+        while (text.Length > 0)
+        {
+            text = text[Step(text, isChanged)..];
+        }
+    }
+
+    /// <summary>How many characters were taken; none is taken twice, but a place may be changed without taking any.</summary>
+    private int Step(ReadOnlySpan<char> text, bool isChanged)
+    {
+        var c = text[0];
+        switch (Place.State)
+        {
+            case HtmlState.Text:
+                var tag = text.IndexOf('<');
+                if (tag < 0)
+                {
+                    return text.Length;
+                }
+
+                Go(HtmlState.TagOpen);
+                return tag + 1;
+            case HtmlState.TagOpen:
+                return OpenTag(c);
+            case HtmlState.EndTagOpen:
+                if (char.IsAsciiLetter(c))
+                {
+                    Place = Place with { State = HtmlState.TagName, IsEndTag = true };
+                    return 0;
+                }
+
+                Go(c == '>' ? HtmlState.Text : HtmlState.Declaration);
+                return 1;
+            case HtmlState.TagName:
+                return NameTag(c, isChanged);
+            case HtmlState.InTag or HtmlState.AfterAttributeName:
+                return ReadTag(c);
+            case HtmlState.AttributeName:
+                return NameAttribute(c);
+            case HtmlState.BeforeValue:
+                return OpenValue(c);
+            case HtmlState.DoubleQuoted:
+                return ReadValue(text, '"', isChanged);
+            case HtmlState.SingleQuoted:
+                return ReadValue(text, '\'', isChanged);
+            case HtmlState.Unquoted:
+                if (c == '>' || IsBlank(c))
+                {
+                    EndValue();
+                    return 0;
+                }
+
+                ReadAddress(c, isChanged);
+                return 1;
+            case HtmlState.MarkupDeclaration:
+                return OpenDeclaration(c);
+            case HtmlState.Declaration:
+                if (c == '>')
+                {
+                    Go(HtmlState.Text);
+                }
+
+                return 1;
+            case HtmlState.Comment:
+                ReadComment(c);
+                return 1;
+            default:
+                return ReadRaw(text);
+        }
+    }
+
+    private int OpenTag(char c)
+    {
+        if (char.IsAsciiLetter(c))
+        {
+            Place = Place with { State = HtmlState.TagName, IsEndTag = false };
+            return 0;
+        }
+
+        Go(
+            c switch
+            {
+                '/' => HtmlState.EndTagOpen,
+                '!' => HtmlState.MarkupDeclaration,
+                '?' => HtmlState.Declaration,
+                _ => HtmlState.Text,
+            }
+        );
+        return Place.State == HtmlState.Text ? 0 : 1;
+    }
+
+    private int NameTag(char c, bool isChanged)
+    {
+        if (c is not ('/' or '>') && !IsBlank(c))
+        {
+            pending.Append(char.ToLowerInvariant(c));
+            Place = Place with { IsChanged = Place.IsChanged || isChanged };
+            return 1;
+        }
+
+        var name = Taken();
+        var element = (byte)Math.Max(0, Array.IndexOf(RawElements, name));
+        if (element > 0 && Place.IsChanged)
+        {
+            throw new PageFault(
+                $"a value makes the tag <{name}>",
+                "write the name of such an element into the template"
+            );
+        }
+
+        Place = Place with
+        {
+            State = HtmlState.InTag,
+            Element = name is "svg" or "math" ? Svg : element,
+            Progress = 0,
+            IsChanged = false,
+        };
+        return 0;
+    }
+
+    private int ReadTag(char c)
+    {
+        switch (c)
+        {
+            case '>':
+                EndTag();
+                return 1;
+            case '/':
+                Place = Place with { State = HtmlState.InTag, Progress = 1 };
+                return 1;
+            case '=' when Place.State == HtmlState.AfterAttributeName:
+                Go(HtmlState.BeforeValue);
+                return 1;
+            case var _ when IsBlank(c):
+                return 1;
+            default:
+                Place = Place with { State = HtmlState.AttributeName, Progress = 0 };
+                pending.Append(char.ToLowerInvariant(c));
+                return 1;
+        }
+    }
+
+    private void EndTag()
+    {
+        var isOpened = !Place.IsEndTag && !(Place is { Progress: 1, Foreign: > 0 });
+        var foreign = Place.Foreign;
+        if (Place.Element == Svg)
+        {
+            foreign = (byte)(
+                Place.IsEndTag ? Math.Max(0, foreign - 1)
+                : Place.Progress == 1 ? foreign
+                : Math.Min(byte.MaxValue, foreign + 1)
+            );
+        }
+
+        // In drawings only code is set apart; their titles have tags.
+        var isRaw =
+            isOpened
+            && Place.Element is > 0 and < Svg
+            && (Place.Foreign == 0 || Place.Element is Script or Style);
+        Place = new HtmlPlace(
+            isRaw ? HtmlState.Raw : HtmlState.Text,
+            Element: isRaw ? Place.Element : (byte)0,
+            Foreign: foreign
+        );
+    }
+
+    private void Go(HtmlState state) => Place = Place with { State = state, Progress = 0 };
+
+    private string Taken()
+    {
+        var taken = pending.ToString();
+        pending.Clear();
+        return taken;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+}

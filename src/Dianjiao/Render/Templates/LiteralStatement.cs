@@ -1,0 +1,56 @@
+using System.Text;
+using Scriban;
+using Scriban.Syntax;
+
+namespace Dianjiao.Render.Templates;
+
+/// <summary>
+/// A stretch of a template's own words: kept as the bytes that are written, and with the way that it leads through the
+/// HTML from where it began before, which is nearly always the same.
+/// </summary>
+internal sealed class LiteralStatement : ScriptRawStatement
+{
+    private const int MostWays = 8;
+
+    private (HtmlPlace From, HtmlPlace To)[] ways = [];
+
+    public LiteralStatement(ScriptRawStatement original)
+    {
+        Span = original.Span;
+        Text = original.Text;
+        Words = original.Text.ToString();
+        Utf8 = Encoding.UTF8.GetBytes(Words);
+    }
+
+    public string Words { get; }
+
+    public byte[] Utf8 { get; }
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        ((PageOutput)context.Output).Literal(this);
+        return null;
+    }
+
+    public HtmlPlace? WayFrom(HtmlPlace place)
+    {
+        foreach (var (from, to) in ways)
+        {
+            if (from == place)
+            {
+                return to;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Other threads may learn another way at the same time; one of the two is then learnt again.</summary>
+    public void Learn(HtmlPlace from, HtmlPlace to)
+    {
+        if (ways.Length < MostWays)
+        {
+            ways = [.. ways, (from, to)];
+        }
+    }
+}

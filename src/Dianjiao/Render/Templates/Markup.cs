@@ -1,0 +1,72 @@
+using System.Text;
+using Scriban;
+using Scriban.Syntax;
+
+namespace Dianjiao.Render.Templates;
+
+/// <summary>
+/// Text that is HTML already and is written as it stands. It is kept as a string or as UTF-8, whichever it was made
+/// from: pages consist mostly of such text, and bytes are written without being encoded once more.
+/// </summary>
+public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
+{
+    // A string or a byte array; null is empty markup, so that the default value is usable.
+    private readonly object? content;
+
+    public Markup(string html) => content = html;
+
+    private Markup(byte[] utf8) => content = utf8;
+
+    /// <summary>The markup as text; decoded at each call if it is kept as bytes.</summary>
+    public string Html =>
+        content switch
+        {
+            null => "",
+            string text => text,
+            var bytes => Encoding.UTF8.GetString((byte[])bytes),
+        };
+
+    public bool IsEmpty => content is null or "" or byte[] { Length: 0 };
+
+    /// <summary>The bytes if the markup is kept as UTF-8, otherwise null.</summary>
+    internal byte[]? Utf8 => content as byte[];
+
+    public static bool operator ==(Markup left, Markup right) => left.Equals(right);
+
+    public static bool operator !=(Markup left, Markup right) => !left.Equals(right);
+
+    /// <summary>Takes UTF-8 without copying it; the caller must not change the bytes afterwards.</summary>
+    public static Markup FromUtf8(byte[] utf8) => new(utf8);
+
+    public bool Equals(Markup other) => string.Equals(Html, other.Html, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => obj is Markup other && Equals(other);
+
+    public override int GetHashCode() => string.GetHashCode(Html, StringComparison.Ordinal);
+
+    public override string ToString() => Html;
+
+    /// <summary>Markup and markup is markup. With anything else the language makes a string of it, which is escaped.</summary>
+    public bool TryEvaluate(
+        TemplateContext context,
+        Scriban.Parsing.SourceSpan span,
+        ScriptBinaryOperator op,
+        Scriban.Parsing.SourceSpan leftSpan,
+        object? leftValue,
+        Scriban.Parsing.SourceSpan rightSpan,
+        object? rightValue,
+        out object? result
+    )
+    {
+        result = (op, leftValue, rightValue) switch
+        {
+            (ScriptBinaryOperator.Add, Markup left, Markup right) => new Markup(
+                left.Html + right.Html
+            ),
+            (ScriptBinaryOperator.CompareEqual, _, _) => Equals(leftValue, rightValue),
+            (ScriptBinaryOperator.CompareNotEqual, _, _) => !Equals(leftValue, rightValue),
+            _ => null,
+        };
+        return result is not null;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Dianjiao.Render.Templates;
+
+/// <summary>What a template would write must not be written. The library adds the place.</summary>
+internal sealed class PageFault(string message, string remedy) : Exception(message)
+{
+    public string Remedy { get; } = remedy;
+}

@@ -1,0 +1,272 @@
+using System.Buffers;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Scriban.Runtime;
+
+namespace Dianjiao.Render.Templates;
+
+/// <summary>
+/// A page as it grows, as UTF-8 in a pooled buffer, or what is captured on the way. All that a template writes passes
+/// here, and here alone is decided how a value may stand where it would stand.
+/// </summary>
+/// <param name="whole">The page, where this is a part that is captured; null for the page itself.</param>
+internal sealed class PageOutput(PageOutput? whole) : IScriptOutput, IDisposable
+{
+    private const int FirstSize = 16 * 1024;
+    private static readonly SearchValues<char> Special = SearchValues.Create("<>\"'");
+
+    private readonly HtmlReader reader = new();
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private int length;
+
+    /// <summary>In bytes; of the page, with all that was captured.</summary>
+    private long total;
+
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
+
+    public void Clear()
+    {
+        length = 0;
+        total = 0;
+        reader.Restart();
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = [];
+    }
+
+    /// <summary>What the language itself writes, such as the rows of <c>tablerow</c>.</summary>
+    public void Write(string text, int offset, int count)
+    {
+        var words = text.AsSpan(offset, count);
+        reader.Read(words, isChanged: false);
+        Append(words);
+    }
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken stop)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    public void Literal(LiteralStatement literal)
+    {
+        var isKnown = reader.IsWhole;
+        var from = reader.Place;
+        if (isKnown && literal.WayFrom(from) is { } to)
+        {
+            reader.Place = to;
+        }
+        else
+        {
+            reader.Read(literal.Words, isChanged: false);
+            if (isKnown && reader.IsWhole)
+            {
+                literal.Learn(from, reader.Place);
+            }
+        }
+
+        Append(literal.Utf8);
+    }
+
+    public void Markup(Markup markup)
+    {
+        if (reader.Place.State != HtmlState.Text)
+        {
+            // What has no tags is the same as the string that it escapes.
+            var html = markup.Html;
+            String(
+                html.AsSpan().IndexOfAny(Special) < 0
+                    ? WebUtility.HtmlDecode(html)
+                    : throw new PageFault(
+                        $"markup would stand {Where(reader.Place)}",
+                        "markup stands between tags; in an attribute only what has neither tags nor quotation marks"
+                    )
+            );
+        }
+        else if (markup.Utf8 is { } utf8)
+        {
+            Append(utf8);
+        }
+        else
+        {
+            Append(markup.Html);
+        }
+    }
+
+    public void Data(ScriptData data)
+    {
+        if (reader.IsInScript)
+        {
+            reader.Read(data.Json, isChanged: true);
+            Append(data.Json);
+        }
+        else
+        {
+            String(data.Json);
+        }
+    }
+
+    /// <summary>A number or a truth value, which is harmless wherever a value can stand.</summary>
+    public void Number(object value)
+    {
+        if (value is int number && reader.Place.State == HtmlState.Text)
+        {
+            number.TryFormat(Reserve(16), out var count, default, CultureInfo.InvariantCulture);
+            Advance(count);
+            return;
+        }
+
+        var text = value is bool truth
+            ? (truth ? "true" : "false")
+            : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+        if (!IsWithinTag(reader.Place.State))
+        {
+            reader.Read(text, isChanged: true);
+            Append(text);
+        }
+        else
+        {
+            String(text);
+        }
+    }
+
+    /// <summary>Escapes a string, wherever it came from, unless no escaping makes it harmless where it would stand.</summary>
+    public void String(string text)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        var place = reader.Place;
+        if (place.State != HtmlState.Text)
+        {
+            Refuse(place, "a string");
+            if (
+                place.State is HtmlState.TagOpen or HtmlState.EndTagOpen or HtmlState.TagName
+                && !text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+            )
+            {
+                throw new PageFault(
+                    $"a string would stand {Where(place)}",
+                    "the name of an element has letters, digits and hyphens only"
+                );
+            }
+
+            // In an address the character itself counts, anywhere else what is written.
+            reader.Read(place.IsQuoted ? text : Escaped.Text(text), isChanged: true);
+        }
+
+        var rest = text.AsSpan();
+        for (var at = Escaped.NextIn(rest); at >= 0; at = Escaped.NextIn(rest))
+        {
+            Append(rest[..at]);
+            Append(Escaped.Entity(rest[at]));
+            rest = rest[(at + 1)..];
+        }
+
+        Append(rest);
+    }
+
+    /// <summary>Takes what was captured.</summary>
+    /// <exception cref="PageFault">It ends within a tag: nobody could tell what is harmless where it is written.</exception>
+    public Markup ToMarkup() =>
+        reader.Place.State == HtmlState.Text
+            ? Templates.Markup.FromUtf8(Written.ToArray())
+            : throw new PageFault(
+                $"what is captured ends {Where(reader.Place)}",
+                "capture whole tags, or the words of one attribute; a part of a tag can be a template that is included"
+            );
+
+    private static bool IsWithinTag(HtmlState state) =>
+        state
+            is HtmlState.InTag
+                or HtmlState.AttributeName
+                or HtmlState.AfterAttributeName
+                or HtmlState.Declaration
+                or HtmlState.MarkupDeclaration;
+
+    private void Refuse(HtmlPlace place, string what)
+    {
+        if (
+            reader.IsInCode
+            || IsWithinTag(place.State)
+            || place.State is HtmlState.BeforeValue or HtmlState.Unquoted
+            || (place.IsQuoted && place.Attribute is AttributeKind.Code or AttributeKind.Executable)
+        )
+        {
+            throw new PageFault($"{what} would stand {Where(place)}", Remedy(place));
+        }
+    }
+
+    private string Where(HtmlPlace place) =>
+        place.State switch
+        {
+            HtmlState.Raw when reader.IsInScript => "in a script",
+            HtmlState.Raw when reader.IsInCode => "in a style sheet",
+            HtmlState.Raw => "in an element that has no tags",
+            HtmlState.BeforeValue or HtmlState.Unquoted =>
+                "in an attribute without quotation marks",
+            _ when place.Attribute == AttributeKind.Executable =>
+                "in an address whose beginning a browser may run",
+            _ when place.Attribute == AttributeKind.Code =>
+                "in an attribute that a browser runs or takes for a style",
+            _ when place.IsQuoted => "in an attribute",
+            HtmlState.Comment => "in a comment",
+            HtmlState.TagOpen or HtmlState.EndTagOpen or HtmlState.TagName =>
+                "in the name of a tag",
+            HtmlState.Text => "between tags",
+            _ => "within a tag, outside its attributes’ values",
+        };
+
+    private static string Remedy(HtmlPlace place) =>
+        place.State switch
+        {
+            HtmlState.Raw =>
+                "give scripts and styles their data in attributes: data-title=\"{{ site.title }}\"",
+            HtmlState.BeforeValue or HtmlState.Unquoted => "put quotation marks around it",
+            _ when place.IsQuoted =>
+                "write the beginning of an address, a script or a style into the template itself",
+            _ => "write the attribute out, within an if where it may be absent",
+        };
+
+    private Span<byte> Reserve(int count)
+    {
+        if (bytes.Length - length < count)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 2, length + count));
+            bytes.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(bytes);
+            bytes = larger;
+        }
+
+        return bytes.AsSpan(length);
+    }
+
+    private void Append(ReadOnlySpan<byte> utf8)
+    {
+        utf8.CopyTo(Reserve(utf8.Length));
+        Advance(utf8.Length);
+    }
+
+    private void Append(ReadOnlySpan<char> text) =>
+        Advance(Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length))));
+
+    private void Advance(int count)
+    {
+        length += count;
+        var page = whole ?? this;
+        page.total += count;
+        if (page.total > TemplateBounds.Page)
+        {
+            throw new PageFault(
+                $"the page would be longer than {TemplateBounds.Page >> 20} MB",
+                "a loop or an include goes on; or the volume is too long for one page: divide it"
+            );
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Scriban;
+using Scriban.Syntax;
+
+namespace Dianjiao.Render.Templates;
+
+/// <summary>Puts statements of ours into a parsed template: what writes, writes HTML.</summary>
+internal static class SyntaxTree
+{
+    public static void Adopt(Template template)
+    {
+        if (template.Page is { } page)
+        {
+            Adopt(page);
+        }
+    }
+
+    private static void Adopt(ScriptNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            Adopt(child);
+        }
+
+        if (node is ScriptList<ScriptStatement> statements)
+        {
+            for (var i = 0; i < statements.Count; i++)
+            {
+                statements[i] = Ours(statements[i]);
+            }
+        }
+    }
+
+    private static ScriptStatement Ours(ScriptStatement statement) =>
+        statement switch
+        {
+            ScriptRawStatement raw => new LiteralStatement(raw),
+            ScriptCaptureStatement capture => new CaptureStatement(capture),
+            ScriptWithStatement with => new WithStatement(with),
+            ScriptExpressionStatement { Expression: not ScriptAssignExpression } output =>
+                new OutputStatement(output),
+            _ => statement,
+        };
+}

@@ -1,0 +1,74 @@
+using Scriban;
+using Scriban.Runtime;
+
+namespace Dianjiao.Render.Templates;
+
+/// <summary>A view as the variables of a template, with those that the template sets itself beside it.</summary>
+internal sealed class ViewObject(object view, ViewMembers members) : IScriptObject
+{
+    private readonly Dictionary<string, object?> own = new(StringComparer.Ordinal);
+    private HashSet<string>? closed;
+
+    public int Count => GetMembers().Count();
+
+    public bool IsReadOnly { get; set; }
+
+    public IEnumerable<string> GetMembers() => members.Names.Union(own.Keys);
+
+    public bool Contains(string member) =>
+        own.ContainsKey(member) || members.Names.Contains(member, StringComparer.Ordinal);
+
+    public bool TryGetValue(
+        TemplateContext? context,
+        Scriban.Parsing.SourceSpan span,
+        string member,
+        out object? value
+    ) =>
+        (own.Count > 0 && own.TryGetValue(member, out value))
+        || members.TryGet(view, member, out value);
+
+    public bool CanWrite(string member) => !IsReadOnly && closed?.Contains(member) != true;
+
+    public bool TrySetValue(
+        TemplateContext? context,
+        Scriban.Parsing.SourceSpan span,
+        string member,
+        object? value,
+        bool readOnly
+    )
+    {
+        if (!CanWrite(member))
+        {
+            return false;
+        }
+
+        own[member] = value;
+        SetReadOnly(member, readOnly);
+        return true;
+    }
+
+    public bool Remove(string member) => own.Remove(member);
+
+    public void SetReadOnly(string member, bool readOnly)
+    {
+        if (readOnly)
+        {
+            (closed ??= new HashSet<string>(StringComparer.Ordinal)).Add(member);
+        }
+        else
+        {
+            closed?.Remove(member);
+        }
+    }
+
+    public IScriptObject Clone(bool deep)
+    {
+        var clone = new ViewObject(view, members) { IsReadOnly = IsReadOnly };
+        foreach (var (name, value) in own)
+        {
+            clone.own[name] = value;
+        }
+
+        return clone;
+    }
+}

@@ -1,0 +1,34 @@
+using Scriban;
+using Scriban.Syntax;
+
+namespace Dianjiao.Render.Templates;
+
+/// <summary><c>with</c> a view as with an object of the template's own.</summary>
+internal sealed class WithStatement : ScriptWithStatement
+{
+    public WithStatement(ScriptWithStatement original)
+    {
+        Span = original.Span;
+        var (name, body) = (original.Name, original.Body);
+        (original.Name, original.Body) = (null, null);
+        (Name, Body) = (name, body);
+    }
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        if (context.GetValue(Name) is not { } view || ViewMembers.For(view) is not { } members)
+        {
+            return base.Evaluate(context);
+        }
+
+        context.PushGlobal(new ViewObject(view, members));
+        try
+        {
+            return context.Evaluate(Body!);
+        }
+        finally
+        {
+            context.PopGlobal();
+        }
+    }
+}
