@@ -278,7 +278,7 @@ public static class Pipeline
     {
         var (edition, theme) = read;
         var inventory = new SiteInventory();
-        var renderers = Renderers.Of(edition, theme, fonts, inventory, diagnostics);
+        var renderers = Renderers.Of(edition, theme, fonts, inventory, diagnostics, stop);
         return diagnostics.HasErrors
             ? null
             : renderers.SelectMany(r =>

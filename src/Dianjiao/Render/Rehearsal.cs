@@ -12,8 +12,9 @@ namespace Dianjiao.Render;
 public static class Rehearsal
 {
     /// <summary>
-    /// Every template is compiled. All Markdown stands in the pages, or else in the print or the book, so one of them is
-    /// written; all that templates write are, where some are the edition's own.
+    /// Every template is parsed. All Markdown stands in the pages, or else in the print or the book, so one of them is
+    /// written; all that templates write are, where some are the edition's own, and these are tried on more than the
+    /// edition has.
     /// </summary>
     public static void Run(Edition edition, Theme theme, DiagnosticBag diagnostics)
     {
@@ -59,6 +60,13 @@ public static class Rehearsal
         {
             var book = new EpubRenderer(FontSet.None(""), diagnostics);
             Pass(book.Name, book.Render(edition));
+        }
+
+        if (isOwn)
+        {
+            pages?.TryTemplates();
+            print?.TryTemplates();
+            search?.TryTemplates();
         }
 
         void Pass(string output, IEnumerable<OutputFile> files)

@@ -19,12 +19,13 @@ public static class Renderers
         Theme theme,
         FontSet fonts,
         SiteInventory inventory,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        CancellationToken stop = default
     )
     {
         var renderers = ImmutableArray.CreateBuilder<IRenderer>();
         var outputs = edition.Settings.Outputs;
-        var templates = TemplateSet.Parse(theme, diagnostics);
+        var templates = TemplateSet.Parse(theme, diagnostics, stop);
         renderers.AddRange(Pages(edition, templates, fonts, diagnostics));
         if (renderers.Count > 0)
         {

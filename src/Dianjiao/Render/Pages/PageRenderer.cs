@@ -10,19 +10,22 @@ namespace Dianjiao.Render.Pages;
 /// <summary>The site's pages in one language of the interface; those in the edition's own with the files that all share.</summary>
 public sealed class PageRenderer : IRenderer
 {
-    private static readonly string[] Templates =
-    [
-        "404.html",
-        "about.html",
-        "apparatus.html",
-        "chronology.html",
-        "index.html",
-        "names.html",
-        "page.html",
-        "parallels.html",
-        "places.html",
-        "volume.html",
-    ];
+    private static readonly ImmutableSortedDictionary<string, Type> Templates =
+        ImmutableSortedDictionary.CreateRange(
+            StringComparer.Ordinal,
+            [
+                KeyValuePair.Create("404.html", typeof(SimplePage)),
+                KeyValuePair.Create("about.html", typeof(AboutPage)),
+                KeyValuePair.Create("apparatus.html", typeof(ApparatusPage)),
+                KeyValuePair.Create("chronology.html", typeof(ChronologyPage)),
+                KeyValuePair.Create("index.html", typeof(IndexPage)),
+                KeyValuePair.Create("names.html", typeof(NamesPage)),
+                KeyValuePair.Create("page.html", typeof(SimplePage)),
+                KeyValuePair.Create("parallels.html", typeof(ParallelsPage)),
+                KeyValuePair.Create("places.html", typeof(PlacesPage)),
+                KeyValuePair.Create("volume.html", typeof(VolumePage)),
+            ]
+        );
 
     private readonly TemplateSet templates;
     private readonly ImmutableArray<string> stylesheets;
@@ -62,7 +65,7 @@ public sealed class PageRenderer : IRenderer
         DiagnosticBag diagnostics,
         ImmutableSortedDictionary<string, string>? volumeStylesheets = null
     ) =>
-        templates?.Has(Templates) == true
+        templates?.Has(Templates.Keys) == true
             ? new PageRenderer(
                 templates,
                 stylesheets,
@@ -84,6 +87,15 @@ public sealed class PageRenderer : IRenderer
         Pages(edition, Views(edition)).FirstOrDefault(p => p.Path == path) is { } page
             ? File(edition, page)
             : null;
+
+    /// <summary>Tries the templates on what this edition may not have.</summary>
+    public void TryTemplates()
+    {
+        foreach (var (name, view) in Templates)
+        {
+            templates.Try(name, view);
+        }
+    }
 
     private string Shown(Edition edition) => language ?? edition.Settings.Language;
 

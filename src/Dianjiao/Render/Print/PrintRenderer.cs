@@ -42,6 +42,9 @@ public sealed class PrintRenderer : IRenderer
             ? new PrintRenderer(templates, stylesheets, diagnostics)
             : null;
 
+    /// <summary>Tries the template on what this edition may not have.</summary>
+    public void TryTemplates() => templates.Try(Template, typeof(PrintPage));
+
     public IEnumerable<OutputFile> Render(Edition edition)
     {
         if (edition.Volumes.IsEmpty)

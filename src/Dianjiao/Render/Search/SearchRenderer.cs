@@ -45,6 +45,9 @@ public sealed class SearchRenderer : IRenderer
             ? new SearchRenderer(templates, stylesheets, diagnostics)
             : null;
 
+    /// <summary>Tries the template on what this edition may not have.</summary>
+    public void TryTemplates() => templates.Try(Template, typeof(SearchPage));
+
     public IEnumerable<OutputFile> Render(Edition edition)
     {
         var index = new SearchIndex();

@@ -94,16 +94,43 @@ internal sealed partial class Builtins : ScriptObject
                 }
             }
 
-            if (functions is HtmlFunctions)
+            switch (functions)
             {
-                functions.SetValue("escape", OfText(Escape), readOnly: true);
-                functions.SetValue("newline_to_br", OfText(Break), readOnly: true);
+                case HtmlFunctions:
+                    functions.SetValue("escape", OfText(Escaped.Text), readOnly: true);
+                    functions.SetValue("newline_to_br", OfText(Break), readOnly: true);
+                    break;
+                case MathFunctions:
+                    functions.SetValue("divided_by", Quotient, readOnly: true);
+                    break;
             }
 
             functions.IsReadOnly = true;
             return functions;
         });
 
+    /// <summary>The library's own makes some number of a division by zero.</summary>
+    private static readonly TemplateFunction Quotient = new(
+        (run, caller, a) =>
+            run.ToObject<double>(caller.Span, a[1]) == 0
+                ? throw new TemplateFault(
+                    caller.Span,
+                    "something is divided by zero",
+                    "test the divisor before dividing by it"
+                )
+                : MathFunctions.DividedBy(
+                    run,
+                    caller.Span,
+                    run.ToObject<double>(caller.Span, a[0]),
+                    a[1]
+                ),
+        2,
+        takesMore: false,
+        new ScriptParameterInfo(typeof(double), "value"),
+        new ScriptParameterInfo(typeof(object), "divisor")
+    );
+
+    /// <summary>A function that makes markup of text, and leaves markup as it is.</summary>
     private static TemplateFunction OfText(Func<string, string> toHtml) =>
         new(
             (run, _, arguments) =>
@@ -117,9 +144,6 @@ internal sealed partial class Builtins : ScriptObject
             takesMore: false,
             new ScriptParameterInfo(typeof(object), "text")
         );
-
-    /// <summary>Every string is escaped where it is written; whoever does it by hand as well gets the same.</summary>
-    private static string Escape(string text) => Escaped.Text(text);
 
     private static string Break(string text) => LineEnd().Replace(Escaped.Text(text), "<br />$0");
 

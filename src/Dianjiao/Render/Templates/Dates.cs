@@ -64,10 +64,10 @@ internal sealed partial class Dates : DateTimeFunctions
         return base.Invoke(context, callerContext, arguments, blockStatement);
     }
 
-    /// <exception cref="NameFault">The time has a zone, which would be turned into that of the machine.</exception>
+    /// <exception cref="TemplateFault">The time has a zone, which would be turned into that of the machine.</exception>
     private static string? Unzoned(ScriptNode caller, object? text) =>
         text is string time && Zone().IsMatch(time)
-            ? throw new NameFault(
+            ? throw new TemplateFault(
                 caller.Span,
                 $"{time} has a time zone, and would come out otherwise on another machine",
                 "leave the zone out"

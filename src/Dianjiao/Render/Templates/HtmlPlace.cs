@@ -5,14 +5,14 @@ namespace Dianjiao.Render.Templates;
 /// <param name="Progress">
 /// In a comment the hyphens seen, in raw content the characters of the end tag, in a tag 1 after a slash.
 /// </param>
-/// <param name="Foreign">How many <c>svg</c> and <c>math</c> are open.</param>
+/// <param name="IsForeign">Whether a drawing or formula may be open, in which titles and scripts are read otherwise.</param>
 /// <param name="IsChanged">Whether the attribute's value holds what the template does not say itself.</param>
 internal readonly record struct HtmlPlace(
     HtmlState State,
     AttributeKind Attribute = AttributeKind.Plain,
     byte Element = 0,
     byte Progress = 0,
-    byte Foreign = 0,
+    bool IsForeign = false,
     bool IsEndTag = false,
     bool IsChanged = false
 )

@@ -3,7 +3,7 @@ namespace Dianjiao.Render.Templates;
 /// <content>What has no tags: comments, scripts, styles and titles.</content>
 internal sealed partial class HtmlReader
 {
-    /// <summary>Elements whose content has no tags, from 1; the first two are code, of the last there is no end.</summary>
+    /// <summary>Elements whose content has no tags, from 1; the first two are code.</summary>
     private static readonly string[] RawElements =
     [
         "",
@@ -15,12 +15,10 @@ internal sealed partial class HtmlReader
         "xmp",
         "noembed",
         "noframes",
-        "plaintext",
     ];
 
     private const byte Script = 1;
     private const byte Style = 2;
-    private const byte Plaintext = 9;
 
     // Of the end of a script: "<!" and "<!-" have been seen. They are more than any name has letters.
     private const byte Bang = 50;
@@ -44,16 +42,25 @@ internal sealed partial class HtmlReader
         return 0;
     }
 
-    private void ReadComment(char c)
+    private void ReadComment(char c, bool isChanged)
     {
         if (c == '>' && Place.Progress >= 2)
         {
+            if (Place.IsChanged)
+            {
+                throw new PageFault(
+                    "the hyphens of a value end a comment",
+                    "leave a blank behind the value, or take it out of the comment"
+                );
+            }
+
             Go(HtmlState.Text);
             return;
         }
 
         Place = Place with
         {
+            IsChanged = c is '-' or '!' && (isChanged || Place.IsChanged),
             Progress = (c, Place.Progress) switch
             {
                 ('-', 0 or 3) => 1,
@@ -70,7 +77,7 @@ internal sealed partial class HtmlReader
         var progress = Place.Progress;
         if (progress == 0)
         {
-            var next = Place.Element == Plaintext ? -1 : text.IndexOf('<');
+            var next = text.IndexOf('<');
             if (next < 0)
             {
                 return text.Length;
@@ -92,13 +99,10 @@ internal sealed partial class HtmlReader
             && char.ToLowerInvariant(c) == (progress == 1 ? '/' : name[progress - 2]);
         var isComment =
             Place.Element == Script && (c, progress) is ('!', 1) or ('-', Bang) or ('-', Hyphen);
-        if (
-            (isComment && progress == Hyphen)
-            || (progress == 1 && Place.Foreign > 0 && (char.IsAsciiLetter(c) || c is '!' or '?'))
-        )
+        if ((isComment && progress == Hyphen) || (Place.IsForeign && !goesOn))
         {
             throw new PageFault(
-                $"within <{name}> stands {(isComment ? "<!--" : "<" + c)}, of which browsers disagree where it ends",
+                $"within <{name}> stands {(isComment ? "<!--" : "a < of its own")}: where it ends would not be plain",
                 "put the code into a file in templates/assets/ and link it"
             );
         }

@@ -3,6 +3,14 @@ namespace Dianjiao.Render.Templates;
 /// <content>Attributes and their values.</content>
 internal sealed partial class HtmlReader
 {
+    /// <summary>Between addresses of one value, and what browsers drop before them.</summary>
+    private static readonly char[] Separators =
+    [
+        ',',
+        ';',
+        .. Enumerable.Range(0, ' ' + 1).Select(c => (char)c),
+    ];
+
     private int NameAttribute(char c)
     {
         if (c is not ('/' or '>' or '=') && !IsBlank(c))
@@ -69,17 +77,30 @@ internal sealed partial class HtmlReader
         return 1;
     }
 
+    /// <summary>Words within a value, which they do not end: as a browser has them when it has undone the escaping.</summary>
+    public void ReadWords(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (Place.Attribute is not (AttributeKind.Address or AttributeKind.Addresses))
+            {
+                return;
+            }
+
+            ReadAddress(c, isChanged: true);
+        }
+    }
+
     private void EndValue()
     {
         var address = Taken();
         if (Place is { Attribute: AttributeKind.Addresses, IsChanged: true })
         {
-            foreach (var one in address.Split([' ', '\t', '\n', '\r', '\f', ',', ';']))
+            foreach (var one in address.Split(Separators))
             {
-                var colon = one.IndexOf(':', StringComparison.Ordinal);
-                if (colon >= 0 && Schemes.IsRefused(one[..colon]))
+                if (one.Split(':') is [var scheme, _, ..] && Schemes.IsRefused(scheme))
                 {
-                    throw Schemes.Fault(one[..colon]);
+                    throw Schemes.Fault(scheme);
                 }
             }
         }

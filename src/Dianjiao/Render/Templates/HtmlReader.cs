@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Dianjiao.Render.Templates;
@@ -8,7 +9,15 @@ namespace Dianjiao.Render.Templates;
 /// </summary>
 internal sealed partial class HtmlReader
 {
-    private const byte Svg = 100;
+    private const byte Foreign = 100;
+
+    /// <summary>Which may be named by a value: they do nothing but hold text.</summary>
+    private static readonly FrozenSet<string> TextElements = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "article aside b blockquote cite dd div dt em figcaption footer h1 h2 h3 h4 h5 h6 header i li ol p q section small span strong sub sup td th tr u ul".Split(
+            ' '
+        )
+    );
 
     /// <summary>A name, or the beginning of an address, that has not ended yet.</summary>
     private readonly StringBuilder pending = new();
@@ -22,9 +31,10 @@ internal sealed partial class HtmlReader
 
     public bool IsInScript => Place is { State: HtmlState.Raw, Element: Script };
 
-    public void Restart()
+    /// <param name="isPart">Whether this is a part of a page, of which nobody knows where it will stand.</param>
+    public void Restart(bool isPart)
     {
-        Place = default;
+        Place = new HtmlPlace(HtmlState.Text, IsForeign: isPart);
         pending.Clear();
     }
 
@@ -95,7 +105,7 @@ internal sealed partial class HtmlReader
 
                 return 1;
             case HtmlState.Comment:
-                ReadComment(c);
+                ReadComment(c, isChanged);
                 return 1;
             default:
                 return ReadRaw(text);
@@ -132,19 +142,24 @@ internal sealed partial class HtmlReader
         }
 
         var name = Taken();
-        var element = (byte)Math.Max(0, Array.IndexOf(RawElements, name));
-        if (element > 0 && Place.IsChanged)
+        if (Place.IsChanged && !TextElements.Contains(name))
         {
             throw new PageFault(
                 $"a value makes the tag <{name}>",
-                "write the name of such an element into the template"
+                "a value may be the name of an element of text only, such as h2 or p; write any other into the template"
             );
         }
 
+        if (name == "plaintext")
+        {
+            throw new PageFault("of <plaintext> there is no end", "write <pre>");
+        }
+
+        var element = (byte)Math.Max(0, Array.IndexOf(RawElements, name));
         Place = Place with
         {
             State = HtmlState.InTag,
-            Element = name is "svg" or "math" ? Svg : element,
+            Element = name is "svg" or "math" ? Foreign : element,
             Progress = 0,
             IsChanged = false,
         };
@@ -175,26 +190,20 @@ internal sealed partial class HtmlReader
 
     private void EndTag()
     {
-        var isOpened = !Place.IsEndTag && !(Place is { Progress: 1, Foreign: > 0 });
-        var foreign = Place.Foreign;
-        if (Place.Element == Svg)
+        var isRaw = Place is { IsEndTag: false, Element: > 0 and < Foreign };
+        if (isRaw && Place is { IsForeign: true, Progress: 1 })
         {
-            foreign = (byte)(
-                Place.IsEndTag ? Math.Max(0, foreign - 1)
-                : Place.Progress == 1 ? foreign
-                : Math.Min(byte.MaxValue, foreign + 1)
+            throw new PageFault(
+                $"<{RawElements[Place.Element]}/> closes itself in a drawing, and nowhere else",
+                "write the end tag"
             );
         }
 
-        // In drawings only code is set apart; their titles have tags.
-        var isRaw =
-            isOpened
-            && Place.Element is > 0 and < Svg
-            && (Place.Foreign == 0 || Place.Element is Script or Style);
+        // Nothing tells for certain where a drawing ends: a paragraph ends it as well as its own tag.
         Place = new HtmlPlace(
             isRaw ? HtmlState.Raw : HtmlState.Text,
             Element: isRaw ? Place.Element : (byte)0,
-            Foreign: foreign
+            IsForeign: Place.IsForeign || Place.Element == Foreign
         );
     }
 

@@ -4,4 +4,7 @@ namespace Dianjiao.Render.Templates;
 internal sealed class PageFault(string message, string remedy) : Exception(message)
 {
     public string Remedy { get; } = remedy;
+
+    /// <summary>Whether the template would write on and on.</summary>
+    public bool IsBound { get; init; }
 }

@@ -10,12 +10,12 @@ namespace Dianjiao.Render.Templates;
 /// A page as it grows, as UTF-8 in a pooled buffer, or what is captured on the way. All that a template writes passes
 /// here, and here alone is decided how a value may stand where it would stand.
 /// </summary>
-/// <param name="whole">The page, where this is a part that is captured; null for the page itself.</param>
-internal sealed class PageOutput(PageOutput? whole) : IScriptOutput, IDisposable
+internal sealed class PageOutput : IScriptOutput, IDisposable
 {
     private const int FirstSize = 16 * 1024;
     private static readonly SearchValues<char> Special = SearchValues.Create("<>\"'");
 
+    private readonly PageOutput? whole;
     private readonly HtmlReader reader = new();
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int length;
@@ -23,13 +23,20 @@ internal sealed class PageOutput(PageOutput? whole) : IScriptOutput, IDisposable
     /// <summary>In bytes; of the page, with all that was captured.</summary>
     private long total;
 
+    /// <param name="whole">The page, where this is a part that is captured; null for the page itself.</param>
+    public PageOutput(PageOutput? whole)
+    {
+        this.whole = whole;
+        reader.Restart(isPart: whole is not null);
+    }
+
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
     public void Clear()
     {
         length = 0;
         total = 0;
-        reader.Restart();
+        reader.Restart(isPart: false);
     }
 
     public void Dispose()
@@ -123,7 +130,7 @@ internal sealed class PageOutput(PageOutput? whole) : IScriptOutput, IDisposable
         var text = value is bool truth
             ? (truth ? "true" : "false")
             : Convert.ToString(value, CultureInfo.InvariantCulture)!;
-        if (!IsWithinTag(reader.Place.State))
+        if (!IsWithinTag(reader.Place.State) && reader.Place.State != HtmlState.EndTagOpen)
         {
             reader.Read(text, isChanged: true);
             Append(text);
@@ -148,17 +155,26 @@ internal sealed class PageOutput(PageOutput? whole) : IScriptOutput, IDisposable
             Refuse(place, "a string");
             if (
                 place.State is HtmlState.TagOpen or HtmlState.EndTagOpen or HtmlState.TagName
-                && !text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+                && !(
+                    text.All(char.IsAsciiLetterOrDigit)
+                    && (place.State == HtmlState.TagName || char.IsAsciiLetter(text[0]))
+                )
             )
             {
                 throw new PageFault(
                     $"a string would stand {Where(place)}",
-                    "the name of an element has letters, digits and hyphens only"
+                    "the name of an element is letters, then digits"
                 );
             }
 
-            // In an address the character itself counts, anywhere else what is written.
-            reader.Read(place.IsQuoted ? text : Escaped.Text(text), isChanged: true);
+            if (place.IsQuoted)
+            {
+                reader.ReadWords(text);
+            }
+            else
+            {
+                reader.Read(Escaped.Text(text), isChanged: true);
+            }
         }
 
         var rest = text.AsSpan();
@@ -266,7 +282,10 @@ internal sealed class PageOutput(PageOutput? whole) : IScriptOutput, IDisposable
             throw new PageFault(
                 $"the page would be longer than {TemplateBounds.Page >> 20} MB",
                 "a loop or an include goes on; or the volume is too long for one page: divide it"
-            );
+            )
+            {
+                IsBound = true,
+            };
         }
     }
 }

@@ -7,6 +7,7 @@ internal static class Schemes
     public static bool IsRefused(string scheme) =>
         scheme.Length > 0
         && char.IsAsciiLetter(scheme[0])
+        && scheme.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
         && !scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
         && !scheme.Equals("https", StringComparison.OrdinalIgnoreCase)
         && !scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase);

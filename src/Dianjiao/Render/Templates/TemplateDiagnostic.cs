@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -14,38 +15,71 @@ internal static class TemplateDiagnostic
     public static Diagnostic Of(LogMessage message, Theme theme) =>
         At(message.Span, message.Span.FileName, message.Message, Documentation, theme);
 
+    public static Diagnostic OfEmpty(string template, Theme theme) =>
+        At(
+            default,
+            template,
+            "this template is empty",
+            "delete it, and the program’s own takes its place; if nothing is to stand there, write {{ # nothing }}",
+            theme
+        );
+
+    /// <summary>Whether a template does not come to its end. What it is part of would not either.</summary>
+    public static bool GoesOn(ScriptRuntimeException fault) =>
+        fault
+            is ScriptAbortException
+                or { InnerException: PageFault { IsBound: true } or RegexMatchTimeoutException }
+        || Bound(fault.OriginalMessage) is not null;
+
+    /// <summary>Whether what is wrong is wrong whatever the view holds: what is named is not there, or takes other arguments.</summary>
+    public static bool IsOfNames(ScriptRuntimeException fault) =>
+        fault is TemplateFault
+        || fault.OriginalMessage.StartsWith(
+            "Invalid number of arguments",
+            StringComparison.Ordinal
+        );
+
     /// <summary>A template that cannot be rendered.</summary>
     /// <param name="page">The page's template, for what has no place.</param>
     public static Diagnostic Of(ScriptRuntimeException fault, string page, Theme theme)
     {
         var (message, remedy) = fault switch
         {
-            NameFault name => (name.OriginalMessage, name.Remedy),
+            TemplateFault name => (name.OriginalMessage, name.Remedy),
             { InnerException: PageFault written } => (written.Message, written.Remedy),
             ScriptAbortException => (
                 $"the page is not done after {TemplateBounds.Time.TotalSeconds:0} seconds",
                 "a loop or a function goes on; see that each comes to an end"
             ),
-            _ => Known(fault),
+            { InnerException: RegexMatchTimeoutException } => (
+                $"a regular expression is not done after {TemplateBounds.Pattern.TotalSeconds:0} seconds",
+                "quantifiers within quantifiers, (a+)+, try every way to divide a text; write it without"
+            ),
+            _ => Bound(fault.OriginalMessage)
+                ?? (fault.OriginalMessage.ReplaceLineEndings(" "), Documentation),
         };
         return At(fault.Span, fault.Span.FileName ?? page, message, remedy, theme);
     }
 
-    private static (string Message, string Remedy) Known(ScriptRuntimeException fault)
-    {
-        var said = fault.OriginalMessage;
-        return said.StartsWith("Exceeding number of iteration limit", StringComparison.Ordinal)
-                ? (
-                    $"a loop takes more than {TemplateBounds.Steps:N0} turns",
-                    "see that it comes to an end"
-                )
-            : said.StartsWith("Exceeding", StringComparison.Ordinal)
-                ? (
-                    $"includes or functions stand more than {TemplateBounds.Depth} deep within each other",
-                    "see that a template does not include itself, nor a function call itself, without an end"
-                )
-            : (said.ReplaceLineEndings(" "), Documentation);
-    }
+    /// <summary>What the library says when a bound is reached, which is ours; null for anything else.</summary>
+    private static (string Message, string Remedy)? Bound(string said) =>
+        said.Contains("iteration limit", StringComparison.Ordinal)
+        || said.Contains("LoopLimit", StringComparison.Ordinal)
+            ? (
+                $"a loop, a range or a function takes more than {TemplateBounds.Steps:N0} turns",
+                "see that it comes to an end"
+            )
+        : said.Contains("LimitToString", StringComparison.Ordinal)
+            ? (
+                $"a text is longer than {TemplateBounds.Text:N0} characters",
+                "see what it is put together from, and how often"
+            )
+        : said.StartsWith("Exceeding", StringComparison.Ordinal)
+            ? (
+                $"includes or functions stand more than {TemplateBounds.Depth} deep within each other",
+                "see that a template does not include itself, nor a function call itself, without an end"
+            )
+        : null;
 
     private static Diagnostic At(
         Scriban.Parsing.SourceSpan span,

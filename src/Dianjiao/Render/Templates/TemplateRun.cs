@@ -38,9 +38,18 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             throw NoMember(span, target, member, out value);
     }
 
-    public void Render(Template template, object view, IBufferWriter<byte> output)
+    public void Render(
+        Template template,
+        object view,
+        IBufferWriter<byte> output,
+        CancellationToken told
+    )
     {
         stop.CancelAfter(TemplateBounds.Time);
+        using var whenTold = told.UnsafeRegister(
+            static source => ((CancellationTokenSource)source!).Cancel(),
+            stop
+        );
         CancellationToken = stop.Token;
         PushOutput(page);
         PushGlobal(new ViewObject(view, ViewMembers.For(view)!));
@@ -62,10 +71,10 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         stop.Dispose();
     }
 
-    /// <exception cref="NameFault">There is none of the name.</exception>
+    /// <exception cref="TemplateFault">There is none of the name.</exception>
     public Template Template(string name, ScriptNode caller) =>
         templates.Find(name)
-        ?? throw new NameFault(
+        ?? throw new TemplateFault(
             caller.Span,
             $"there is no template {name} to include",
             Nearest.To(name, templates.Names) is { } near
@@ -124,7 +133,14 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             CheckAbort();
         }
 
-        return base.Evaluate(scriptNode, aliasReturnedFunction);
+        return base.Evaluate(scriptNode, aliasReturnedFunction) switch
+        {
+            double number when !double.IsFinite(number) => throw new PageFault(
+                "this is no number: something is divided by zero",
+                "test the divisor before dividing by it"
+            ),
+            var value => value,
+        };
     }
 
     public override object? IsEmpty(Scriban.Parsing.SourceSpan span, object? against) =>
@@ -135,7 +151,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             ? NullAccessor.Default
             : ViewMembers.For(target) ?? base.GetMemberAccessorImpl(target);
 
-    private NameFault NoVariable(
+    private TemplateFault NoVariable(
         Scriban.Parsing.SourceSpan span,
         ScriptVariable variable,
         out object? value
@@ -143,7 +159,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
     {
         value = null;
         var name = variable.ToString();
-        return new NameFault(
+        return new TemplateFault(
             span,
             $"there is no {name} here",
             Nearest.To(name, CurrentGlobal!.GetMembers().Concat(Builtins.All.Names)) is { } near
@@ -154,7 +170,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         );
     }
 
-    private NameFault NoMember(
+    private TemplateFault NoMember(
         Scriban.Parsing.SourceSpan span,
         object target,
         string member,
@@ -164,11 +180,11 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         value = null;
         if (Builtins.All.WhyOff(target, member) is { } off)
         {
-            return new NameFault(span, off, "leave it out");
+            return new TemplateFault(span, off, "leave it out");
         }
 
         var names = GetMemberAccessor(target).GetMembers(this, span, target).ToList();
-        return new NameFault(
+        return new TemplateFault(
             span,
             $"there is no member {member} here",
             Nearest.To(member, names) is { } near ? $"perhaps {near} is meant"

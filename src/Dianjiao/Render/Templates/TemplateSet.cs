@@ -14,16 +14,19 @@ public sealed class TemplateSet
 {
     private readonly FrozenDictionary<string, Template> parsed;
     private readonly DiagnosticBag diagnostics;
+    private readonly CancellationToken stop;
     private readonly HashSet<string> failed = new(StringComparer.Ordinal);
     private TemplateRun? spare;
 
     private TemplateSet(
         Theme theme,
         FrozenDictionary<string, Template> parsed,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        CancellationToken stop
     )
     {
         Theme = theme;
+        this.stop = stop;
         this.parsed = parsed;
         this.diagnostics = diagnostics;
     }
@@ -33,7 +36,12 @@ public sealed class TemplateSet
     public IEnumerable<string> Names => parsed.Keys;
 
     /// <summary>Null when one cannot be parsed; the diagnostics then say where.</summary>
-    public static TemplateSet? Parse(Theme theme, DiagnosticBag diagnostics)
+    /// <param name="stop">Ends whatever is being rendered.</param>
+    public static TemplateSet? Parse(
+        Theme theme,
+        DiagnosticBag diagnostics,
+        CancellationToken stop = default
+    )
     {
         var hasErrors = false;
         var parsed = new Dictionary<string, Template>(StringComparer.Ordinal);
@@ -47,6 +55,12 @@ public sealed class TemplateSet
                 diagnostics.Add(TemplateDiagnostic.Of(message, theme));
             }
 
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                hasErrors = true;
+                diagnostics.Add(TemplateDiagnostic.OfEmpty(name, theme));
+            }
+
             if (!hasErrors)
             {
                 SyntaxTree.Adopt(template);
@@ -58,7 +72,8 @@ public sealed class TemplateSet
             : new TemplateSet(
                 theme,
                 parsed.ToFrozenDictionary(StringComparer.Ordinal),
-                diagnostics
+                diagnostics,
+                stop
             );
     }
 
@@ -82,6 +97,7 @@ public sealed class TemplateSet
     }
 
     /// <summary>Whether the page was rendered; if not, nothing is written, and the diagnostics say why.</summary>
+    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
     public bool Render(string name, object view, IBufferWriter<byte> output)
     {
         lock (failed)
@@ -95,14 +111,15 @@ public sealed class TemplateSet
         var run = Interlocked.Exchange(ref spare, null) ?? new TemplateRun(this);
         try
         {
-            run.Render(parsed[name], view, output);
+            run.Render(parsed[name], view, output, stop);
         }
         catch (ScriptRuntimeException e)
         {
             run.Dispose();
+            stop.ThrowIfCancellationRequested();
             lock (failed)
             {
-                failed.Add(name);
+                failed.UnionWith(TemplateDiagnostic.GoesOn(e) ? parsed.Keys : [name]);
                 diagnostics.Add(TemplateDiagnostic.Of(e, name, Theme));
             }
 
@@ -115,5 +132,39 @@ public sealed class TemplateSet
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Tries a template on views of no edition, for names that are not there and functions called as they cannot be
+    /// where this edition does not lead. What else is wrong there may be the specimen's own doing.
+    /// </summary>
+    /// <param name="view">The type of the page's view.</param>
+    public void Try(string name, Type view)
+    {
+        var ignored = new ArrayBufferWriter<byte>();
+        for (var i = 0; i < Specimens.Count; i++)
+        {
+            var run = new TemplateRun(this);
+            try
+            {
+                ignored.ResetWrittenCount();
+                run.Render(parsed[name], Specimens.Of(view, i), ignored, stop);
+            }
+            catch (ScriptRuntimeException e)
+            {
+                if (TemplateDiagnostic.IsOfNames(e))
+                {
+                    diagnostics.Add(TemplateDiagnostic.Of(e, name, Theme));
+                }
+                else if (TemplateDiagnostic.GoesOn(e))
+                {
+                    return;
+                }
+            }
+            finally
+            {
+                run.Dispose();
+            }
+        }
     }
 }
