@@ -25,7 +25,7 @@ public static class Renderers
     {
         var renderers = ImmutableArray.CreateBuilder<IRenderer>();
         var outputs = edition.Settings.Outputs;
-        var templates = TemplateSet.Parse(theme, diagnostics, stop);
+        var templates = TemplateSet.Parse(theme, diagnostics, stop: stop);
         renderers.AddRange(Pages(edition, templates, fonts, diagnostics));
         if (renderers.Count > 0)
         {

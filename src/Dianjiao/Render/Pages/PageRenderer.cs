@@ -89,13 +89,8 @@ public sealed class PageRenderer : IRenderer
             : null;
 
     /// <summary>Tries the templates on what this edition may not have.</summary>
-    public void TryTemplates()
-    {
-        foreach (var (name, view) in Templates)
-        {
-            templates.Try(name, view);
-        }
-    }
+    /// <returns>How often that was not possible.</returns>
+    public int TryTemplates() => Templates.Sum(t => templates.Try(t.Key, t.Value));
 
     private string Shown(Edition edition) => language ?? edition.Settings.Language;
 

@@ -43,7 +43,8 @@ public sealed class PrintRenderer : IRenderer
             : null;
 
     /// <summary>Tries the template on what this edition may not have.</summary>
-    public void TryTemplates() => templates.Try(Template, typeof(PrintPage));
+    /// <returns>How often that was not possible.</returns>
+    public int TryTemplates() => templates.Try(Template, typeof(PrintPage));
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {

@@ -46,7 +46,8 @@ public sealed class SearchRenderer : IRenderer
             : null;
 
     /// <summary>Tries the template on what this edition may not have.</summary>
-    public void TryTemplates() => templates.Try(Template, typeof(SearchPage));
+    /// <returns>How often that was not possible.</returns>
+    public int TryTemplates() => templates.Try(Template, typeof(SearchPage));
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {

@@ -14,12 +14,15 @@ internal sealed class Specimens
     private const int Full = 0;
     private const int Empty = 1;
 
+    // It may be the name of an element as well.
+    private const string Word = "p";
+
     // How often a view may stand within another of its kind.
     private const int MostOfAKind = 2;
 
     private readonly int number;
     private readonly List<Type> within = [];
-    private int drawn;
+    private uint drawn;
 
     private Specimens(int number) => this.number = number;
 
@@ -31,7 +34,7 @@ internal sealed class Specimens
     {
         if (type == typeof(string))
         {
-            return Draw() ? "甲" : "";
+            return Draw() ? Word : "";
         }
 
         if (type == typeof(Markup))
@@ -95,12 +98,20 @@ internal sealed class Specimens
         return view;
     }
 
+    /// <summary>Every bit of the number changes about half of the bits of what comes of it.</summary>
+    private static ulong Mixed(ulong number)
+    {
+        number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9;
+        number = (number ^ (number >> 27)) * 0x94D049BB133111EB;
+        return number ^ (number >> 31);
+    }
+
     /// <summary>The next of a row that looks like chance and is always the same.</summary>
     private bool Draw() =>
         number switch
         {
             Full => true,
             Empty => false,
-            _ => ((++drawn * 2654435761u + ((uint)number * 40503u)) >> 13 & 3) != 0,
+            _ => Mixed(((ulong)number << 32) + ++drawn) % 3 > 0,
         };
 }

@@ -41,14 +41,14 @@ internal static class TemplateDiagnostic
 
     /// <summary>A template that cannot be rendered.</summary>
     /// <param name="page">The page's template, for what has no place.</param>
-    public static Diagnostic Of(ScriptRuntimeException fault, string page, Theme theme)
+    public static Diagnostic Of(ScriptRuntimeException fault, string page, TemplateSet templates)
     {
         var (message, remedy) = fault switch
         {
             TemplateFault name => (name.OriginalMessage, name.Remedy),
             { InnerException: PageFault written } => (written.Message, written.Remedy),
             ScriptAbortException => (
-                $"the page is not done after {TemplateBounds.Time.TotalSeconds:0} seconds",
+                $"the page is not done after {templates.Patience.TotalSeconds:0.#} seconds",
                 "a loop or a function goes on; see that each comes to an end"
             ),
             { InnerException: RegexMatchTimeoutException } => (
@@ -58,7 +58,7 @@ internal static class TemplateDiagnostic
             _ => Bound(fault.OriginalMessage)
                 ?? (fault.OriginalMessage.ReplaceLineEndings(" "), Documentation),
         };
-        return At(fault.Span, fault.Span.FileName ?? page, message, remedy, theme);
+        return At(fault.Span, fault.Span.FileName ?? page, message, remedy, templates.Theme);
     }
 
     /// <summary>What the library says when a bound is reached, which is ours; null for anything else.</summary>

@@ -45,7 +45,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         CancellationToken told
     )
     {
-        stop.CancelAfter(TemplateBounds.Time);
+        stop.CancelAfter(templates.Patience);
         using var whenTold = told.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(),
             stop

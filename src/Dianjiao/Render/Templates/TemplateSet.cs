@@ -22,9 +22,11 @@ public sealed class TemplateSet
         Theme theme,
         FrozenDictionary<string, Template> parsed,
         DiagnosticBag diagnostics,
+        TimeSpan patience,
         CancellationToken stop
     )
     {
+        Patience = patience;
         Theme = theme;
         this.stop = stop;
         this.parsed = parsed;
@@ -33,13 +35,17 @@ public sealed class TemplateSet
 
     public Theme Theme { get; }
 
+    public TimeSpan Patience { get; }
+
     public IEnumerable<string> Names => parsed.Keys;
 
     /// <summary>Null when one cannot be parsed; the diagnostics then say where.</summary>
+    /// <param name="patience">How long one page may take; null for half a minute.</param>
     /// <param name="stop">Ends whatever is being rendered.</param>
     public static TemplateSet? Parse(
         Theme theme,
         DiagnosticBag diagnostics,
+        TimeSpan? patience = null,
         CancellationToken stop = default
     )
     {
@@ -73,6 +79,7 @@ public sealed class TemplateSet
                 theme,
                 parsed.ToFrozenDictionary(StringComparer.Ordinal),
                 diagnostics,
+                patience ?? TemplateBounds.Time,
                 stop
             );
     }
@@ -120,7 +127,7 @@ public sealed class TemplateSet
             lock (failed)
             {
                 failed.UnionWith(TemplateDiagnostic.GoesOn(e) ? parsed.Keys : [name]);
-                diagnostics.Add(TemplateDiagnostic.Of(e, name, Theme));
+                diagnostics.Add(TemplateDiagnostic.Of(e, name, this));
             }
 
             return false;
@@ -139,8 +146,10 @@ public sealed class TemplateSet
     /// where this edition does not lead. What else is wrong there may be the specimen's own doing.
     /// </summary>
     /// <param name="view">The type of the page's view.</param>
-    public void Try(string name, Type view)
+    /// <returns>On how many of them it could not be tried to its end.</returns>
+    public int Try(string name, Type view)
     {
+        var untried = 0;
         var ignored = new ArrayBufferWriter<byte>();
         for (var i = 0; i < Specimens.Count; i++)
         {
@@ -152,13 +161,14 @@ public sealed class TemplateSet
             }
             catch (ScriptRuntimeException e)
             {
+                untried++;
                 if (TemplateDiagnostic.IsOfNames(e))
                 {
-                    diagnostics.Add(TemplateDiagnostic.Of(e, name, Theme));
+                    diagnostics.Add(TemplateDiagnostic.Of(e, name, this));
                 }
                 else if (TemplateDiagnostic.GoesOn(e))
                 {
-                    return;
+                    break;
                 }
             }
             finally
@@ -166,5 +176,7 @@ public sealed class TemplateSet
                 run.Dispose();
             }
         }
+
+        return untried;
     }
 }

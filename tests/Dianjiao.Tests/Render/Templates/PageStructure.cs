@@ -68,6 +68,10 @@ internal static class PageStructure
 
     private static readonly char[] Invisible = [.. Enumerable.Range(0, 33).Select(c => (char)c)];
 
+    /// <summary>Whether harmless words give a page.</summary>
+    public static bool IsWritten(string template) =>
+        Harmless.Any(words => Of(template, words) is not null);
+
     /// <summary>Fails where words make another page of a template than harmless ones do.</summary>
     public static void AssertSame(string template, IEnumerable<string> words)
     {

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Dianjiao.Render;
+using Dianjiao.Render.Pages;
+using Dianjiao.Render.Print;
+using Dianjiao.Render.Search;
+using Dianjiao.Render.Templates;
+
+namespace Dianjiao.Tests.Render.Templates;
+
+/// <summary>
+/// The specimens lead through every line of the program's own templates: wherever in them a name is mistyped, an edition
+/// that has nothing but one segment is told so.
+/// </summary>
+public sealed partial class SpecimensTests
+{
+    private static readonly Theme Theme = Theme.Read(Repository.Path("templates"));
+
+    public static TheoryData<string> Templates() => [.. Theme.Templates.Keys];
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void EveryMistypedNameIsFound(string template)
+    {
+        var text = Theme.Templates[template];
+        var missed = new List<string>();
+        foreach (var name in Names(text))
+        {
+            var at = name.Index + name.Length;
+            var mistyped = text[..at] + "q" + text[at..];
+            if (!IsFound(template, mistyped))
+            {
+                missed.Add($"{name.Value} in {template}, {text[..at].Count(c => c == '\n') + 1}");
+            }
+        }
+
+        Assert.Empty(missed);
+    }
+
+    [Fact]
+    public void OnSpecimensTheTemplatesAreWithoutFault()
+    {
+        Assert.Empty(Faults(Theme, out var untried));
+        Assert.Equal(0, untried);
+    }
+
+    private static bool IsFound(string template, string text)
+    {
+        var theme = Theme with { Templates = Theme.Templates.SetItem(template, text) };
+        return Faults(theme, out _).Any(d => d.Path == $"templates/{template}");
+    }
+
+    private static ImmutableArray<Diagnostic> Faults(Theme theme, out int untried)
+    {
+        var diagnostics = new DiagnosticBag();
+        var set = TemplateSet.Parse(theme, diagnostics);
+        untried =
+            (PageRenderer.Create(set, [], diagnostics)?.TryTemplates() ?? 0)
+            + (PrintRenderer.Create(set, [], diagnostics)?.TryTemplates() ?? 0)
+            + (SearchRenderer.Create(set, [], diagnostics)?.TryTemplates() ?? 0);
+        return diagnostics.ToSorted();
+    }
+
+    /// <summary>The last name of each chain of members, each chain once.</summary>
+    private static IEnumerable<Match> Names(string text) =>
+        Code()
+            .Matches(text)
+            .SelectMany(code => Chain().Matches(text[..(code.Index + code.Length)], code.Index))
+            .Where(m => !m.Value.EndsWith(".html", StringComparison.Ordinal))
+            .DistinctBy(m => m.Value);
+
+    [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"(?<![\w./'])\$?[a-z_]\w*(\.[a-z_]\w*)+")]
+    private static partial Regex Chain();
+}

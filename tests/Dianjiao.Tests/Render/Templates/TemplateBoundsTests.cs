@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Diagnostics;
+using Dianjiao.Render;
+using Dianjiao.Render.Templates;
+
+namespace Dianjiao.Tests.Render.Templates;
+
+/// <summary>A template that goes on and on is stopped and told of.</summary>
+public sealed class TemplateBoundsTests
+{
+    private const string Turns = "a loop, a range or a function takes more than 10,000,000 turns";
+    private const string Deep = "includes or functions stand more than 100 deep within each other";
+    private const string Long = "a text is longer than 16,777,216 characters";
+    private const string Large = "the page would be longer than 64 MB";
+
+    [Theory]
+    [InlineData("{{ while true }}{{ end }}", Turns)]
+    [InlineData("{{ while true }}a{{ end }}", Turns)]
+    [InlineData("{{ for i in 1..4000 }}{{ for j in 1..4000 }}{{ end }}{{ end }}", Turns)]
+    [InlineData("{{ 1..1000000000 | array.size }}", Turns)]
+    [InlineData(
+        "{{ x = [1, 2]; for i in 1..99; x = x | array.concat x; end; x | array.size }}",
+        Turns
+    )]
+    [InlineData("{{ include 'page.html' }}", Deep)]
+    [InlineData("{{ capture x }}{{ include 'page.html' }}{{ end }}", Deep)]
+    [InlineData("{{ func f }}{{ f }}{{ end }}{{ f }}", Deep)]
+    [InlineData("{{ f(x) = f(x) }}{{ f 1 }}", Deep)]
+    [InlineData("{{ x = 'aaaaaaaa'; for i in 1..99; x = x + x; end }}", Long)]
+    [InlineData("{{ 'a' | string.pad_left 2000000000 }}", Long)]
+    [InlineData("{{ 'abc' * 2000000000 }}", Long)]
+    [InlineData("{{ a = 'a' * 1000000; for i in 1..99; a; end }}", Large)]
+    [InlineData("{{ a = 'a' * 1000000; for i in 1..99; capture b; a; end; end }}", Large)]
+    [InlineData(
+        "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}",
+        "a regular expression is not done after 3 seconds"
+    )]
+    [InlineData("{{ x = []; x[2000000000] = 1 }}", null)]
+    [InlineData("{{ 1 << 2000000000 }}", null)]
+    [InlineData("{{ x = 10; for i in 1..99; x = x * x; end }}", null)]
+    [InlineData("{{ x = {}; for i in 1..99; x = { a: x, b: x }; end; x }}", null)]
+    public void IsToldOf(string template, string? message)
+    {
+        var rendered = Rendered.Of(template, SpecimenView.Of("a"));
+        Assert.Null(rendered.Page);
+        var fault = Assert.Single(rendered.Diagnostics);
+        Assert.Equal(Codes.TemplateError, fault.Code);
+        Assert.Equal(message ?? fault.Message, fault.Message);
+        Assert.NotNull(fault.Span);
+        Assert.NotNull(fault.Hint);
+    }
+
+    [Fact]
+    public void TimeIsABoundOfItsOwn()
+    {
+        // Neither a loop nor deep, but two to the ninetieth calls.
+        const string Many = "{{ f(x) = x < 1 ? 1 : f(x - 1) + f(x - 1) }}{{ f 90 }}";
+        var diagnostics = new DiagnosticBag();
+        var set = Set(diagnostics, Many, TimeSpan.FromSeconds(0.3))!;
+        var watch = Stopwatch.StartNew();
+        Assert.False(set.Render("page.html", SpecimenView.Of("a"), new ArrayBufferWriter<byte>()));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10));
+        Assert.Equal("the page is not done after 0.3 seconds", diagnostics.ToSorted()[0].Message);
+    }
+
+    [Fact]
+    public void WhoeverIsToldToStopStops()
+    {
+        using var stop = new CancellationTokenSource();
+        var diagnostics = new DiagnosticBag();
+        var set = Set(
+            diagnostics,
+            "{{ f(x) = x < 1 ? 1 : f(x - 1) + f(x - 1) }}{{ f 90 }}",
+            stop: stop.Token
+        )!;
+        stop.CancelAfter(100);
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            set.Render("page.html", SpecimenView.Of("a"), new ArrayBufferWriter<byte>())
+        );
+        Assert.Empty(diagnostics.ToSorted());
+    }
+
+    [Fact]
+    public void WhatGoesOnInOnePageIsNotTriedInTheNext()
+    {
+        var diagnostics = new DiagnosticBag();
+        var set = Set(diagnostics, "{{ while true }}{{ end }}")!;
+        var page = new ArrayBufferWriter<byte>();
+        Assert.False(set.Render("page.html", SpecimenView.Of("a"), page));
+        Assert.False(set.Render("other.html", SpecimenView.Of("a"), page));
+        Assert.Single(diagnostics.ToSorted());
+    }
+
+    [Fact]
+    public void ALongPageIsWritten()
+    {
+        // Far more than any volume has.
+        var page = Rendered.Whole(
+            "{{ for i in 1..300000 }}<p id=\"{{ i }}\">{{ title }}</p>{{ end }}",
+            SpecimenView.Of("a")
+        );
+        Assert.EndsWith("<p id=\"300000\">a</p>", page, StringComparison.Ordinal);
+    }
+
+    private static TemplateSet? Set(
+        DiagnosticBag diagnostics,
+        string template,
+        TimeSpan? patience = null,
+        CancellationToken stop = default
+    ) =>
+        TemplateSet.Parse(
+            Theme.Empty with
+            {
+                Templates = Theme.Empty.Templates.Add("page.html", template).Add("other.html", "a"),
+            },
+            diagnostics,
+            patience,
+            stop
+        );
+}
