@@ -7,7 +7,6 @@ using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Offline;
-using Dianjiao.Render.Templates;
 using Dianjiao.Serving;
 using Dianjiao.Write;
 
@@ -228,7 +227,7 @@ public static class Pipeline
     {
         var counts = new RenderProof(read.Edition, diagnostics, read.Theme);
         var page = Renderers
-            .Pages(read.Edition, TemplateSet.Parse(read.Theme, diagnostics), fonts, diagnostics)
+            .Pages(read.Edition, read.Theme, fonts, diagnostics)
             .Select(r => r.Render(read.Edition, path) is { } f ? counts.Pass(r.Name, f) : null)
             .FirstOrDefault(f => f is not null);
         return diagnostics.HasErrors ? null : page?.Content;

@@ -73,8 +73,15 @@ public static class Renderers
         return renderers.ToImmutable();
     }
 
-    /// <summary>What makes the pages, in each language of the interface; none where the edition wants none.</summary>
+    /// <summary>What makes the pages, in each language of the interface; none where the edition wants none or the templates have errors.</summary>
     public static IEnumerable<PageRenderer> Pages(
+        Edition edition,
+        Theme theme,
+        FontSet fonts,
+        DiagnosticBag diagnostics
+    ) => Pages(edition, TemplateSet.Parse(theme, diagnostics), fonts, diagnostics);
+
+    private static IEnumerable<PageRenderer> Pages(
         Edition edition,
         TemplateSet? templates,
         FontSet fonts,

@@ -265,7 +265,7 @@ public sealed class PageRendererTests
     {
         var note = new Note("n1", "notes", "en", 1, Locus(), null, "", "Gloss.", Span());
         var theme = Theme();
-        theme = theme with { Templates = theme.Templates.SetItem("parts/note.html", "") };
+        theme = theme with { Templates = theme.Templates.SetItem("parts/note.html", "{{ # }}") };
         var edition = Edition(Segment(SegmentKind.Detail) with { Notes = [note] });
         var counts = PageRenderer
             .Create(TemplateSet.Parse(theme, new DiagnosticBag()), [], new DiagnosticBag())!
