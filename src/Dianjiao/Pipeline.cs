@@ -76,7 +76,8 @@ public static class Pipeline
             return Read(editionRoot, themeFolder, diagnostics) is { } read && !diagnostics.HasErrors
                 ? new PreviewEdition(
                     () => Result(diagnostics),
-                    path => known is null ? null : Page(read, known, path, diagnostics),
+                    (path, stop) =>
+                        known is null ? null : Page(read, known, path, diagnostics, stop),
                     (site, stop) =>
                     {
                         known = MakeFonts(read, fontSettings, diagnostics);
@@ -183,15 +184,8 @@ public static class Pipeline
             return null;
         }
 
-        var edition = EditionBuilder.Build(
-            baseUrl is null
-                ? layers
-                : layers with
-                {
-                    Settings = layers.Settings with { BaseUrl = baseUrl },
-                },
-            diagnostics
-        );
+        var settings = layers.Settings with { BaseUrl = baseUrl ?? layers.Settings.BaseUrl };
+        var edition = EditionBuilder.Build(layers with { Settings = settings }, diagnostics);
         diagnostics.Weigh(edition.Settings.Severities);
         ModelProof.Check(edition, diagnostics);
         LayerProof.Check(layers, edition, diagnostics);
@@ -222,12 +216,13 @@ public static class Pipeline
         ReadEdition read,
         FontSet fonts,
         string path,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        CancellationToken stop
     )
     {
         var counts = new RenderProof(read.Edition, diagnostics, read.Theme);
         var page = Renderers
-            .Pages(read.Edition, read.Theme, fonts, diagnostics)
+            .Pages(read.Edition, read.Theme, fonts, diagnostics, stop)
             .Select(r => r.Render(read.Edition, path) is { } f ? counts.Pass(r.Name, f) : null)
             .FirstOrDefault(f => f is not null);
         return diagnostics.HasErrors ? null : page?.Content;

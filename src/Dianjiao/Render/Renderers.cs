@@ -78,8 +78,9 @@ public static class Renderers
         Edition edition,
         Theme theme,
         FontSet fonts,
-        DiagnosticBag diagnostics
-    ) => Pages(edition, TemplateSet.Parse(theme, diagnostics), fonts, diagnostics);
+        DiagnosticBag diagnostics,
+        CancellationToken stop
+    ) => Pages(edition, TemplateSet.Parse(theme, diagnostics, stop: stop), fonts, diagnostics);
 
     private static IEnumerable<PageRenderer> Pages(
         Edition edition,

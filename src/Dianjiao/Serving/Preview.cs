@@ -66,7 +66,7 @@ public static class Preview
         try
         {
             var edition = read();
-            ahead = ShowAhead(board, edition) ? watch.Elapsed : null;
+            ahead = ShowAhead(board, edition, stop) ? watch.Elapsed : null;
             result = edition.Write(siteFolder, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -93,11 +93,15 @@ public static class Preview
     }
 
     /// <summary>The page that is looked at, before its site is written. False when it is as it was.</summary>
-    private static bool ShowAhead(PreviewBoard board, PreviewEdition edition)
+    private static bool ShowAhead(
+        PreviewBoard board,
+        PreviewEdition edition,
+        CancellationToken stop
+    )
     {
         var state = board.Current;
         var number = state.Build + 1;
-        if (board.Viewed is not { } path || edition.Page(path) is not { } page)
+        if (board.Viewed is not { } path || edition.Page(path, stop) is not { } page)
         {
             return false;
         }
