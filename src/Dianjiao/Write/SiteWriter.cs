@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Dianjiao.Render;
 
 namespace Dianjiao.Write;
@@ -21,20 +20,6 @@ public static class SiteWriter
         string editionRoot,
         IEnumerable<OutputFile> files,
         DiagnosticBag diagnostics
-    ) => Write(outputFolder, editionRoot, [files], 1, diagnostics);
-
-    /// <param name="groups">
-    /// Each is enumerated once, from first to last by one thread; several of them at a time. Making a file costs the
-    /// system about as much as rendering it, so the thread that renders also writes.
-    /// </param>
-    /// <param name="threads">With 1 the groups follow one another.</param>
-    /// <inheritdoc cref="Write(string, string, IEnumerable{OutputFile}, DiagnosticBag)"/>
-    public static WriteResult? Write(
-        string outputFolder,
-        string editionRoot,
-        IEnumerable<IEnumerable<OutputFile>> groups,
-        int threads,
-        DiagnosticBag diagnostics
     )
     {
         var place = SitePlace.Of(outputFolder, editionRoot);
@@ -51,7 +36,7 @@ public static class SiteWriter
             }
 
             unfinished = Unfinished.BeginFolder(place.Staged);
-            AddAll(staged, groups, threads);
+            staged.AddAll(files);
             if (staged.Fault is { } fault)
             {
                 Refuse(place, fault.Message, diagnostics);
@@ -130,45 +115,6 @@ public static class SiteWriter
         }
 
         return new StagedSite(place, old);
-    }
-
-    private static void AddAll(
-        StagedSite staged,
-        IEnumerable<IEnumerable<OutputFile>> groups,
-        int threads
-    )
-    {
-        if (threads == 1)
-        {
-            foreach (var group in groups)
-            {
-                if (!staged.AddAll(group))
-                {
-                    return;
-                }
-            }
-
-            return;
-        }
-
-        try
-        {
-            Parallel.ForEach(
-                groups,
-                new ParallelOptions { MaxDegreeOfParallelism = threads },
-                (group, state) =>
-                {
-                    if (!staged.AddAll(group))
-                    {
-                        state.Stop();
-                    }
-                }
-            );
-        }
-        catch (AggregateException e)
-        {
-            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
-        }
     }
 
     private static WriteResult? Finish(

@@ -3,19 +3,18 @@ using Dianjiao.Render;
 namespace Dianjiao.Write;
 
 /// <summary>
-/// A new site being put together beside the old one, by several threads. Nothing is written as long as every file is
+/// A new site being put together beside the old one. Nothing is written as long as every file is
 /// what the old site already has; from the first difference on, unchanged files are linked into the new site.
 /// </summary>
 internal sealed class StagedSite(SitePlace place, SiteSurvey old)
 {
-    private readonly Lock gate = new();
     private readonly List<RecordedFile> files = [];
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> folders = new(StringComparer.Ordinal);
     private readonly HashSet<string> kept = [.. old.Kept.Where(k => k.IsPlain).Select(k => k.Path)];
 
     private bool staging;
-    private volatile bool canLink = true;
+    private bool canLink = true;
     private int written;
     private long bytes;
 
@@ -29,12 +28,12 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
     public Exception? Fault { get; private set; }
 
     /// <summary>
-    /// False when a file was refused, and there is no use in going on. A fault in rendering is thrown: it is not the
-    /// output folder's, even if it is of the same kind.
+    /// Until a file is refused, when there is no use in going on. A fault in rendering is thrown: it is not the output
+    /// folder's, even if it is of the same kind.
     /// </summary>
-    public bool AddAll(IEnumerable<OutputFile> group)
+    public void AddAll(IEnumerable<OutputFile> made)
     {
-        foreach (var file in group)
+        foreach (var file in made)
         {
             try
             {
@@ -48,11 +47,9 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
 
             if (Fault is not null)
             {
-                return false;
+                return;
             }
         }
-
-        return true;
     }
 
     /// <summary>True when a new site stands ready; false when the old one is already the same.</summary>
@@ -77,36 +74,23 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
 
         var hash = RecordedFile.HashOf(file.Content.Span);
         var isSame = old.Known.TryGetValue(file.Path, out var same) && same.Hash == hash;
-        lock (gate)
-        {
-            CheckPath(file.Path);
-            if (isSame)
-            {
-                files.Add(same!);
-                if (!staging)
-                {
-                    return;
-                }
-            }
-            else
-            {
-                Begin();
-            }
-        }
-
+        CheckPath(file.Path);
         if (isSame)
         {
-            Keep(same!, file.Content);
+            files.Add(same!);
+            if (staging)
+            {
+                Keep(same!, file.Content);
+            }
+
             return;
         }
 
+        Begin();
         var modified = Write(file.Path, file.Content);
-        lock (gate)
-        {
-            files.Add(new RecordedFile(file.Path, hash, file.Content.Length, modified));
-            written++;
-            bytes += file.Content.Length;
-        }
+        files.Add(new RecordedFile(file.Path, hash, file.Content.Length, modified));
+        written++;
+        bytes += file.Content.Length;
     }
 
     private void Begin()
@@ -154,12 +138,9 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
     private string Target(string path)
     {
         var folder = path[..Math.Max(0, path.LastIndexOf('/'))];
-        lock (gate)
+        if (folders.Add(folder))
         {
-            if (folders.Add(folder))
-            {
-                Directory.CreateDirectory(Path.Combine(place.Staged, folder));
-            }
+            Directory.CreateDirectory(Path.Combine(place.Staged, folder));
         }
 
         return Path.Combine(place.Staged, path);

@@ -194,12 +194,12 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
-    public void GroupsAreWrittenBySeveralThreads()
+    public void ManyFilesOfWhichHalfAreTheSame()
     {
-        IEnumerable<IEnumerable<OutputFile>> Groups(string build) =>
+        IEnumerable<OutputFile> Files(string build) =>
             Enumerable
                 .Range(1, 200)
-                .Select(n =>
+                .SelectMany(n =>
                     Enumerable
                         .Range(0, 2)
                         .Select(k =>
@@ -211,7 +211,7 @@ public sealed class SiteWriterTests : IDisposable
                 );
 
         WriteResult? Write(string build) =>
-            SiteWriter.Write(folder.Site, folder.Root, Groups(build), 4, new DiagnosticBag());
+            SiteWriter.Write(folder.Site, folder.Root, Files(build), new DiagnosticBag());
 
         Assert.Equal(400, Write("a")?.Written);
         var record = File.ReadAllLines(Path.Combine(folder.Work, "record"))
@@ -226,12 +226,12 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
-    public void AFaultInOneOfSeveralThreadsLeavesTheOldSite()
+    public void AFaultInOneOfManyFilesLeavesTheOldSite()
     {
         folder.Write(SiteFolder.Pages("a"));
         var before = folder.Snapshot();
-        IEnumerable<IEnumerable<OutputFile>> Groups(Func<int, OutputFile> file) =>
-            Enumerable.Range(1, 50).Select(n => new[] { n }.Select(file));
+        IEnumerable<OutputFile> Files(Func<int, OutputFile> file) =>
+            Enumerable.Range(1, 50).Select(file);
 
         var diagnostics = new DiagnosticBag();
         var tooLong = new string('x', 300);
@@ -239,8 +239,7 @@ public sealed class SiteWriterTests : IDisposable
             SiteWriter.Write(
                 folder.Site,
                 folder.Root,
-                Groups(n => SiteFolder.File(n == 20 ? tooLong : $"{n}", "")),
-                4,
+                Files(n => SiteFolder.File(n == 20 ? tooLong : $"{n}", "")),
                 diagnostics
             )
         );
@@ -249,8 +248,7 @@ public sealed class SiteWriterTests : IDisposable
             SiteWriter.Write(
                 folder.Site,
                 folder.Root,
-                Groups(n => n == 20 ? throw new IOException("a bug") : SiteFolder.File($"{n}", "")),
-                4,
+                Files(n => n == 20 ? throw new IOException("a bug") : SiteFolder.File($"{n}", "")),
                 new DiagnosticBag()
             )
         );

@@ -75,9 +75,6 @@ public sealed class SentenceQuotes
         return best;
     }
 
-    /// <summary>Where a slot's words stand, for its place among the others.</summary>
-    public int PlaceOf(int slot) => places[slot]?.Start ?? int.MaxValue;
-
     private int Shared(int slot, int sentence) =>
         places[slot] is { } place
             ? Math.Max(

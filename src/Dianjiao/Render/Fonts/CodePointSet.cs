@@ -79,14 +79,6 @@ public sealed class CodePointSet
         return copy;
     }
 
-    public void AddText(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            Add(rune.Value);
-        }
-    }
-
     public bool Contains(int codePoint) =>
         (uint)codePoint < Limit && (words[codePoint >> 6] & (1UL << (codePoint & 63))) != 0;
 

@@ -11,30 +11,15 @@ public sealed class SiteInventory
 {
     private const int HashBytes = 16;
 
-    private readonly Lock gate = new();
     private readonly List<ListedFile> files = [];
 
     /// <summary>In the order of their paths, whatever the order in which they were made.</summary>
-    public ImmutableArray<ListedFile> Files
-    {
-        get
-        {
-            lock (gate)
-            {
-                return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
-            }
-        }
-    }
+    public ImmutableArray<ListedFile> Files =>
+        [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
 
-    /// <summary>May be called by several threads.</summary>
     public OutputFile Pass(OutputFile file)
     {
-        var listed = new ListedFile(file.Path, HashOf(file.Content.Span), file.Content.Length);
-        lock (gate)
-        {
-            files.Add(listed);
-        }
-
+        files.Add(new ListedFile(file.Path, HashOf(file.Content.Span), file.Content.Length));
         return file;
     }
 

@@ -71,7 +71,7 @@ internal sealed class ChronologyViews(
             head.Reign,
             head.Parallels,
             year.CommonEra?.ToString(CultureInfo.InvariantCulture) ?? "",
-            year.CommonEra is { } commonEra ? Years.Cyclical(commonEra) : "",
+            year.CommonEra is { } commonEra ? Sexagenary.YearName(commonEra) : "",
             head.Contemporaries,
             [.. year.Months.Select(View)]
         );

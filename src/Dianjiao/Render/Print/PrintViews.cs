@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dianjiao.Calendar;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
@@ -104,7 +105,7 @@ internal sealed class PrintViews
             $"{prefix}y{(index + 1).ToString(CultureInfo.InvariantCulture)}",
             year.Label,
             Years.Reign(year),
-            year.CommonEra is { } common ? $"{era} {Years.Cyclical(common)}" : "",
+            year.CommonEra is { } common ? $"{era} {Sexagenary.YearName(common)}" : "",
             era,
             year.Label.Length > 0,
             PrintUnits.Of(volume, year, lane, prefix, markdown),

@@ -19,7 +19,11 @@ internal static class SystemFonts
     {
         var face = Faces[voice];
         var characters = new CodePointSet();
-        characters.AddText(text);
+        foreach (var character in CodePoints.Of(text))
+        {
+            characters.Add(character);
+        }
+
         var wish = FontWish.For("lzh-Hant").First(w => w.Voice == voice);
         return FontSubsetter.Subset(
             face.Path,
