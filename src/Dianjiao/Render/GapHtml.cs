@@ -153,10 +153,11 @@ internal static partial class GapHtml
     }
 
     /// <summary>What is not text, or is text in which HTML and SVG allow no element; and characters by number.</summary>
+    /// <remarks>Without references back to a name, which would not be compiled.</remarks>
     [GeneratedRegex(
         """
-            <(?<code>script|style)\b.*?</\k<code>\s*>
-            | <(?<plain>title|textarea|option|svg)\b.*?</\k<plain>\s*>
+            <(?<code>script\b.*?</script|style\b.*?</style)\s*>
+            | <(?<plain>title\b.*?</title|textarea\b.*?</textarea|option\b.*?</option|svg\b.*?</svg)\s*>
             | <!--.*?-->
             | </?[a-zA-Z!](?:"[^"]*"|'[^']*'|[^"'>])*>
             | &\#(?<number>[0-9]+);

@@ -143,6 +143,13 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         };
     }
 
+    /// <summary>What is asked for most takes the library the longest to find out.</summary>
+    public override object? ToObject(
+        Scriban.Parsing.SourceSpan span,
+        object? value,
+        Type destinationType
+    ) => destinationType == typeof(object) ? value : base.ToObject(span, value, destinationType);
+
     public override object? IsEmpty(Scriban.Parsing.SourceSpan span, object? against) =>
         against is Markup markup ? markup.IsEmpty : base.IsEmpty(span, against);
 
