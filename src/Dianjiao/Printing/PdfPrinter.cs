@@ -47,7 +47,11 @@ public static class PdfPrinter
         }
 
         if (
-            PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)
+            PrintRenderer.Create(
+                TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition)),
+                [],
+                diagnostics
+            )
             is not { } renderer
         )
         {

@@ -32,7 +32,7 @@ public static class PrintedSite
         }
         else if (
             state is not null
-            && Renderer(theme) is { } renderer
+            && Renderer(edition, theme) is { } renderer
             && state != PrintedState.Of(edition, theme, renderer)
         )
         {
@@ -45,9 +45,13 @@ public static class PrintedSite
         }
     }
 
-    private static PrintRenderer? Renderer(Theme theme)
+    private static PrintRenderer? Renderer(Edition edition, Theme theme)
     {
         var unread = new DiagnosticBag();
-        return PrintRenderer.Create(TemplateSet.Parse(theme, unread), [], unread);
+        return PrintRenderer.Create(
+            TemplateSet.Parse(theme, unread, TemplateBounds.For(edition)),
+            [],
+            unread
+        );
     }
 }

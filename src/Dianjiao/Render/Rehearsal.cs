@@ -19,7 +19,7 @@ public static class Rehearsal
     public static void Run(Edition edition, Theme theme, DiagnosticBag diagnostics)
     {
         var outputs = edition.Settings.Outputs;
-        var templates = TemplateSet.Parse(theme, diagnostics);
+        var templates = TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition));
         var pages = outputs.Contains("pages")
             ? PageRenderer.Create(templates, [], diagnostics)
             : null;

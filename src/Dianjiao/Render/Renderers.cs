@@ -25,7 +25,7 @@ public static class Renderers
     {
         var renderers = ImmutableArray.CreateBuilder<IRenderer>();
         var outputs = edition.Settings.Outputs;
-        var templates = TemplateSet.Parse(theme, diagnostics, stop: stop);
+        var templates = TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition), stop);
         renderers.AddRange(Pages(edition, templates, fonts, diagnostics));
         if (renderers.Count > 0)
         {
@@ -80,7 +80,13 @@ public static class Renderers
         FontSet fonts,
         DiagnosticBag diagnostics,
         CancellationToken stop
-    ) => Pages(edition, TemplateSet.Parse(theme, diagnostics, stop: stop), fonts, diagnostics);
+    ) =>
+        Pages(
+            edition,
+            TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition), stop),
+            fonts,
+            diagnostics
+        );
 
     private static IEnumerable<PageRenderer> Pages(
         Edition edition,

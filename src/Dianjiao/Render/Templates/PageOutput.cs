@@ -16,6 +16,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     private static readonly SearchValues<char> Special = SearchValues.Create("<>\"'");
 
     private readonly PageOutput? whole;
+    private readonly long longest;
     private readonly HtmlReader reader = new();
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int length;
@@ -23,11 +24,19 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     /// <summary>In bytes; of the page, with all that was captured.</summary>
     private long total;
 
-    /// <param name="whole">The page, where this is a part that is captured; null for the page itself.</param>
-    public PageOutput(PageOutput? whole)
+    /// <param name="longest">In bytes.</param>
+    public PageOutput(long longest)
+    {
+        this.longest = longest;
+        reader.Restart(isPart: false);
+    }
+
+    /// <summary>A part of a page that is captured, and counts as written.</summary>
+    public PageOutput(PageOutput whole)
+        : this(whole.longest)
     {
         this.whole = whole;
-        reader.Restart(isPart: whole is not null);
+        reader.Restart(isPart: true);
     }
 
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
@@ -277,10 +286,10 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         length += count;
         var page = whole ?? this;
         page.total += count;
-        if (page.total > TemplateBounds.Page)
+        if (page.total > longest)
         {
             throw new PageFault(
-                $"the page would be longer than {TemplateBounds.Page >> 20} MB",
+                $"the page would be longer than {longest >> 20} MB",
                 "a loop or an include goes on; or the volume is too long for one page: divide it"
             )
             {

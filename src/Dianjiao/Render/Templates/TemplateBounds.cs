@@ -1,7 +1,11 @@
+using Dianjiao.Model;
+
 namespace Dianjiao.Render.Templates;
 
 /// <summary>What no page that anybody reads comes near, and every template that has gone wrong reaches.</summary>
-internal static class TemplateBounds
+/// <param name="Page">Bytes that a page writes, what it captures among them.</param>
+/// <param name="Time">That one page takes.</param>
+public sealed record TemplateBounds(long Page, TimeSpan Time)
 {
     /// <summary>Turns of loops, those within functions such as <c>array.map</c> among them, until the outermost has ended.</summary>
     public const int Steps = 10_000_000;
@@ -9,14 +13,24 @@ internal static class TemplateBounds
     /// <summary>Includes and functions within each other.</summary>
     public const int Depth = 100;
 
-    /// <summary>Bytes that a page writes, what it captures among them.</summary>
-    public const int Page = 64 << 20;
-
     /// <summary>Characters of one string.</summary>
     public const int Text = 16 << 20;
 
-    public static readonly TimeSpan Time = TimeSpan.FromSeconds(30);
+    // A page has some ten to thirty bytes for each byte of the text, the notes among them.
+    private const int PagePerText = 64;
 
     /// <summary>For one regular expression.</summary>
     public static readonly TimeSpan Pattern = TimeSpan.FromSeconds(3);
+
+    public static TemplateBounds Usual { get; } = new(64 << 20, TimeSpan.FromSeconds(30));
+
+    /// <summary>Of a whole work the printed edition is one page: its length is bounded by that of the text.</summary>
+    public static TemplateBounds For(Edition edition) =>
+        Usual with
+        {
+            Page = Math.Max(
+                Usual.Page,
+                PagePerText * edition.Volumes.Sum(v => (long)v.Text.File.Bytes.Length)
+            ),
+        };
 }

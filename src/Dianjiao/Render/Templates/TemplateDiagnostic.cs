@@ -48,7 +48,7 @@ internal static class TemplateDiagnostic
             TemplateFault name => (name.OriginalMessage, name.Remedy),
             { InnerException: PageFault written } => (written.Message, written.Remedy),
             ScriptAbortException => (
-                $"the page is not done after {templates.Patience.TotalSeconds:0.#} seconds",
+                $"the page is not done after {templates.Bounds.Time.TotalSeconds:0.#} seconds",
                 "a loop or a function goes on; see that each comes to an end"
             ),
             { InnerException: RegexMatchTimeoutException } => (

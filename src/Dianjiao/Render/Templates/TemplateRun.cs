@@ -14,13 +14,14 @@ namespace Dianjiao.Render.Templates;
 internal sealed class TemplateRun : TemplateContext, IDisposable
 {
     private readonly TemplateSet templates;
-    private readonly PageOutput page = new(null);
+    private readonly PageOutput page;
     private CancellationTokenSource stop = new();
 
     public TemplateRun(TemplateSet templates)
         : base(Builtins.All)
     {
         this.templates = templates;
+        page = new PageOutput(templates.Bounds.Page);
         AutoIndent = false;
         NewLine = "\n";
         StrictVariables = true;
@@ -45,7 +46,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         CancellationToken told
     )
     {
-        stop.CancelAfter(templates.Patience);
+        stop.CancelAfter(templates.Bounds.Time);
         using var whenTold = told.UnsafeRegister(
             static source => ((CancellationTokenSource)source!).Cancel(),
             stop

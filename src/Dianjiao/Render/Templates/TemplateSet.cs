@@ -22,11 +22,11 @@ public sealed class TemplateSet
         Theme theme,
         FrozenDictionary<string, Template> parsed,
         DiagnosticBag diagnostics,
-        TimeSpan patience,
+        TemplateBounds bounds,
         CancellationToken stop
     )
     {
-        Patience = patience;
+        Bounds = bounds;
         Theme = theme;
         this.stop = stop;
         this.parsed = parsed;
@@ -35,17 +35,17 @@ public sealed class TemplateSet
 
     public Theme Theme { get; }
 
-    public TimeSpan Patience { get; }
+    public TemplateBounds Bounds { get; }
 
     public IEnumerable<string> Names => parsed.Keys;
 
     /// <summary>Null when one cannot be parsed; the diagnostics then say where.</summary>
-    /// <param name="patience">How long one page may take; null for half a minute.</param>
+    /// <param name="bounds">Null for the usual ones.</param>
     /// <param name="stop">Ends whatever is being rendered.</param>
     public static TemplateSet? Parse(
         Theme theme,
         DiagnosticBag diagnostics,
-        TimeSpan? patience = null,
+        TemplateBounds? bounds = null,
         CancellationToken stop = default
     )
     {
@@ -79,7 +79,7 @@ public sealed class TemplateSet
                 theme,
                 parsed.ToFrozenDictionary(StringComparer.Ordinal),
                 diagnostics,
-                patience ?? TemplateBounds.Time,
+                bounds ?? TemplateBounds.Usual,
                 stop
             );
     }

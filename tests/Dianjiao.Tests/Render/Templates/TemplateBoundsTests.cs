@@ -56,7 +56,14 @@ public sealed class TemplateBoundsTests
         // Neither a loop nor deep, but two to the ninetieth calls.
         const string Many = "{{ f(x) = x < 1 ? 1 : f(x - 1) + f(x - 1) }}{{ f 90 }}";
         var diagnostics = new DiagnosticBag();
-        var set = Set(diagnostics, Many, TimeSpan.FromSeconds(0.3))!;
+        var set = Set(
+            diagnostics,
+            Many,
+            TemplateBounds.Usual with
+            {
+                Time = TimeSpan.FromSeconds(0.3),
+            }
+        )!;
         var watch = Stopwatch.StartNew();
         Assert.False(set.Render("page.html", SpecimenView.Of("a"), new ArrayBufferWriter<byte>()));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10));
@@ -105,7 +112,7 @@ public sealed class TemplateBoundsTests
     private static TemplateSet? Set(
         DiagnosticBag diagnostics,
         string template,
-        TimeSpan? patience = null,
+        TemplateBounds? bounds = null,
         CancellationToken stop = default
     ) =>
         TemplateSet.Parse(
@@ -114,7 +121,7 @@ public sealed class TemplateBoundsTests
                 Templates = Theme.Empty.Templates.Add("page.html", template).Add("other.html", "a"),
             },
             diagnostics,
-            patience,
+            bounds,
             stop
         );
 }
