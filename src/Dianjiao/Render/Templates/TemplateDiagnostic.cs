@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Dianjiao.Render.Templates.Html;
 using Scriban.Parsing;
 using Scriban.Syntax;
 

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Numerics;
+using Dianjiao.Render.Templates.Functions;
+using Dianjiao.Render.Templates.Html;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Runtime.Accessors;

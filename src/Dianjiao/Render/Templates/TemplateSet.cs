@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Dianjiao.Render.Templates.Syntax;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;

@@ -2,7 +2,7 @@ using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Functions;
 
 /// <summary>A function of ours among those of the language.</summary>
 /// <param name="required">How many of the parameters have to be given.</param>

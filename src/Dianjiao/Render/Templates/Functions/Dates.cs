@@ -4,7 +4,7 @@ using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Functions;
 
 /// <summary>The language's dates, but none that would come out otherwise in another time zone.</summary>
 internal sealed partial class Dates : DateTimeFunctions

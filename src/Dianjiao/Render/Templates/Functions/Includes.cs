@@ -1,10 +1,12 @@
 using System.Collections;
 using System.Text;
+using Dianjiao.Render.Templates.Html;
+using Dianjiao.Render.Templates.Syntax;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Functions;
 
 /// <summary>The two functions that put one template into another.</summary>
 internal static class Includes

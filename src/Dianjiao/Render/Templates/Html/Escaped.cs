@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Html;
 
 /// <summary>Text with the five characters escaped that have a meaning in HTML; all others stand as they are.</summary>
 internal static class Escaped

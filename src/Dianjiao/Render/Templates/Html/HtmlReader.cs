@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Html;
 
 /// <summary>
 /// Follows what is written into a page, character by character, as a browser will read it, so that it is known at each
@@ -27,9 +27,11 @@ internal sealed partial class HtmlReader
     /// <summary>Whether the place says all; otherwise part of a name or of an address is kept beside it.</summary>
     public bool IsWhole => pending.Length == 0;
 
-    public bool IsInCode => Place is { State: HtmlState.Raw, Element: Script or Style };
+    public static bool IsCode(HtmlPlace place) =>
+        place is { State: HtmlState.Raw, Element: Script or Style };
 
-    public bool IsInScript => Place is { State: HtmlState.Raw, Element: Script };
+    public static bool IsScript(HtmlPlace place) =>
+        place is { State: HtmlState.Raw, Element: Script };
 
     /// <param name="isPart">Whether this is a part of a page, of which nobody knows where it will stand.</param>
     public void Restart(bool isPart)

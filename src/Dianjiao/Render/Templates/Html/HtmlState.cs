@@ -1,4 +1,4 @@
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Html;
 
 /// <summary>Where in the HTML a writer stands, as the HTML standard's tokenizer divides it.</summary>
 internal enum HtmlState : byte

@@ -1,7 +1,7 @@
 using Scriban;
 using Scriban.Syntax;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Syntax;
 
 /// <summary>Captures markup, where the library would capture an output of its own.</summary>
 internal sealed class CaptureStatement : ScriptCaptureStatement

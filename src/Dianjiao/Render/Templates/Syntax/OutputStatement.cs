@@ -1,7 +1,7 @@
 using Scriban;
 using Scriban.Syntax;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Syntax;
 
 /// <summary>An expression whose value is written at once, so that what is wrong with it is told with its own place.</summary>
 internal sealed class OutputStatement : ScriptExpressionStatement

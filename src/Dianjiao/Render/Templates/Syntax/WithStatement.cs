@@ -1,7 +1,7 @@
 using Scriban;
 using Scriban.Syntax;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Syntax;
 
 /// <summary><c>with</c> a view as with an object of the template's own.</summary>
 internal sealed class WithStatement : ScriptWithStatement

@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Dianjiao.Render.Templates.Html;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Functions;
 
 /// <summary>
 /// The functions that the language brings, made when a template first names them and then shared by all pages. Those

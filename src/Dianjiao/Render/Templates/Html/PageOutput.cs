@@ -2,9 +2,10 @@ using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Dianjiao.Render.Templates.Syntax;
 using Scriban.Runtime;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Html;
 
 /// <summary>
 /// A page as it grows, as UTF-8 in a pooled buffer, or what is captured on the way. All that a template writes passes
@@ -98,7 +99,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
                 html.AsSpan().IndexOfAny(Special) < 0
                     ? WebUtility.HtmlDecode(html)
                     : throw new PageFault(
-                        $"markup would stand {Where(reader.Place)}",
+                        $"markup would stand {Refusal.Where(reader.Place)}",
                         "markup stands between tags; in an attribute only what has neither tags nor quotation marks"
                     )
             );
@@ -115,7 +116,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
 
     public void Data(ScriptData data)
     {
-        if (reader.IsInScript)
+        if (HtmlReader.IsScript(reader.Place))
         {
             reader.Read(data.Json, isChanged: true);
             Append(data.Json);
@@ -139,7 +140,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         var text = value is bool truth
             ? (truth ? "true" : "false")
             : Convert.ToString(value, CultureInfo.InvariantCulture)!;
-        if (!IsWithinTag(reader.Place.State) && reader.Place.State != HtmlState.EndTagOpen)
+        if (!Refusal.IsWithinTag(reader.Place.State) && reader.Place.State != HtmlState.EndTagOpen)
         {
             reader.Read(text, isChanged: true);
             Append(text);
@@ -161,21 +162,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         var place = reader.Place;
         if (place.State != HtmlState.Text)
         {
-            Refuse(place, "a string");
-            if (
-                place.State is HtmlState.TagOpen or HtmlState.EndTagOpen or HtmlState.TagName
-                && !(
-                    text.All(char.IsAsciiLetterOrDigit)
-                    && (place.State == HtmlState.TagName || char.IsAsciiLetter(text[0]))
-                )
-            )
-            {
-                throw new PageFault(
-                    $"a string would stand {Where(place)}",
-                    "the name of an element is letters, then digits"
-                );
-            }
-
+            Refusal.Check(place, text);
             if (place.IsQuoted)
             {
                 reader.ReadWords(text);
@@ -203,61 +190,9 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         reader.Place.State == HtmlState.Text
             ? Templates.Markup.FromUtf8(Written.ToArray())
             : throw new PageFault(
-                $"what is captured ends {Where(reader.Place)}",
+                $"what is captured ends {Refusal.Where(reader.Place)}",
                 "capture whole tags, or the words of one attribute; a part of a tag can be a template that is included"
             );
-
-    private static bool IsWithinTag(HtmlState state) =>
-        state
-            is HtmlState.InTag
-                or HtmlState.AttributeName
-                or HtmlState.AfterAttributeName
-                or HtmlState.Declaration
-                or HtmlState.MarkupDeclaration;
-
-    private void Refuse(HtmlPlace place, string what)
-    {
-        if (
-            reader.IsInCode
-            || IsWithinTag(place.State)
-            || place.State is HtmlState.BeforeValue or HtmlState.Unquoted
-            || (place.IsQuoted && place.Attribute is AttributeKind.Code or AttributeKind.Executable)
-        )
-        {
-            throw new PageFault($"{what} would stand {Where(place)}", Remedy(place));
-        }
-    }
-
-    private string Where(HtmlPlace place) =>
-        place.State switch
-        {
-            HtmlState.Raw when reader.IsInScript => "in a script",
-            HtmlState.Raw when reader.IsInCode => "in a style sheet",
-            HtmlState.Raw => "in an element that has no tags",
-            HtmlState.BeforeValue or HtmlState.Unquoted =>
-                "in an attribute without quotation marks",
-            _ when place.Attribute == AttributeKind.Executable =>
-                "in an address whose beginning a browser may run",
-            _ when place.Attribute == AttributeKind.Code =>
-                "in an attribute that a browser runs or takes for a style",
-            _ when place.IsQuoted => "in an attribute",
-            HtmlState.Comment => "in a comment",
-            HtmlState.TagOpen or HtmlState.EndTagOpen or HtmlState.TagName =>
-                "in the name of a tag",
-            HtmlState.Text => "between tags",
-            _ => "within a tag, outside its attributes’ values",
-        };
-
-    private static string Remedy(HtmlPlace place) =>
-        place.State switch
-        {
-            HtmlState.Raw =>
-                "give scripts and styles their data in attributes: data-title=\"{{ site.title }}\"",
-            HtmlState.BeforeValue or HtmlState.Unquoted => "put quotation marks around it",
-            _ when place.IsQuoted =>
-                "write the beginning of an address, a script or a style into the template itself",
-            _ => "write the attribute out, within an if where it may be absent",
-        };
 
     private Span<byte> Reserve(int count)
     {

@@ -1,4 +1,4 @@
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Html;
 
 /// <summary>What a template would write must not be written. The library adds the place.</summary>
 internal sealed class PageFault(string message, string remedy) : Exception(message)

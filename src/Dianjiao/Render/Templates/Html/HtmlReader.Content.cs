@@ -1,4 +1,4 @@
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Html;
 
 /// <content>What has no tags: comments, scripts, styles and titles.</content>
 internal sealed partial class HtmlReader

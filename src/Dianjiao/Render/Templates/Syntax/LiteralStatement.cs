@@ -1,8 +1,9 @@
 using System.Text;
+using Dianjiao.Render.Templates.Html;
 using Scriban;
 using Scriban.Syntax;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Syntax;
 
 /// <summary>
 /// A stretch of a template's own words: kept as the bytes that are written, and with the way that it leads through the

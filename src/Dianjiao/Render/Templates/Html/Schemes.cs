@@ -1,4 +1,4 @@
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Html;
 
 /// <summary>With what an address that a template is given may begin; one without a scheme is always allowed.</summary>
 internal static class Schemes

@@ -1,25 +1,8 @@
 using System.Collections.Frozen;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Html;
 
-/// <summary>What a browser takes an attribute's value for.</summary>
-internal enum AttributeKind : byte
-{
-    Plain,
-
-    /// <summary>An address whose scheme is not yet known.</summary>
-    Address,
-
-    /// <summary>Several addresses.</summary>
-    Addresses,
-
-    /// <summary>An address that begins with a scheme which is not allowed, as the template has it.</summary>
-    Executable,
-
-    /// <summary>A script, a style or a whole document.</summary>
-    Code,
-}
-
+/// <summary>Which attributes browsers take for more than words.</summary>
 internal static class Attributes
 {
     private static readonly FrozenSet<string> OfAddress = FrozenSet.Create(

@@ -1,4 +1,4 @@
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Html;
 
 /// <content>Attributes and their values.</content>
 internal sealed partial class HtmlReader

@@ -1,4 +1,4 @@
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Html;
 
 /// <summary>Where in the HTML a writer stands, with what has to be known of the way there.</summary>
 /// <param name="Element">Of the tag, or whose content this is: its number among the raw ones, from 1; 0 for any other.</param>

@@ -1,7 +1,7 @@
 using Scriban;
 using Scriban.Syntax;
 
-namespace Dianjiao.Render.Templates;
+namespace Dianjiao.Render.Templates.Syntax;
 
 /// <summary>Puts statements of ours into a parsed template: what writes, writes HTML.</summary>
 internal static class SyntaxTree
