@@ -40,17 +40,30 @@ public sealed class TemplateFaultTests : IDisposable
     [InlineData("", "(1,1)", "takes its place")]
     public void IsADiagnostic(string template, string place, string remedy)
     {
+        edition.Put(Footer, template);
+        var build = Tool.RunIn(edition.Root, "build");
+        Assert.Equal(1, build.Status);
+        Assert.Contains($"{Footer}{place}: error DJ6001", build.Error, StringComparison.Ordinal);
+        Assert.Contains(remedy, build.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("report it", build.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(edition.Site));
+    }
+
+    [Fact]
+    public void EveryCommandTellsAndTheLastGoodSiteStays()
+    {
         Assert.Equal(0, Tool.RunIn(edition.Root, "build").Status);
         var before = Snapshot();
-        edition.Put(Footer, template);
+        edition.Put(Footer, "{{ site.titel }}");
         foreach (var command in (string[])["check", "build", "verify"])
         {
             var run = Tool.RunIn(edition.Root, command);
             Assert.Equal(1, run.Status);
-            var said = run.Output + run.Error;
-            Assert.Contains($"{Footer}{place}: error DJ6001", said, StringComparison.Ordinal);
-            Assert.Contains(remedy, said, StringComparison.Ordinal);
-            Assert.DoesNotContain("report it", said, StringComparison.Ordinal);
+            Assert.Contains(
+                $"{Footer}(1,9): error DJ6001",
+                run.Output + run.Error,
+                StringComparison.Ordinal
+            );
             Assert.Equal(before, Snapshot());
         }
     }

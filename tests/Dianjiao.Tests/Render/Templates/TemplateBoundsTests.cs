@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Text;
 using Dianjiao.Render;
 using Dianjiao.Render.Templates;
 
@@ -96,6 +97,18 @@ public sealed class TemplateBoundsTests
         Assert.False(set.Render("page.html", SpecimenView.Of("a"), page));
         Assert.False(set.Render("other.html", SpecimenView.Of("a"), page));
         Assert.Single(diagnostics.ToSorted());
+    }
+
+    [Fact]
+    public void ALongTextMayHaveALongPage()
+    {
+        const string Text = "嘉定十一年春二月，築城於北山。\n城成。\n";
+        var many = string.Concat(Enumerable.Repeat(Text, 40_000));
+        Assert.Equal(64 << 20, TemplateBounds.For(InMemory.Build(Text).Edition!).Page);
+        Assert.Equal(
+            64L * Encoding.UTF8.GetByteCount(many),
+            TemplateBounds.For(InMemory.Build(many).Edition!).Page
+        );
     }
 
     [Fact]

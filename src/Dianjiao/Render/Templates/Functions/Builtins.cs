@@ -28,6 +28,27 @@ internal sealed partial class Builtins : ScriptObject
             "is off: no text is run as a template; write a function, or include a template",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The library's own makes some number of a division by zero.</summary>
+    private static readonly TemplateFunction Quotient = new(
+        (run, caller, a) =>
+            run.ToObject<double>(caller.Span, a[1]) == 0
+                ? throw new TemplateFault(
+                    caller.Span,
+                    "something is divided by zero",
+                    "test the divisor before dividing by it"
+                )
+                : MathFunctions.DividedBy(
+                    run,
+                    caller.Span,
+                    run.ToObject<double>(caller.Span, a[0]),
+                    a[1]
+                ),
+        2,
+        takesMore: false,
+        new ScriptParameterInfo(typeof(double), "value"),
+        new ScriptParameterInfo(typeof(object), "divisor")
+    );
+
     private readonly FrozenDictionary<string, Lazy<object>> values;
 
     private Builtins()
@@ -109,27 +130,6 @@ internal sealed partial class Builtins : ScriptObject
             functions.IsReadOnly = true;
             return functions;
         });
-
-    /// <summary>The library's own makes some number of a division by zero.</summary>
-    private static readonly TemplateFunction Quotient = new(
-        (run, caller, a) =>
-            run.ToObject<double>(caller.Span, a[1]) == 0
-                ? throw new TemplateFault(
-                    caller.Span,
-                    "something is divided by zero",
-                    "test the divisor before dividing by it"
-                )
-                : MathFunctions.DividedBy(
-                    run,
-                    caller.Span,
-                    run.ToObject<double>(caller.Span, a[0]),
-                    a[1]
-                ),
-        2,
-        takesMore: false,
-        new ScriptParameterInfo(typeof(double), "value"),
-        new ScriptParameterInfo(typeof(object), "divisor")
-    );
 
     /// <summary>A function that makes markup of text, and leaves markup as it is.</summary>
     private static TemplateFunction OfText(Func<string, string> toHtml) =>
