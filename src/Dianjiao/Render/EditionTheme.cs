@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Dianjiao.Layers;
 using Dianjiao.Render.Fonts;
 
 namespace Dianjiao.Render;
 
 /// <summary>Reads what an edition puts in the place of the program's templates, guarded as its seeds are.</summary>
-public sealed class EditionTheme
+public sealed partial class EditionTheme
 {
     private const string Root = "templates";
     private const string Assets = "assets";
@@ -119,5 +120,10 @@ public sealed class EditionTheme
         theme.Templates.Values.Any(t =>
             t.Contains($"'{name}'", StringComparison.Ordinal)
             || t.Contains($"\"{name}\"", StringComparison.Ordinal)
+            || IncludeOfAnyName().IsMatch(t)
         );
+
+    /// <summary>An include whose template is put together while the page is made: it may be any.</summary>
+    [GeneratedRegex(@"\binclude\s*[^\s'""]|\|\s*include\b|\binclude_join\b")]
+    private static partial Regex IncludeOfAnyName();
 }

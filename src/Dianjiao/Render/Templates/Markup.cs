@@ -15,7 +15,11 @@ public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
 
     public Markup(string html) => content = html;
 
-    private Markup(byte[] utf8) => content = utf8;
+    private Markup(object html, bool isForeign)
+    {
+        content = html;
+        IsForeign = isForeign;
+    }
 
     /// <summary>The markup as text; decoded at each call if it is kept as bytes.</summary>
     public string Html =>
@@ -28,6 +32,9 @@ public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
 
     public bool IsEmpty => content is null or "" or byte[] { Length: 0 };
 
+    /// <summary>Whether it may leave open a drawing or what else browsers read in their own ways.</summary>
+    internal bool IsForeign { get; }
+
     /// <summary>The bytes if the markup is kept as UTF-8, otherwise null.</summary>
     internal byte[]? Utf8 => content as byte[];
 
@@ -36,7 +43,10 @@ public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
     public static bool operator !=(Markup left, Markup right) => !left.Equals(right);
 
     /// <summary>Takes UTF-8 without copying it; the caller must not change the bytes afterwards.</summary>
-    public static Markup FromUtf8(byte[] utf8) => new(utf8);
+    public static Markup FromUtf8(byte[] utf8) => new(utf8, isForeign: false);
+
+    /// <summary>What a template has put together.</summary>
+    internal static Markup OfTemplate(object content, bool isForeign) => new(content, isForeign);
 
     public bool Equals(Markup other) => string.Equals(Html, other.Html, StringComparison.Ordinal);
 
@@ -61,7 +71,8 @@ public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
         result = (op, leftValue, rightValue) switch
         {
             (ScriptBinaryOperator.Add, Markup left, Markup right) => new Markup(
-                left.Html + right.Html
+                left.Html + right.Html,
+                left.IsForeign || right.IsForeign
             ),
             (ScriptBinaryOperator.CompareEqual, _, _) => Equals(leftValue, rightValue),
             (ScriptBinaryOperator.CompareNotEqual, _, _) => !Equals(leftValue, rightValue),

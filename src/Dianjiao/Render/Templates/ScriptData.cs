@@ -1,8 +1,8 @@
 namespace Dianjiao.Render.Templates;
 
 /// <summary>
-/// JSON that may stand in a <c>script</c> element as it is: whoever makes it has written every <c>&lt;</c> as
-/// <c>\u003C</c>. Anywhere else it is a string like any other.
+/// JSON that may stand in a <c>script</c> element, where its <c>&lt;</c> and <c>&amp;</c> are written as escapes.
+/// Anywhere else it is a string like any other.
 /// </summary>
 public sealed record ScriptData(string Json)
 {

@@ -14,8 +14,8 @@ internal sealed class Specimens
     private const int Full = 0;
     private const int Empty = 1;
 
-    // It may be the name of an element as well.
-    private const string Word = "p";
+    /// <summary>What every text is; it may be the name of an element as well.</summary>
+    public const string Word = "p";
 
     // How often a view may stand within another of its kind.
     private const int MostOfAKind = 2;

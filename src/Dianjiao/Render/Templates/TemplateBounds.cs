@@ -7,6 +7,11 @@ namespace Dianjiao.Render.Templates;
 /// <param name="Time">That one page takes.</param>
 public sealed record TemplateBounds(long Page, TimeSpan Time)
 {
+    private const int MemoryPerPage = 16;
+
+    /// <summary>Bytes that are allocated while one page is rendered.</summary>
+    public long Memory => MemoryPerPage * Page;
+
     /// <summary>Turns of loops, those within functions such as <c>array.map</c> among them, until the outermost has ended.</summary>
     public const int Steps = 10_000_000;
 
@@ -14,7 +19,7 @@ public sealed record TemplateBounds(long Page, TimeSpan Time)
     public const int Depth = 100;
 
     /// <summary>Characters of one string.</summary>
-    public const int Text = 16 << 20;
+    public const int Text = 4 << 20;
 
     // A page has some ten to thirty bytes for each byte of the text, the notes among them.
     private const int PagePerText = 64;

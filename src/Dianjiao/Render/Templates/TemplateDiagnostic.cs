@@ -34,7 +34,7 @@ internal static class TemplateDiagnostic
 
     /// <summary>Whether what is wrong is wrong whatever the view holds: what is named is not there, or takes other arguments.</summary>
     public static bool IsOfNames(ScriptRuntimeException fault) =>
-        fault is TemplateFault
+        fault is TemplateFault { IsCertain: true }
         || fault.OriginalMessage.StartsWith(
             "Invalid number of arguments",
             StringComparison.Ordinal
@@ -59,7 +59,15 @@ internal static class TemplateDiagnostic
             _ => Bound(fault.OriginalMessage)
                 ?? (fault.OriginalMessage.ReplaceLineEndings(" "), Documentation),
         };
-        return At(fault.Span, fault.Span.FileName ?? page, message, remedy, templates.Theme);
+        var within = (fault.InnerException as PageFault)?.Offset ?? 0;
+        return At(
+            fault.Span,
+            fault.Span.FileName ?? page,
+            message,
+            remedy,
+            templates.Theme,
+            within
+        );
     }
 
     /// <summary>What the library says when a bound is reached, which is ours; null for anything else.</summary>
@@ -76,6 +84,7 @@ internal static class TemplateDiagnostic
                 "see what it is put together from, and how often"
             )
         : said.StartsWith("Exceeding", StringComparison.Ordinal)
+        || said.StartsWith("Insufficient stack", StringComparison.Ordinal)
             ? (
                 $"includes or functions stand more than {TemplateBounds.Depth} deep within each other",
                 "see that a template does not include itself, nor a function call itself, without an end"
@@ -87,14 +96,15 @@ internal static class TemplateDiagnostic
         string template,
         string message,
         string remedy,
-        Theme theme
+        Theme theme,
+        int within = 0
     )
     {
         var path = $"templates/{template}";
         var file = theme.Templates.TryGetValue(template, out var text)
             ? SourceFile.Decode(path, Encoding.UTF8.GetBytes(text), new DiagnosticBag())
             : null;
-        var at = file?.Offset(Math.Clamp(span.Start.Offset, 0, text!.Length)) ?? 0;
+        var at = file?.Offset(Math.Clamp(span.Start.Offset + within, 0, text!.Length)) ?? 0;
         return new Diagnostic(
             Codes.TemplateError,
             Codes.TemplateError.Severity,

@@ -7,4 +7,7 @@ internal sealed class TemplateFault(Scriban.Parsing.SourceSpan span, string mess
     : ScriptRuntimeException(span, message)
 {
     public string Remedy { get; } = remedy;
+
+    /// <summary>Whether it is wrong whatever the view holds.</summary>
+    public bool IsCertain { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Dianjiao.Render.Templates.Functions;
 using Dianjiao.Render.Templates.Html;
 using Scriban;
@@ -15,9 +16,13 @@ namespace Dianjiao.Render.Templates;
 /// </summary>
 internal sealed class TemplateRun : TemplateContext, IDisposable
 {
+    private const uint StepsBetweenLooks = 64;
+
     private readonly TemplateSet templates;
     private readonly PageOutput page;
     private CancellationTokenSource stop = new();
+    private uint asked;
+    private long allocated;
 
     public TemplateRun(TemplateSet templates)
         : base(Builtins.All)
@@ -54,6 +59,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             stop
         );
         CancellationToken = stop.Token;
+        allocated = GC.GetAllocatedBytesForCurrentThread();
         PushOutput(page);
         PushGlobal(new ViewObject(view, ViewMembers.For(view)!));
         Evaluate(template.Page!);
@@ -61,6 +67,8 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         PopOutput();
         output.Write(page.Written);
         page.Clear();
+        // Where array.cycle keeps how far it is.
+        Tags.Clear();
         if (!stop.TryReset())
         {
             stop.Dispose();
@@ -83,7 +91,10 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             Nearest.To(name, templates.Names) is { } near
                 ? $"perhaps {near} is meant"
                 : "put it into templates/, or take the name of one that is there"
-        );
+        )
+        {
+            IsCertain = caller is ScriptFunctionCall { Arguments: [ScriptLiteral, ..] },
+        };
 
     /// <summary>What is written in the meantime, as markup.</summary>
     public Markup Capture(Action write)
@@ -131,15 +142,21 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
     /// <summary>The library asks whether to stop in loops and blocks; a function of one expression has neither.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (stop.IsCancellationRequested)
         {
             CheckAbort();
         }
 
+        if (++asked % StepsBetweenLooks == 0)
+        {
+            CheckMemory();
+        }
+
         return base.Evaluate(scriptNode, aliasReturnedFunction) switch
         {
             double number when !double.IsFinite(number) => throw new PageFault(
-                "this is no number: something is divided by zero",
+                "this is no number: something is divided by zero, or too large",
                 "test the divisor before dividing by it"
             ),
             var value => value,
@@ -153,6 +170,31 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         Type destinationType
     ) => destinationType == typeof(object) ? value : base.ToObject(span, value, destinationType);
 
+    /// <summary>As text, which a view has not.</summary>
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        value is ViewObject || (value is not null && ViewMembers.For(value) is not null)
+            ? throw new PageFault(
+                "a view stands where a text belongs",
+                "name one of its members, behind a dot"
+            )
+            : base.ObjectToString(value, nested);
+
+    /// <summary>The library imports into objects of its own only.</summary>
+    public override void Import(Scriban.Parsing.SourceSpan span, object objectToImport)
+    {
+        if (objectToImport is not IScriptObject source)
+        {
+            base.Import(span, objectToImport);
+            return;
+        }
+
+        foreach (var name in source.GetMembers().ToList())
+        {
+            source.TryGetValue(this, span, name, out var value);
+            CurrentGlobal!.TrySetValue(this, span, name, value, readOnly: false);
+        }
+    }
+
     public override object? IsEmpty(Scriban.Parsing.SourceSpan span, object? against) =>
         against is Markup markup ? markup.IsEmpty : base.IsEmpty(span, against);
 
@@ -160,6 +202,21 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         target is Markup or ScriptData
             ? NullAccessor.Default
             : ViewMembers.For(target) ?? base.GetMemberAccessorImpl(target);
+
+    /// <summary>What is made is not what is held, but of a page's work the bound is far away.</summary>
+    private void CheckMemory()
+    {
+        if (GC.GetAllocatedBytesForCurrentThread() - allocated > templates.Bounds.Memory)
+        {
+            throw new PageFault(
+                $"the page takes more than {templates.Bounds.Memory >> 20} MB of memory",
+                "see what is put together from texts or lists, and how often"
+            )
+            {
+                IsBound = true,
+            };
+        }
+    }
 
     private TemplateFault NoVariable(
         Scriban.Parsing.SourceSpan span,
@@ -169,6 +226,11 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
     {
         value = null;
         var name = variable.ToString();
+        if (Builtins.WhyOff(name) is { } off)
+        {
+            return new TemplateFault(span, off, "leave it out") { IsCertain = true };
+        }
+
         return new TemplateFault(
             span,
             $"there is no {name} here",
@@ -177,7 +239,10 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
                 : variable.Scope == ScriptVariableScope.Local
                     ? "a $ name is an argument of the include or function, or is set in the same template"
                 : "the names are the members of the page’s view, the functions of the language, and what the template sets"
-        );
+        )
+        {
+            IsCertain = true,
+        };
     }
 
     private TemplateFault NoMember(
@@ -190,7 +255,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         value = null;
         if (Builtins.All.WhyOff(target, member) is { } off)
         {
-            return new TemplateFault(span, off, "leave it out");
+            return new TemplateFault(span, off, "leave it out") { IsCertain = true };
         }
 
         var names = GetMemberAccessor(target).GetMembers(this, span, target).ToList();
@@ -200,6 +265,12 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             Nearest.To(member, names) is { } near ? $"perhaps {near} is meant"
                 : names.Count == 0 ? "what stands before the dot has no members"
                 : $"the members are {string.Join(", ", names.Order(StringComparer.Ordinal))}"
-        );
+        )
+        {
+            // An object of the template's own may have it when its key is another.
+            IsCertain =
+                member is not ("" or Specimens.Word)
+                && (target is not ScriptObject || Builtins.All.Has(target)),
+        };
     }
 }

@@ -13,9 +13,12 @@ namespace Dianjiao.Render.Templates;
 /// </summary>
 public sealed class TemplateSet
 {
+    private const int MostMessages = 5;
+
     private readonly FrozenDictionary<string, Template> parsed;
     private readonly DiagnosticBag diagnostics;
     private readonly CancellationToken stop;
+    private bool hasFailed;
     private readonly HashSet<string> failed = new(StringComparer.Ordinal);
     private TemplateRun? spare;
 
@@ -56,13 +59,15 @@ public sealed class TemplateSet
         {
             var template = Scriban.Template.Parse(text, name);
             parsed.Add(name, template);
-            foreach (var message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
+            // One thing forgotten makes many messages, of which the first few say it.
+            var errors = template.Messages.Where(m => m.Type == ParserMessageType.Error);
+            foreach (var message in errors.Take(MostMessages))
             {
                 hasErrors = true;
                 diagnostics.Add(TemplateDiagnostic.Of(message, theme));
             }
 
-            if (string.IsNullOrWhiteSpace(text))
+            if (string.IsNullOrWhiteSpace(text.TrimStart('\uFEFF')))
             {
                 hasErrors = true;
                 diagnostics.Add(TemplateDiagnostic.OfEmpty(name, theme));
@@ -127,6 +132,7 @@ public sealed class TemplateSet
             stop.ThrowIfCancellationRequested();
             lock (failed)
             {
+                hasFailed = true;
                 failed.UnionWith(TemplateDiagnostic.GoesOn(e) ? parsed.Keys : [name]);
                 diagnostics.Add(TemplateDiagnostic.Of(e, name, this));
             }
@@ -144,13 +150,19 @@ public sealed class TemplateSet
 
     /// <summary>
     /// Tries a template on views of no edition, for names that are not there and functions called as they cannot be
-    /// where this edition does not lead. What else is wrong there may be the specimen's own doing.
+    /// where this edition does not lead. What else is wrong there may be the specimen's own doing. Nothing is tried when
+    /// something is wrong already, or goes on.
     /// </summary>
     /// <param name="view">The type of the page's view.</param>
     /// <returns>On how many of them it could not be tried to its end.</returns>
     public int Try(string name, Type view)
     {
         var untried = 0;
+        if (hasFailed)
+        {
+            return untried;
+        }
+
         var ignored = new ArrayBufferWriter<byte>();
         for (var i = 0; i < Specimens.Count; i++)
         {
@@ -169,6 +181,7 @@ public sealed class TemplateSet
                 }
                 else if (TemplateDiagnostic.GoesOn(e))
                 {
+                    hasFailed = true;
                     break;
                 }
             }

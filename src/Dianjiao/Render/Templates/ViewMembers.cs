@@ -123,9 +123,12 @@ internal sealed class ViewMembers : IObjectAccessor
     private static ViewMembers? Of(Type type) =>
         type.IsPrimitive
         || typeof(IScriptObject).IsAssignableFrom(type)
+        || typeof(IScriptCustomFunction).IsAssignableFrom(type)
         || typeof(IEnumerable).IsAssignableFrom(type)
         || type.Assembly == typeof(object).Assembly
         || type.Assembly == typeof(TemplateContext).Assembly
+        || type == typeof(Markup)
+        || type == typeof(ScriptData)
             ? null
             : new ViewMembers(type);
 

@@ -13,6 +13,15 @@ public sealed class HostileTemplateTests
     /// <summary>What is written, whatever the words are, or only as long as they are harmless.</summary>
     public static TheoryData<string> Templates() =>
         [
+            "<!---!><title>--><a href=\"{{ title }}\">a</a><!-- </title> -->",
+            "<!--!><title>--><a href=\"{{ title }}\">a</a><!-- </title> -->",
+            // References of the template’s own.
+            "<a href=\"{{ title }}&colon;alert(1)\">a</a>",
+            "<a href=\"{{ title }}&#58;alert(1)\">a</a>",
+            "<a href=\"{{ title | string.slice 0 10 }}&colon;alert(1)\">a</a>",
+            "<a href=\"{{ title }}&Tab;script:alert(1)\">a</a>",
+            "<svg><animate attributeName=\"href\" values=\"{{ title }}\"/></svg>",
+            "{{ import { html: { escape: @string.upcase } } }}<p>{{ title | html.escape }}</p>",
             // As words and in attributes.
             "<p>{{ title }}</p>",
             "<p title=\"{{ title }}\">a</p>",
@@ -27,7 +36,6 @@ public sealed class HostileTemplateTests
             "<!--{{ title }}><p>a</p><!-- -->",
             // Where nothing but an end tag is markup.
             "<title>{{ title }}</title>",
-            "<title></tit{{ title }}</title>",
             "<textarea>{{ title }}</textarea>",
             "<iframe>{{ title }}</iframe>",
             "<xmp>{{ title }}</xmp>",
@@ -106,6 +114,22 @@ public sealed class HostileTemplateTests
     /// <summary>What is never written: no escaping makes words harmless there.</summary>
     public static TheoryData<string> RefusedTemplates() =>
         [
+            "<svg><animate attributeName=\"href\" values=\"a;javascript&colon;{{ title }}\"/></svg>",
+            // Where browsers, or their settings, disagree about what is a tag.
+            "<title></tit{{ title }}</title>",
+            "<noscript><title></noscript><a href=\"{{ title }}\">a</a></title>",
+            "<noscript><!-- </noscript><a href=\"{{ title }}\">a</a> -->",
+            "<noscript><p title='</noscript><a href=\"{{ title }}\">a</a>'></p>",
+            "{{ capture s }}<svg>{{ end }}{{ s }}<title><a href=\"{{ title }}\">a</a></title></svg>",
+            "{{ s = include 'svg.html' }}{{ s }}<title><a href=\"{{ title }}\">a</a></title></svg>",
+            "{{ include_join ['svg.html'] '' }}<title><a href=\"{{ title }}\">a</a></title></svg>",
+            "<svg><![CDATA[><!-- ]]><a xlink:href=\"{{ title }}\">a</a></svg>",
+            "<svg><![CDATA[><p title=']]><a href=\"{{ title }}\">a</a></svg>",
+            "<template><col><xmp></template><a href=\"{{ title }}\">a</a></xmp>",
+            "<frameset><xmp><frame src=\"{{ title }}\"></frameset>",
+            "<select><title></select><a href=\"{{ title }}\">a</a></title>",
+            "<plaintext>{{ title }}",
+            "<svg><title/>{{ title }}</svg>",
             // As words and in attributes.
             "<p title={{ title }}>a</p>",
             "<p title= {{ title }} >a</p>",
@@ -162,7 +186,6 @@ public sealed class HostileTemplateTests
             "<script>{{ include 'a.html' title }}</script>",
             "<p>{{ title | object.eval }}</p>",
             "<p>{{ '{{ title }}' | object.eval_template }}</p>",
-            "{{ import { html: { escape: @string.upcase } } }}<p>{{ title | html.escape }}</p>",
         ];
 
     [Theory]
@@ -242,5 +265,20 @@ public sealed class HostileTemplateTests
         "]]>",
         "<?",
         "<plaintext>",
+        "<noscript>",
+        "</noscript>",
+        "<template>",
+        "</template>",
+        "<col>",
+        "<select>",
+        "</select>",
+        "<frameset>",
+        "<frame src=\"",
+        "<xmp>",
+        "</xmp>",
+        "<!--!>",
+        "&colon;",
+        "{{ a }}",
+        "{{ end }}",
     ];
 }

@@ -19,6 +19,10 @@ internal static class PageStructure
         "script",
         "img src=x onerror=alert(1)",
         "javascript:alert(1)",
+        "javascript\t:alert(1)",
+        "javascript",
+        "java",
+        "le",
         " JaVaScRiPt:alert(1)",
         "java\nscript:alert(1)",
         "java\tscript:alert(1)",
@@ -95,7 +99,9 @@ internal static class PageStructure
             "a.html",
             "{{ $1 }}",
             "b.html",
-            "<p title=\"{{ $value }}"
+            "<p title=\"{{ $value }}",
+            "svg.html",
+            "<svg>"
         );
         if (rendered.Page is null)
         {
@@ -109,14 +115,20 @@ internal static class PageStructure
             return null;
         }
 
-        var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(
-            rendered.Page
-        );
-        return string.Join(
-            '\n',
-            document.GetDescendants().Select(Describe).Where(d => d.Length > 0)
-        );
+        // With scripts and without: a browser may be either.
+        return Structure(rendered.Page, isScripting: true)
+            + Structure(rendered.Page, isScripting: false);
     }
+
+    private static string Structure(string page, bool isScripting) =>
+        string.Join(
+            '\n',
+            new HtmlParser(new HtmlParserOptions { IsScripting = isScripting })
+                .ParseDocument(page)
+                .GetDescendants()
+                .Select(Describe)
+                .Where(d => d.Length > 0)
+        );
 
     private static string Describe(INode node) =>
         node switch

@@ -11,7 +11,7 @@ public sealed class TemplateBoundsTests
 {
     private const string Turns = "a loop, a range or a function takes more than 10,000,000 turns";
     private const string Deep = "includes or functions stand more than 100 deep within each other";
-    private const string Long = "a text is longer than 16,777,216 characters";
+    private const string Long = "a text is longer than 4,194,304 characters";
     private const string Large = "the page would be longer than 64 MB";
 
     [Theory]

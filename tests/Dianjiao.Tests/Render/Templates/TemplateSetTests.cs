@@ -56,14 +56,6 @@ public sealed class TemplateSetTests
     )]
     [InlineData("{{ 'a1b2' | regex.replace '\\\\d' '-' }}", "a-b-")]
     [InlineData(
-        "{{ '2020-02-27' | date.parse | date.add_days 3 | date.to_string '%F' }}",
-        "2020-03-01"
-    )]
-    [InlineData(
-        "{{ date.parse_to_string '2020-02-27' '%d.%m.%Y' }}{{ date '2020-02-27' }}",
-        "27.02.202027 Feb 2020"
-    )]
-    [InlineData(
         "{{ timespan.from_days 2 }}{{ 7 | math.divided_by 2 }}{{ 2.5 }}{{ 1e3 }}",
         "2.00:00:0032.51000"
     )]
@@ -139,19 +131,15 @@ public sealed class TemplateSetTests
     )]
     [InlineData(
         "{{ date.now }}",
-        "(1,9): date.now is off: a page is the same whenever and wherever it is built; what is to stand there belongs into the edition or the template; leave it out"
+        "(1,4): date is off: a page is the same whenever and wherever it is built; what is to stand there belongs into the edition or the template; leave it out"
     )]
     [InlineData(
         "{{ 'a' | object.eval }}",
         "(1,17): object.eval is off: no text is run as a template; write a function, or include a template; leave it out"
     )]
     [InlineData(
-        "{{ date '2020-01-01T00:00:00Z' }}",
-        "(1,4): 2020-01-01T00:00:00Z has a time zone, and would come out otherwise on another machine; leave the zone out"
-    )]
-    [InlineData(
         "{{ 1 / 0 }}",
-        "(1,4): this is no number: something is divided by zero; test the divisor before dividing by it"
+        "(1,4): this is no number: something is divided by zero, or too large; test the divisor before dividing by it"
     )]
     [InlineData(
         "{{ 1 | math.divided_by 0 }}",

@@ -18,8 +18,7 @@ internal sealed partial class Builtins : ScriptObject
 
     private static readonly FrozenDictionary<string, string> Off = new Dictionary<string, string>
     {
-        ["date.now"] = Clock,
-        ["date.utc_now"] = Clock,
+        ["date"] = Clock,
         ["math.random"] = Clock,
         ["math.uuid"] = Clock,
         ["object.eval"] =
@@ -58,7 +57,6 @@ internal sealed partial class Builtins : ScriptObject
         {
             ["array"] = Shared<ArrayFunctions>("array"),
             ["blank"] = new(EmptyScriptObject.Default),
-            ["date"] = Shared<Dates>("date"),
             ["empty"] = new(EmptyScriptObject.Default),
             ["html"] = Shared<HtmlFunctions>("html"),
             ["include"] = new(() => Includes.One),
@@ -76,6 +74,10 @@ internal sealed partial class Builtins : ScriptObject
 
     public IEnumerable<string> Names => values.Keys;
 
+    /// <summary>Why a variable of the language cannot be had here; null if it can, or never could.</summary>
+    public static string? WhyOff(string name) =>
+        Off.TryGetValue(name, out var why) ? $"{name} {why}" : null;
+
     /// <summary>Why a function of the language cannot be had here; null if it can, or never could.</summary>
     public string? WhyOff(object target, string member)
     {
@@ -86,6 +88,9 @@ internal sealed partial class Builtins : ScriptObject
             ? $"{name}.{member} {why}"
             : null;
     }
+
+    /// <summary>Whether an object is one of those that the language brings.</summary>
+    public bool Has(object target) => values.Values.Any(v => v.IsValueCreated && v.Value == target);
 
     public override bool Contains(string member) => values.ContainsKey(member);
 
@@ -122,6 +127,16 @@ internal sealed partial class Builtins : ScriptObject
                     functions.SetValue("escape", OfText(Escaped.Text), readOnly: true);
                     functions.SetValue("newline_to_br", OfText(Break), readOnly: true);
                     break;
+                case StringFunctions:
+                    foreach (var (function, value) in functions.ToList())
+                    {
+                        if (value is IScriptCustomFunction slow)
+                        {
+                            functions.SetValue(function, new TextFunction(slow), readOnly: true);
+                        }
+                    }
+
+                    break;
                 case MathFunctions:
                     functions.SetValue("divided_by", Quotient, readOnly: true);
                     break;
@@ -137,9 +152,11 @@ internal sealed partial class Builtins : ScriptObject
             (run, _, arguments) =>
                 arguments[0] switch
                 {
-                    null => null,
-                    Markup markup => markup,
-                    var value => new Markup(toHtml(run.ObjectToString(value) ?? "")),
+                    string text => new Markup(toHtml(text)),
+                    ScriptArray or IScriptObject => new Markup(
+                        toHtml(run.ObjectToString(arguments[0]) ?? "")
+                    ),
+                    var other => other,
                 },
             1,
             takesMore: false,

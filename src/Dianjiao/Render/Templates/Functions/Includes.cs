@@ -59,7 +59,7 @@ internal static class Includes
                 return run.Capture(() => Write(run, template, caller, arguments)).Html;
             })
         );
-        return new Markup(html.Append(Part(3).Html).ToString());
+        return Markup.OfTemplate(html.Append(Part(3).Html).ToString(), isForeign: true);
 
         Markup Part(int index)
         {

@@ -20,12 +20,24 @@ internal sealed partial class HtmlReader
     private const byte Script = 1;
     private const byte Style = 2;
 
+    // Of a comment that has just been opened, where a > ends it and an exclamation mark does not help to.
+    private const byte Opened = 4;
+    private const byte OpenedHyphen = 5;
+
     // Of the end of a script: "<!" and "<!-" have been seen. They are more than any name has letters.
     private const byte Bang = 50;
     private const byte Hyphen = 51;
 
     private int OpenDeclaration(char c)
     {
+        if (c == '[' && Place.IsForeign)
+        {
+            throw new PageFault(
+                "where a <![CDATA[ ends would not be plain",
+                "write the text, and &lt; for <"
+            );
+        }
+
         if (c == '-' && Place.Progress == 0)
         {
             Place = Place with { Progress = 1 };
@@ -34,7 +46,7 @@ internal sealed partial class HtmlReader
 
         if (c == '-')
         {
-            Place = Place with { State = HtmlState.Comment, Progress = 2 };
+            Place = Place with { State = HtmlState.Comment, Progress = Opened };
             return 1;
         }
 
@@ -64,6 +76,7 @@ internal sealed partial class HtmlReader
             Progress = (c, Place.Progress) switch
             {
                 ('-', 0 or 3) => 1,
+                ('-', Opened) => OpenedHyphen,
                 ('-', _) => 2,
                 ('!', 2) => 3,
                 _ => 0,
@@ -71,7 +84,7 @@ internal sealed partial class HtmlReader
         };
     }
 
-    private int ReadRaw(ReadOnlySpan<char> text)
+    private int ReadRaw(ReadOnlySpan<char> text, bool isChanged)
     {
         var name = RawElements[Place.Element];
         var progress = Place.Progress;
@@ -97,9 +110,11 @@ internal sealed partial class HtmlReader
         var goesOn =
             progress < name.Length + 2
             && char.ToLowerInvariant(c) == (progress == 1 ? '/' : name[progress - 2]);
+        // A script has the sign in its own language; whatever else has it, some browser takes for tags.
+        var isStrict = Place.IsForeign || Place.Element != Script;
         var isComment =
             Place.Element == Script && (c, progress) is ('!', 1) or ('-', Bang) or ('-', Hyphen);
-        if ((isComment && progress == Hyphen) || (Place.IsForeign && !goesOn))
+        if ((isComment && progress == Hyphen) || isChanged || (isStrict && !goesOn && !isComment))
         {
             throw new PageFault(
                 $"within <{name}> stands {(isComment ? "<!--" : "a < of its own")}: where it ends would not be plain",

@@ -3,7 +3,9 @@ namespace Dianjiao.Render.Templates.Html;
 /// <content>Attributes and their values.</content>
 internal sealed partial class HtmlReader
 {
-    /// <summary>Between addresses of one value, and what browsers drop before them.</summary>
+    /// <summary>In place of a reference of the template's own, which could be any character.</summary>
+    private const char Reference = '\uFFFF';
+
     private static readonly char[] Separators =
     [
         ',',
@@ -96,7 +98,14 @@ internal sealed partial class HtmlReader
         var address = Taken();
         if (Place is { Attribute: AttributeKind.Addresses, IsChanged: true })
         {
-            foreach (var one in address.Split(Separators))
+            if (address.Contains(Reference))
+            {
+                throw OfReference();
+            }
+
+            // Blanks part addresses in some attributes, in others they are dropped.
+            var together = string.Concat(address.Where(c => c > ' '));
+            foreach (var one in together.Split(',', ';').Concat(address.Split(Separators)))
             {
                 if (one.Split(':') is [var scheme, _, ..] && Schemes.IsRefused(scheme))
                 {
@@ -127,7 +136,7 @@ internal sealed partial class HtmlReader
 
         if (Place.Attribute == AttributeKind.Addresses)
         {
-            pending.Append(c);
+            pending.Append(c == '&' && !isChanged ? Reference : c);
             return;
         }
 
@@ -153,6 +162,11 @@ internal sealed partial class HtmlReader
         }
         else if (c == '&' && !isChanged)
         {
+            if (Place.IsChanged)
+            {
+                throw OfReference();
+            }
+
             pending.Clear();
             Place = Place with { Attribute = AttributeKind.Executable };
         }
@@ -169,4 +183,10 @@ internal sealed partial class HtmlReader
             Place = Place with { Attribute = AttributeKind.Plain };
         }
     }
+
+    private static PageFault OfReference() =>
+        new(
+            "a reference (&…;) stands behind a value that may be the beginning of an address",
+            "write the character itself, or begin the address with a slash, a dot or #"
+        );
 }

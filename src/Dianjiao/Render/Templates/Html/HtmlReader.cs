@@ -33,20 +33,54 @@ internal sealed partial class HtmlReader
     public static bool IsScript(HtmlPlace place) =>
         place is { State: HtmlState.Raw, Element: Script };
 
+    /// <summary>Whether a drawing, or what is read otherwise in other browsers, was seen and not only to be feared.</summary>
+    public bool HasForeign { get; set; }
+
     /// <param name="isPart">Whether this is a part of a page, of which nobody knows where it will stand.</param>
     public void Restart(bool isPart)
     {
         Place = new HtmlPlace(HtmlState.Text, IsForeign: isPart);
         pending.Clear();
+        HasForeign = false;
     }
 
     /// <param name="isChanged">Whether this is something else than the template's own words.</param>
     /// <exception cref="PageFault">It makes an address that a browser would run, or a script that does not end where it seems to.</exception>
     public void Read(ReadOnlySpan<char> text, bool isChanged)
     {
-        while (text.Length > 0)
+        var at = 0;
+        try
         {
-            text = text[Step(text, isChanged)..];
+            while (at < text.Length)
+            {
+                CheckNoscript(text[at..]);
+                at += Step(text[at..], isChanged);
+            }
+        }
+        catch (PageFault fault) when (!isChanged)
+        {
+            fault.Offset = at;
+            throw;
+        }
+    }
+
+    /// <summary>A browser that runs scripts takes what stands in <c>noscript</c> for words, and this for their end wherever it stands.</summary>
+    private void CheckNoscript(ReadOnlySpan<char> text)
+    {
+        const string End = "</noscript";
+        if (
+            text[0] == '<'
+            && Place.State is not (HtmlState.Text or HtmlState.Raw)
+            && text.StartsWith(
+                End.AsSpan(0, Math.Min(End.Length, text.Length)),
+                StringComparison.OrdinalIgnoreCase
+            )
+        )
+        {
+            throw new PageFault(
+                "</noscript stands within a tag or a comment: where either ends would not be plain",
+                "write &lt; for <, or take the comment out"
+            );
         }
     }
 
@@ -110,7 +144,7 @@ internal sealed partial class HtmlReader
                 ReadComment(c, isChanged);
                 return 1;
             default:
-                return ReadRaw(text);
+                return ReadRaw(text, isChanged);
         }
     }
 
@@ -161,7 +195,9 @@ internal sealed partial class HtmlReader
         Place = Place with
         {
             State = HtmlState.InTag,
-            Element = name is "svg" or "math" ? Foreign : element,
+            Element = name is "svg" or "math" or "noscript" or "template" or "select" or "frameset"
+                ? Foreign
+                : element,
             Progress = 0,
             IsChanged = false,
         };
@@ -200,6 +236,8 @@ internal sealed partial class HtmlReader
                 "write the end tag"
             );
         }
+
+        HasForeign |= Place.Element == Foreign;
 
         // Nothing tells for certain where a drawing ends: a paragraph ends it as well as its own tag.
         Place = new HtmlPlace(

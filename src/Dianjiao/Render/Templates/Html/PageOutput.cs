@@ -73,17 +73,22 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     {
         var isKnown = reader.IsWhole;
         var from = reader.Place;
-        if (isKnown && literal.WayFrom(from) is { } to)
+        if (isKnown && literal.WayFrom(from) is var (to, hasForeign))
         {
             reader.Place = to;
+            reader.HasForeign |= hasForeign;
         }
         else
         {
+            var hadForeign = reader.HasForeign;
+            reader.HasForeign = false;
             reader.Read(literal.Words, isChanged: false);
             if (isKnown && reader.IsWhole)
             {
-                literal.Learn(from, reader.Place);
+                literal.Learn(from, reader.Place, reader.HasForeign);
             }
+
+            reader.HasForeign |= hadForeign;
         }
 
         Append(literal.Utf8);
@@ -104,13 +109,21 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
                     )
             );
         }
-        else if (markup.Utf8 is { } utf8)
-        {
-            Append(utf8);
-        }
         else
         {
-            Append(markup.Html);
+            reader.Place = reader.Place with
+            {
+                IsForeign = reader.Place.IsForeign || markup.IsForeign,
+            };
+            reader.HasForeign |= markup.IsForeign;
+            if (markup.Utf8 is { } utf8)
+            {
+                Append(utf8);
+            }
+            else
+            {
+                Append(markup.Html);
+            }
         }
     }
 
@@ -118,8 +131,12 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     {
         if (HtmlReader.IsScript(reader.Place))
         {
-            reader.Read(data.Json, isChanged: true);
-            Append(data.Json);
+            // Both signs stand within strings only.
+            var json = data
+                .Json.Replace("<", "\\u003C", StringComparison.Ordinal)
+                .Replace("&", "\\u0026", StringComparison.Ordinal);
+            reader.Read(json, isChanged: false);
+            Append(json);
         }
         else
         {
@@ -188,7 +205,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     /// <exception cref="PageFault">It ends within a tag: nobody could tell what is harmless where it is written.</exception>
     public Markup ToMarkup() =>
         reader.Place.State == HtmlState.Text
-            ? Templates.Markup.FromUtf8(Written.ToArray())
+            ? Templates.Markup.OfTemplate(Written.ToArray(), reader.HasForeign)
             : throw new PageFault(
                 $"what is captured ends {Refusal.Where(reader.Place)}",
                 "capture whole tags, or the words of one attribute; a part of a tag can be a template that is included"
@@ -198,7 +215,9 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     {
         if (bytes.Length - length < count)
         {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 2, length + count));
+            var larger = ArrayPool<byte>.Shared.Rent(
+                Math.Max((int)Math.Min(bytes.Length * 2L, Array.MaxLength), length + count)
+            );
             bytes.AsSpan(0, length).CopyTo(larger);
             ArrayPool<byte>.Shared.Return(bytes);
             bytes = larger;

@@ -13,7 +13,7 @@ internal sealed class LiteralStatement : ScriptRawStatement
 {
     private const int MostWays = 8;
 
-    private (HtmlPlace From, HtmlPlace To)[] ways = [];
+    private (HtmlPlace From, HtmlPlace To, bool HasForeign)[] ways = [];
 
     public LiteralStatement(ScriptRawStatement original)
     {
@@ -33,13 +33,14 @@ internal sealed class LiteralStatement : ScriptRawStatement
         return null;
     }
 
-    public HtmlPlace? WayFrom(HtmlPlace place)
+    /// <summary>Null where it has not begun before.</summary>
+    public (HtmlPlace To, bool HasForeign)? WayFrom(HtmlPlace place)
     {
-        foreach (var (from, to) in ways)
+        foreach (var (from, to, hasForeign) in ways)
         {
             if (from == place)
             {
-                return to;
+                return (to, hasForeign);
             }
         }
 
@@ -47,11 +48,11 @@ internal sealed class LiteralStatement : ScriptRawStatement
     }
 
     /// <summary>Other threads may learn another way at the same time; one of the two is then learnt again.</summary>
-    public void Learn(HtmlPlace from, HtmlPlace to)
+    public void Learn(HtmlPlace from, HtmlPlace to, bool hasForeign)
     {
         if (ways.Length < MostWays)
         {
-            ways = [.. ways, (from, to)];
+            ways = [.. ways, (from, to, hasForeign)];
         }
     }
 }

@@ -1,0 +1,59 @@
+using Dianjiao.Render.Templates.Html;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Dianjiao.Render.Templates.Functions;
+
+/// <summary>
+/// A function of the library that may look for one text in another, which nothing can interrupt and which takes, at the
+/// worst, as long as the one is times the other.
+/// </summary>
+internal sealed class TextFunction(IScriptCustomFunction function) : IScriptCustomFunction
+{
+    // Some seconds.
+    private const long MostSteps = 1L << 33;
+
+    public int RequiredParameterCount => function.RequiredParameterCount;
+
+    public int ParameterCount => function.ParameterCount;
+
+    public ScriptVarParamKind VarParamKind => function.VarParamKind;
+
+    public Type ReturnType => function.ReturnType;
+
+    public ScriptParameterInfo GetParameterInfo(int index) => function.GetParameterInfo(index);
+
+    public object? Invoke(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    )
+    {
+        var steps = 1L;
+        foreach (var argument in arguments)
+        {
+            steps *= argument is string { Length: > 1 } text ? text.Length : 1;
+            if (steps > MostSteps)
+            {
+                throw new PageFault(
+                    "to look for so long a text in another would take too long",
+                    "see what either is put together from, and how often"
+                )
+                {
+                    IsBound = true,
+                };
+            }
+        }
+
+        return function.Invoke(context, callerContext, arguments, blockStatement);
+    }
+
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => new(Invoke(context, callerContext, arguments, blockStatement));
+}
