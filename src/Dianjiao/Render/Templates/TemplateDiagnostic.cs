@@ -84,7 +84,7 @@ internal static class TemplateDiagnostic
                 "see what it is put together from, and how often"
             )
         : said.StartsWith("Exceeding", StringComparison.Ordinal)
-        || said.StartsWith("Insufficient stack", StringComparison.Ordinal)
+        || said.Contains("Insufficient stack", StringComparison.Ordinal)
             ? (
                 $"includes or functions stand more than {TemplateBounds.Depth} deep within each other",
                 "see that a template does not include itself, nor a function call itself, without an end"

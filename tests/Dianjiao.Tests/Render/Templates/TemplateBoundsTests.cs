@@ -36,6 +36,18 @@ public sealed class TemplateBoundsTests
         "{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match '^(a+)+$' }}",
         "a regular expression is not done after 3 seconds"
     )]
+    [InlineData(
+        "{{ s = 'ab' * 500000; s | string.contains ((string.slice s 0 400000) + 'aa') }}",
+        "to look for so long a text in another would take too long"
+    )]
+    [InlineData(
+        "{{ s = 'ab' * 500000; s | regex.replace ((string.slice s 0 400000) + 'aa') '' }}",
+        "to look for so long a text in another would take too long"
+    )]
+    [InlineData(
+        "{{ s = 'ab' * 1000000; a = {}; for i in 1..10000; a[i] = s + i; end }}",
+        "the page takes more than 1024 MB of memory"
+    )]
     [InlineData("{{ x = []; x[2000000000] = 1 }}", null)]
     [InlineData("{{ 1 << 2000000000 }}", null)]
     [InlineData("{{ x = 10; for i in 1..99; x = x * x; end }}", null)]
@@ -46,9 +58,27 @@ public sealed class TemplateBoundsTests
         Assert.Null(rendered.Page);
         var fault = Assert.Single(rendered.Diagnostics);
         Assert.Equal(Codes.TemplateError, fault.Code);
-        Assert.Equal(message ?? fault.Message, fault.Message);
+        if (message is not null)
+        {
+            Assert.Equal(message, fault.Message);
+        }
+
         Assert.NotNull(fault.Span);
         Assert.NotNull(fault.Hint);
+    }
+
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("string.upcase (", ")")]
+    public void DeepExpressionsEndBeforeTheStackDoes(string open, string close)
+    {
+        var template =
+            "{{ f(x) = "
+            + string.Concat(Enumerable.Repeat(open, 80))
+            + "f(x)"
+            + string.Concat(Enumerable.Repeat(close, 80))
+            + " }}{{ f 1 }}";
+        Assert.Equal(Deep, Rendered.Of(template, SpecimenView.Of("a")).Diagnostics[0].Message);
     }
 
     [Fact]

@@ -47,6 +47,11 @@ public sealed class TemplateSetTests
     [InlineData("{{ with items[0] }}{{ count }}{{ x = 5 }}{{ x }}{{ end }}", "15")]
     [InlineData("{{ with { a: 1 } }}{{ a }}{{ end }}", "1")]
     [InlineData("{{ this.count }}{{ this['count'] }}", "33")]
+    [InlineData("{{ import { a: 1 } }}{{ a }}", "1")]
+    [InlineData(
+        "<p tabindex={{ count | html.escape }}>{{ data | html.escape }}",
+        "<p tabindex=3>{&quot;a&quot;:&quot;\\u003C/script&gt;&quot;}"
+    )]
     [InlineData("{{ func f(a, b) }}{{ a }}-{{ b }}{{ end }}{{ f 1 2 }}", "1-2")]
     [InlineData("{{ f(a) = a * 2 }}{{ f 4 }}", "8")]
     [InlineData("{{ func f }}<i>{{ $$ }}</i>{{ end }}{{ wrap f }}a{{ end }}", "<i>a</i>")]
@@ -145,6 +150,14 @@ public sealed class TemplateSetTests
         "{{ 1 | math.divided_by 0 }}",
         "(1,8): something is divided by zero; test the divisor before dividing by it"
     )]
+    [InlineData(
+        "{{ this }}",
+        "(1,4): a view stands where a text belongs; name one of its members, behind a dot"
+    )]
+    [InlineData(
+        "{{ items }}",
+        "(1,4): a view stands where a text belongs; name one of its members, behind a dot"
+    )]
     [InlineData("{{ array.foo = 1 }}", null)]
     [InlineData("{{ items[7] }}", null)]
     [InlineData("{{ title | string.replace }}", null)]
@@ -195,7 +208,7 @@ public sealed class TemplateSetTests
             Templates = Theme
                 .Empty.Templates.Add(
                     "a.html",
-                    "{{ x = 1 }}{{ title = 2 }}{{ $y = 3 }}{{ include = 4 }}{{ title }}"
+                    "{{ x = 1 }}{{ title = 2 }}{{ $y = 3 }}{{ include = 4 }}{{ [title, 9] | array.cycle }}"
                 )
                 .Add("b.html", "{{ title }}{{ x ?? 0 }}")
                 .Add("c.html", "{{ title }}{{ $y }}")

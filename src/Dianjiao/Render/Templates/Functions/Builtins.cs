@@ -127,7 +127,7 @@ internal sealed partial class Builtins : ScriptObject
                     functions.SetValue("escape", OfText(Escaped.Text), readOnly: true);
                     functions.SetValue("newline_to_br", OfText(Break), readOnly: true);
                     break;
-                case StringFunctions:
+                case StringFunctions or RegexFunctions:
                     foreach (var (function, value) in functions.ToList())
                     {
                         if (value is IScriptCustomFunction slow)
