@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Net.Sockets;
 using Dianjiao.Cli.Reports;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Serving;
+using Microsoft.AspNetCore.Connections;
 
 namespace Dianjiao.Cli;
 
@@ -58,56 +58,65 @@ internal static class ServeCommand
             return ExitStatus.Of(none);
         }
 
-        PreviewServer server;
-        try
+        return Serve(root, port, error).GetAwaiter().GetResult();
+    }
+
+    private static async Task<int> Serve(string root, int port, TextWriter error)
+    {
+        await using var server = await Open(port, error);
+        if (server is null)
         {
-            server = PreviewServer.Open(port);
-        }
-        catch (SocketException e)
-        {
-            error.WriteLine(
-                e.SocketErrorCode == SocketError.AddressAlreadyInUse
-                    ? $"dianjiao: port {port} is in use, perhaps by another preview; end that one, or write --port {Another(port)}"
-                    : $"dianjiao: port {port} cannot be taken ({e.Message}); write --port {UsualPort}, or --port 0 for any that is free"
-            );
             return ExitStatus.WrongUsage;
         }
 
-        using (server)
+        try
         {
-            try
-            {
-                using var unfinished = Unfinished.BeginTemporaryFolder(
-                    "dianjiao-serve-",
-                    out var folder
-                );
-                Serve(server, root, folder, error);
-            }
-            catch (TemporaryFolderException e)
-            {
-                error.WriteLine($"dianjiao: {e.Message}; {TemporaryFolderException.Remedy}");
-                return ExitStatus.WrongUsage;
-            }
-        }
-
-        return ExitStatus.Done;
-    }
-
-    private static void Serve(PreviewServer server, string root, string folder, TextWriter error)
-    {
-        var theme = Path.Combine(AppContext.BaseDirectory, "templates");
-        var fonts = FontSettings.ForPreview(Path.Combine(folder, "cache"));
-        Preview
-            .Run(
-                server,
+            using var unfinished = Unfinished.BeginTemporaryFolder(
+                "dianjiao-serve-",
+                out var folder
+            );
+            await Preview.Run(
+                server.Board,
                 root,
                 Path.Combine(folder, "site"),
-                Pipeline.Preview(root, theme, fonts),
+                Pipeline.Preview(
+                    root,
+                    Path.Combine(AppContext.BaseDirectory, "templates"),
+                    FontSettings.ForPreview(Path.Combine(folder, "cache"))
+                ),
                 build => Report(build, server.Port, error),
                 Interruption.Token
-            )
-            .GetAwaiter()
-            .GetResult();
+            );
+            return ExitStatus.Done;
+        }
+        catch (TemporaryFolderException e)
+        {
+            error.WriteLine($"dianjiao: {e.Message}; {TemporaryFolderException.Remedy}");
+            return ExitStatus.WrongUsage;
+        }
+    }
+
+    /// <summary>Null when the port cannot be had, which has been said.</summary>
+    private static async Task<PreviewServer?> Open(int port, TextWriter error)
+    {
+        try
+        {
+            return await PreviewServer.Open(port);
+        }
+        catch (AddressInUseException)
+        {
+            error.WriteLine(
+                $"dianjiao: port {port} is in use, perhaps by another preview; end that one, or write --port {Another(port)}"
+            );
+        }
+        catch (IOException e)
+        {
+            error.WriteLine(
+                $"dianjiao: port {port} cannot be taken ({e.Message}); write --port {UsualPort}, or --port 0 for any that is free"
+            );
+        }
+
+        return null;
     }
 
     private static void Report(PreviewBuild build, int port, TextWriter error)

@@ -12,14 +12,14 @@ public sealed class PreviewTests(Browser browser) : IAsyncLifetime, IDisposable
         .CreateTempSubdirectory("dianjiao-preview-tests-")
         .FullName;
     private readonly CancellationTokenSource stop = new();
-    private readonly PreviewServer server = PreviewServer.Open(0);
+    private PreviewServer server = null!;
     private Task running = Task.CompletedTask;
 
     private string Address => $"http://localhost:{server.Port}/041/index.html";
 
     private string Notes => Path.Combine(edition, "seeds", "041", "notes.en.md");
 
-    public Task InitializeAsync()
+    public async Task InitializeAsync()
     {
         var seeds = Path.Combine(Repository.Root, "seeds");
         foreach (var file in Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories))
@@ -29,8 +29,9 @@ public sealed class PreviewTests(Browser browser) : IAsyncLifetime, IDisposable
             File.Copy(file, copy);
         }
 
+        server = await PreviewServer.Open(0);
         running = Preview.Run(
-            server,
+            server.Board,
             edition,
             Path.Combine(edition, "shown"),
             Pipeline.Preview(
@@ -41,21 +42,17 @@ public sealed class PreviewTests(Browser browser) : IAsyncLifetime, IDisposable
             _ => { },
             stop.Token
         );
-        return Task.CompletedTask;
     }
 
     public async Task DisposeAsync()
     {
         await stop.CancelAsync();
         await running;
+        await server.DisposeAsync();
         Directory.Delete(edition, recursive: true);
     }
 
-    public void Dispose()
-    {
-        server.Dispose();
-        stop.Dispose();
-    }
+    public void Dispose() => stop.Dispose();
 
     [Fact]
     public async Task ASaveIsInTheOpenPageAndTheReaderKeepsThePlace()

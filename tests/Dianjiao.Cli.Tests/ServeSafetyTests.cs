@@ -63,7 +63,6 @@ public sealed class ServeSafetyTests : IDisposable
                 $"/{temporary}/secret.txt",
                 "/seeds/041/text.txt",
                 "/.dianjiao/../secret.txt",
-                "/secret.txt%00.html",
             }
         )
         {
@@ -78,6 +77,7 @@ public sealed class ServeSafetyTests : IDisposable
     [Theory]
     [InlineData("nonsense\r\n\r\n", 400)]
     [InlineData("GET http://localhost/ HTTP/1.1\r\n\r\n", 400)]
+    [InlineData("GET /secret.txt%00.html HTTP/1.1\r\nHost: localhost:PORT\r\n\r\n", 400)]
     [InlineData("POST / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 3\r\n\r\nabc", 405)]
     public void WhatIsNoRequestOfABrowserIsRefused(string request, int status)
     {

@@ -3,17 +3,18 @@ using System.Diagnostics;
 namespace Dianjiao.Serving;
 
 /// <summary>
-/// Builds into a folder of its own, serves it, and builds again whenever the editor's files have changed: first the page
+/// Builds into a folder of its own, shows it, and builds again whenever the editor's files have changed: first the page
 /// that the editor looks at, which is shown at once, then the whole site. A change meanwhile begins it anew.
 /// </summary>
 public static class Preview
 {
+    /// <param name="board">Where the server sees each state.</param>
     /// <param name="editionRoot">The folder that holds <c>seeds/</c>.</param>
     /// <param name="siteFolder">For nobody else; it comes to hold the last good site.</param>
     /// <param name="read">Reads the edition as it is now.</param>
     /// <param name="report">Called after every build that was not overtaken, never twice at a time.</param>
     public static async Task Run(
-        PreviewServer server,
+        PreviewBoard board,
         string editionRoot,
         string siteFolder,
         Func<PreviewEdition> read,
@@ -21,7 +22,6 @@ public static class Preview
         CancellationToken stop
     )
     {
-        var serving = server.Run(stop);
         using var watch = new SeedWatch(editionRoot);
         try
         {
@@ -30,7 +30,7 @@ public static class Preview
                 using var overtaken = CancellationTokenSource.CreateLinkedTokenSource(stop);
                 var stamp = FolderStamp.Of(editionRoot);
                 var building = Task.Run(
-                    () => Build(server.Board, siteFolder, read, report, overtaken.Token),
+                    () => Build(board, siteFolder, read, report, overtaken.Token),
                     CancellationToken.None
                 );
                 try
@@ -46,7 +46,7 @@ public static class Preview
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            await serving;
+            // The way to end it.
         }
     }
 

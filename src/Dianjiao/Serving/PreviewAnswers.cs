@@ -1,124 +1,258 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Net.Http.Headers;
+
 namespace Dianjiao.Serving;
 
-/// <summary>Which answer a request gets; the sending is not its concern.</summary>
-public static class PreviewAnswers
+/// <summary>What the preview answers.</summary>
+/// <param name="stop">Ends what would go on for ever.</param>
+internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationToken stop)
 {
+    private const string Page = "text/html; charset=utf-8";
+
     /// <summary>While a build puts the new site in the old one's place, a file may be missing for a moment.</summary>
     private const int Attempts = 4;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
-    private static readonly ReadOnlyMemory<byte> OwnScript = Read("preview.js");
-    private static readonly ReadOnlyMemory<byte> OwnWorker = Read("retire.js");
+    private static readonly byte[] OwnScript = Read("preview.js");
+    private static readonly byte[] OwnWorker = Read("retire.js");
 
-    /// <summary>Null when the request may go on.</summary>
-    public static HttpAnswer? Refusal(HttpRequest? request, int port) =>
-        request is null ? HttpAnswer.Plain(400, "This is not a request.")
-        : !HostRule.Allows(request.Host, port)
-            ? HttpAnswer.Plain(403, $"The preview answers to http://localhost:{port}/ only.")
-        : request.Method is not ("GET" or "HEAD")
-            ? HttpAnswer.Plain(405, "The preview can only be read.")
-        : null;
+    private readonly FileExtensionContentTypeProvider types = new();
 
-    public static async Task<HttpAnswer> Of(HttpRequest request, PreviewBoard board)
+    public async Task Give(HttpContext context)
     {
-        if (request.IsForWorker)
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            stop,
+            context.RequestAborted
+        );
+        try
         {
-            return new HttpAnswer(200, MediaTypes.Of("retire.js"), OwnWorker);
+            await Answer(context, either.Token);
+        }
+        catch (Exception e) when (e is OperationCanceledException or IOException)
+        {
+            // The browser went away, or we do.
+            context.Abort();
+        }
+    }
+
+    private Task Answer(HttpContext context, CancellationToken end)
+    {
+        var request = context.Request;
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        if (!HostRule.Allows(request.Headers.Host, port))
+        {
+            return Refuse(
+                context,
+                403,
+                $"The preview answers to http://localhost:{port}/ only.",
+                end
+            );
         }
 
-        if (request.Path.StartsWith(PreviewPage.OwnFolder, StringComparison.Ordinal))
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
-            return request.Path == PreviewPage.OwnFolder + "preview.js"
-                ? new HttpAnswer(200, MediaTypes.Of("preview.js"), OwnScript)
-                : HttpAnswer.Plain(404, "There is nothing here.");
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Refuse(context, 405, "The preview can only be read.", end);
         }
 
-        var path = Uri.UnescapeDataString(request.Path)[1..];
+        var path = request.Path.Value ?? "";
+        return
+            // Service Workers, §3: the browser asks for one.
+            request.Headers.ContainsKey("Service-Worker")
+                ? Send(context, 200, TypeOf("retire.js"), OwnWorker, end)
+            : path == PreviewPage.OwnFolder + "events" ? SendEvents(context, end)
+            : path == PreviewPage.OwnFolder + "preview.js"
+                ? Send(context, 200, TypeOf(path), OwnScript, end)
+            : path.StartsWith(PreviewPage.OwnFolder, StringComparison.Ordinal)
+                ? Say(context, 404, "There is nothing here.", end)
+            : SendFile(context, path.TrimStart('/'), end);
+    }
+
+    /// <param name="path">As it was asked for; the files are looked up in the site's list, never on the disk.</param>
+    private async Task SendFile(HttpContext context, string path, CancellationToken end)
+    {
+        // The first build may still be under way.
+        await board.After(0, end);
         var wanted = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         for (var attempt = 1; ; attempt++)
         {
-            var state = board.Current;
+            Task sending;
             try
             {
-                return Of(request, board, state, wanted);
+                sending = SendFile(context, board.Current, wanted, end);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 if (attempt == Attempts)
                 {
-                    return HttpAnswer.Plain(503, "The site is being written; try again.");
+                    await Say(context, 503, "The site is being written; try again.", end);
+                    return;
                 }
 
-                await Task.Delay(Pause);
+                await Task.Delay(Pause, end);
+                continue;
             }
+
+            await sending;
+            return;
         }
     }
 
-    private static HttpAnswer Of(
-        HttpRequest request,
-        PreviewBoard board,
+    /// <exception cref="IOException">The file is not there, at once and not in the task.</exception>
+    private Task SendFile(
+        HttpContext context,
         PreviewState state,
-        string wanted
+        string wanted,
+        CancellationToken end
     )
     {
         if (state.Site.Files.TryGetValue(wanted, out var file))
         {
-            if (IsPage(wanted))
+            var type = TypeOf(wanted);
+            if (type != Page)
             {
-                board.Viewed = wanted;
+                return SendKept(context, type, file, end);
             }
 
-            return Found(request, state, wanted, file);
+            board.Viewed = wanted;
+            return Send(
+                context,
+                200,
+                Page,
+                PreviewPage.WithScript(file.Read().Span, state, wanted),
+                end
+            );
         }
 
         if (state.Site.Files.ContainsKey(wanted + "/index.html"))
         {
-            var folder = string.Join('/', wanted.Split('/').Select(Uri.EscapeDataString));
-            return new HttpAnswer(302, "", default, Location: $"/{folder}/");
+            context.Response.Redirect(new PathString($"/{wanted}/").ToUriComponent());
+            context.Response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
         }
 
-        if (state.Site.Files.TryGetValue("404.html", out var none))
-        {
-            return Page(404, PreviewPage.WithScript(none.Read().Span, state, wanted));
-        }
-
-        return Page(
-            503,
-            PreviewPage.Instead(
-                state,
-                wanted,
-                state.Site.Files.Count == 0
-                    ? "There is no page yet: the edition has errors. This page follows as soon as they are mended."
-                    : "There is no page at this address."
-            )
-        );
+        return state.Site.Files.TryGetValue("404.html", out var none)
+            ? Send(context, 404, Page, PreviewPage.WithScript(none.Read().Span, state, wanted), end)
+            : Send(
+                context,
+                503,
+                Page,
+                PreviewPage.Instead(
+                    state,
+                    wanted,
+                    state.Site.Files.Count == 0
+                        ? "There is no page yet: the edition has errors. This page follows as soon as they are mended."
+                        : "There is no page at this address."
+                ),
+                end
+            );
     }
 
-    private static HttpAnswer Found(
-        HttpRequest request,
-        PreviewState state,
-        string path,
-        PreviewFile file
+    /// <summary>A file that the browser may keep, if it asks each time whether its copy is still good.</summary>
+    private static Task SendKept(
+        HttpContext context,
+        string type,
+        PreviewFile file,
+        CancellationToken end
     )
     {
-        if (IsPage(path))
+        var tag = new EntityTagHeaderValue($"\"{file.Stamp}\"");
+        var content = file.Read();
+        context.Response.Headers.ETag = tag.ToString();
+        if (
+            context
+                .Request.GetTypedHeaders()
+                .IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false))
+        )
         {
-            return Page(200, PreviewPage.WithScript(file.Read().Span, state, path));
+            context.Response.StatusCode = 304;
+            context.Response.Headers.CacheControl = "no-cache";
+            return Task.CompletedTask;
         }
 
-        return request.IfNoneMatch == $"\"{file.Stamp}\""
-            ? new HttpAnswer(304, "", default, file.Stamp)
-            : new HttpAnswer(200, MediaTypes.Of(path), file.Read(), file.Stamp);
+        return Send(context, 200, type, content, end, "no-cache");
     }
 
-    private static bool IsPage(string path) =>
-        MediaTypes.Of(path).StartsWith("text/html", StringComparison.Ordinal);
+    private async Task SendEvents(HttpContext context, CancellationToken end)
+    {
+        var query = context.Request.Query;
+        var since = int.TryParse(
+            query["since"],
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var build
+        )
+            ? build
+            : 0;
+        board.Viewed = query["page"].FirstOrDefault() ?? board.Viewed;
+        var response = context.Response;
+        response.ContentType = "text/event-stream";
+        response.Headers.CacheControl = "no-store";
+        await response.Body.WriteAsync("retry: 500\n\n"u8.ToArray(), end);
+        var next = board.After(-1, end);
+        while (true)
+        {
+            if (await Task.WhenAny(next, Task.Delay(Heartbeat, end)) == next)
+            {
+                var state = await next;
+                next = board.After(state.Build, end);
+                await response.Body.WriteAsync(PreviewEvents.Of(state, since), end);
+            }
+            else
+            {
+                // A write is what shows that the browser has gone.
+                await response.Body.WriteAsync(": \n\n"u8.ToArray(), end);
+            }
+        }
+    }
 
-    private static HttpAnswer Page(int status, byte[] page) =>
-        new(status, MediaTypes.Of("index.html"), page);
+    private static Task Refuse(HttpContext context, int status, string text, CancellationToken end)
+    {
+        context.Response.Headers.Connection = "close";
+        return Say(context, status, text, end);
+    }
 
-    private static ReadOnlyMemory<byte> Read(string name)
+    /// <summary>What the preview says of itself, which is never the site's.</summary>
+    private static Task Say(HttpContext context, int status, string text, CancellationToken end) =>
+        Send(
+            context,
+            status,
+            "text/plain; charset=utf-8",
+            System.Text.Encoding.UTF8.GetBytes(text + "\n"),
+            end
+        );
+
+    private static async Task Send(
+        HttpContext context,
+        int status,
+        string type,
+        ReadOnlyMemory<byte> content,
+        CancellationToken end,
+        string cache = "no-store"
+    )
+    {
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = type;
+        response.ContentLength = content.Length;
+        response.Headers.CacheControl = cache;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await response.Body.WriteAsync(content, end);
+        }
+    }
+
+    private string TypeOf(string path) =>
+        !types.TryGetContentType(path, out var type) ? "application/octet-stream"
+        : type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8"
+        : type;
+
+    private static byte[] Read(string name)
     {
         using var stream = typeof(PreviewAnswers).Assembly.GetManifestResourceStream(
             $"Dianjiao.Serving.{name}"

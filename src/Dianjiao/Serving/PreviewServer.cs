@@ -1,76 +1,116 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace Dianjiao.Serving;
 
 /// <summary>
-/// Serves the preview to browsers on this machine and to nobody else. HTTP as far as a browser needs it to read files:
-/// docs/decisions says why not more.
+/// Kestrel, serving the preview to browsers on this machine and to nobody else. It is used without a host around it:
+/// nothing here is read from the environment or from settings, and signals are the program's own affair.
 /// </summary>
-public sealed class PreviewServer : IDisposable
+public sealed class PreviewServer : IAsyncDisposable
 {
-    private readonly ImmutableArray<Socket> listeners;
-    private readonly ConcurrentDictionary<Task, bool> connections = [];
+    /// <summary>For a port that is free on one loopback address and taken on the other.</summary>
+    private const int Attempts = 10;
 
-    private PreviewServer(ImmutableArray<Socket> listeners, int port)
+    /// <summary>In bytes; browsers send less than a tenth.</summary>
+    private const int LongestHead = 32 * 1024;
+
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(20);
+
+    /// <summary>What is still being sent when the preview ends has this long.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
+    private readonly CancellationTokenSource end = new();
+    private readonly KestrelServer kestrel;
+
+    private PreviewServer(int port)
     {
-        this.listeners = listeners;
         Port = port;
+        var options = new KestrelServerOptions { AddServerHeader = false };
+        options.Limits.MaxRequestHeadersTotalSize = LongestHead;
+        options.Limits.MaxRequestLineSize = LongestHead;
+        options.Limits.MaxRequestBodySize = 0;
+        options.Limits.RequestHeadersTimeout = Idle;
+        options.Limits.KeepAliveTimeout = Idle;
+        options.ListenLocalhost(port, listen => listen.Protocols = HttpProtocols.Http1);
+        kestrel = new KestrelServer(
+            Options.Create(options),
+            new SocketTransportFactory(
+                Options.Create(
+                    new SocketTransportOptions { CreateBoundListenSocket = ListenAlone }
+                ),
+                NullLoggerFactory.Instance
+            ),
+            NullLoggerFactory.Instance
+        );
     }
 
     public int Port { get; }
 
     public PreviewBoard Board { get; } = new();
 
-    /// <summary>Takes the port, on both loopback addresses: browsers try either for localhost.</summary>
+    /// <summary>
+    /// Takes the port on both loopback addresses (browsers try either for localhost), or on one where the machine has no
+    /// other, and answers from then on. What asks before the first build waits for it.
+    /// </summary>
     /// <param name="port">0 for any that is free.</param>
-    /// <exception cref="SocketException">The port is in use, or not ours to take.</exception>
-    public static PreviewServer Open(int port)
+    /// <exception cref="AddressInUseException">The port is in use.</exception>
+    /// <exception cref="IOException">The port is not ours to take.</exception>
+    public static async Task<PreviewServer> Open(int port)
     {
-        const int attempts = 10;
         for (var attempt = 1; ; attempt++)
         {
-            var first = Listen(IPAddress.Loopback, port);
-            var taken = ((IPEndPoint)first.LocalEndPoint!).Port;
+            var server = new PreviewServer(port == 0 ? FreePort() : port);
             try
             {
-                return new PreviewServer([first, Listen(IPAddress.IPv6Loopback, taken)], taken);
+                await server.kestrel.StartAsync(
+                    new Application(
+                        new PreviewAnswers(server.Board, server.Port, server.end.Token)
+                    ),
+                    CancellationToken.None
+                );
+                return server;
             }
-            catch (SocketException e) when (e.SocketErrorCode != SocketError.AddressAlreadyInUse)
+            catch (IOException e)
             {
-                // This machine has no IPv6.
-                return new PreviewServer([first], taken);
-            }
-            catch (SocketException) when (port == 0 && attempt < attempts)
-            {
-                first.Dispose();
-            }
-            catch
-            {
-                first.Dispose();
-                throw;
+                await server.DisposeAsync();
+                if (port != 0 || attempt == Attempts)
+                {
+                    throw Cause(e);
+                }
             }
         }
     }
 
-    public void Dispose()
+    /// <summary>Ends every connection.</summary>
+    public async ValueTask DisposeAsync()
     {
-        foreach (var listener in listeners)
+        await end.CancelAsync();
+        using (var limit = new CancellationTokenSource(Farewell))
         {
-            listener.Dispose();
+            await kestrel.StopAsync(limit.Token);
         }
+
+        kestrel.Dispose();
+        end.Dispose();
     }
 
-    /// <summary>Returns when it is stopped and every connection has ended.</summary>
-    public async Task Run(CancellationToken stop)
+    private static int FreePort()
     {
-        await Task.WhenAll(listeners.Select(l => Accept(l, stop)));
-        await Task.WhenAll(connections.Keys);
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    private static Socket Listen(IPAddress address, int port)
+    private static Socket ListenAlone(EndPoint address)
     {
         var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
         try
@@ -81,8 +121,7 @@ public sealed class PreviewServer : IDisposable
                 socket.ExclusiveAddressUse = true;
             }
 
-            socket.Bind(new IPEndPoint(address, port));
-            socket.Listen();
+            socket.Bind(address);
             return socket;
         }
         catch
@@ -92,31 +131,25 @@ public sealed class PreviewServer : IDisposable
         }
     }
 
-    private async Task Accept(Socket listener, CancellationToken stop)
-    {
-        while (!stop.IsCancellationRequested)
+    /// <summary>What the system said, without what was tried.</summary>
+    private static Exception Cause(IOException e) =>
+        e.InnerException switch
         {
-            try
-            {
-                var socket = await listener.AcceptAsync(stop);
-                var task = Task.Run(
-                    () => PreviewConnection.Serve(socket, Board, Port, stop),
-                    CancellationToken.None
-                );
-                connections[task] = true;
-                _ = task.ContinueWith(
-                    ended => connections.TryRemove(ended, out _),
-                    TaskScheduler.Default
-                );
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
-            catch (SocketException)
-            {
-                // One connection that came to nothing.
-            }
-        }
+            AddressInUseException inUse => inUse,
+            AggregateException { InnerExceptions: [var first, ..] } => new IOException(
+                first.Message,
+                e
+            ),
+            _ => e,
+        };
+
+    private sealed class Application(PreviewAnswers answers) : IHttpApplication<HttpContext>
+    {
+        public HttpContext CreateContext(IFeatureCollection contextFeatures) =>
+            new DefaultHttpContext(contextFeatures);
+
+        public Task ProcessRequestAsync(HttpContext context) => answers.Give(context);
+
+        public void DisposeContext(HttpContext context, Exception? exception) { }
     }
 }
