@@ -175,6 +175,51 @@ public sealed class InterruptionTests : IDisposable
         }
     }
 
+    [Fact]
+    public void ABrowserDoesNotOutliveAPrintThatIsKilledOutright()
+    {
+        foreach (var moment in (int[])[900, 1800])
+        {
+            using var print = Start("exec \"$@\"", "print", "--output", "book.pdf");
+            while (!print.HasExited && !HasBrowser())
+            {
+                Thread.Sleep(10);
+            }
+
+            Thread.Sleep(moment);
+            Assert.False(print.HasExited);
+            print.Kill();
+            print.WaitForExit();
+
+            var watch = Stopwatch.StartNew();
+            while (HasBrowser())
+            {
+                Assert.True(watch.Elapsed < AtOnce, "it goes on");
+                Thread.Sleep(50);
+            }
+        }
+
+        // What is a moment old may be another's, who is only just making it.
+        foreach (var left in Directory.GetDirectories(temporary, "dianjiao-*"))
+        {
+            Directory.SetLastWriteTimeUtc(left, DateTime.UtcNow.AddHours(-1));
+        }
+
+        using var next = Start("exec \"$@\"", "print", "--output", "book.pdf");
+        Assert.True(next.WaitForExit(TimeSpan.FromMinutes(3)));
+        Assert.Equal(0, next.ExitCode);
+        Assert.Empty(Directory.GetDirectories(temporary, "dianjiao-*"));
+    }
+
+    private bool HasBrowser() =>
+        Process
+            .GetProcesses()
+            .Any(p =>
+                CommandLine(p) is var line
+                && line.Contains("--user-data-dir", StringComparison.Ordinal)
+                && line.Contains(temporary, StringComparison.Ordinal)
+            );
+
     /// <summary>Its sockets, which it leaves itself where it is ended before the program's first line.</summary>
     private static bool IsOfTheRuntime(string path) =>
         Path.GetFileName(path) is var name

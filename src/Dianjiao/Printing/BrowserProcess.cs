@@ -1,17 +1,20 @@
 using System.Diagnostics;
+using System.IO.Pipes;
+using PuppeteerSharp.Transport;
 
 namespace Dianjiao.Printing;
 
-/// <summary>A browser that this program started. Disposing ends that process and no other, and deletes its profile.</summary>
-internal sealed class BrowserProcess : IAsyncDisposable
+/// <summary>
+/// A browser that this program started, and a pipe to it: however this program ends, the pipe is closed with it, and the
+/// browser ends too. Disposing ends that process and no other, and deletes its profile.
+/// </summary>
+internal sealed class BrowserProcess : IDisposable
 {
-    private const string Announcement = "DevTools listening on ";
-
     // No network: the page and all that belongs to it lie on the disk.
     private static readonly string[] Flags =
     [
         "--headless",
-        "--remote-debugging-port=0",
+        "--remote-debugging-pipe",
         "--disable-gpu",
         "--disable-quic",
         "--no-first-run",
@@ -33,48 +36,45 @@ internal sealed class BrowserProcess : IAsyncDisposable
     ];
 
     private readonly Process process;
-    private readonly TemporaryFolder profile;
+    private readonly Stream to;
+    private readonly Stream from;
     private readonly IDisposable unfinished;
+    private bool isDisposed;
 
-    private BrowserProcess(Process process, TemporaryFolder profile)
+    private BrowserProcess(Process process, Stream to, Stream from, TemporaryFolder profile)
     {
         this.process = process;
-        this.profile = profile;
-        unfinished = Unfinished.Begin(PutAway, profile);
+        this.to = to;
+        this.from = from;
+        process.ErrorDataReceived += (_, line) => Said = line.Data ?? Said;
+        process.BeginErrorReadLine();
+        unfinished = Unfinished.Begin(
+            () =>
+            {
+                Kill();
+                profile.Dispose();
+            },
+            profile
+        );
     }
+
+    /// <summary>The last line that it wrote of itself; empty when it wrote none.</summary>
+    public string Said { get; private set; } = "";
+
+    public bool HasEnded => process.HasExited;
 
     /// <exception cref="BrowserException">It does not start.</exception>
     /// <exception cref="TemporaryFolderException">There is no room for its profile.</exception>
     public static BrowserProcess Launch(string program)
     {
+        // Not to be ended between the start and the remembering.
         using var step = Unfinished.Step();
         var profile = TemporaryFolder.Make("dianjiao-browser-");
-        var start = new ProcessStartInfo(program)
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        foreach (var flag in Flags)
-        {
-            start.ArgumentList.Add(flag);
-        }
-
-        if (!OperatingSystem.IsWindows() && Environment.UserName == "root")
-        {
-            // The sandbox refuses to run for root, as in most containers.
-            start.ArgumentList.Add("--no-sandbox");
-        }
-
-        start.ArgumentList.Add($"--user-data-dir={profile.Path}");
-        // What it puts into the temporary folder goes with its profile.
-        start.Environment["TMPDIR"] = profile.Path;
         try
         {
-            var process = Process.Start(start)!;
-            process.OutputDataReceived += (_, _) => { };
-            process.BeginOutputReadLine();
-            return new BrowserProcess(process, profile);
+            return OperatingSystem.IsWindows()
+                ? LaunchOnWindows(program, profile)
+                : LaunchOnUnix(program, profile);
         }
         catch (System.ComponentModel.Win32Exception e)
         {
@@ -83,71 +83,107 @@ internal sealed class BrowserProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Where it can be spoken to, which it says in the first lines that it writes.</summary>
-    /// <exception cref="BrowserException">It ends, or takes too long.</exception>
-    public async Task<string> Address(TimeSpan patience)
+    /// <summary>For the library that speaks through the pipe.</summary>
+    public PipeTransport OpenPipe()
     {
-        var found = new TaskCompletionSource<string>(
-            TaskCreationOptions.RunContinuationsAsynchronously
-        );
-        var said = "";
-        process.ErrorDataReceived += (_, line) =>
-        {
-            if (line.Data is null)
-            {
-                found.TrySetException(new BrowserException($"the browser ended at once: {said}"));
-            }
-            else if (line.Data.StartsWith(Announcement, StringComparison.Ordinal))
-            {
-                found.TrySetResult(line.Data[Announcement.Length..].Trim());
-            }
-            else
-            {
-                said = line.Data;
-            }
-        };
-        process.BeginErrorReadLine();
-        try
-        {
-            return await found.Task.WaitAsync(patience);
-        }
-        catch (TimeoutException e)
-        {
-            throw new BrowserException(
-                $"the browser was not ready within {patience.TotalSeconds:0} seconds",
-                e
-            );
-        }
+        var pipe = new PipeTransport(to, from);
+        pipe.Start();
+        return pipe;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        using (process)
-        {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
+    /// <summary>Done when the process has ended, by itself or otherwise.</summary>
+    public Task Ended() => process.WaitForExitAsync();
 
-            await process.WaitForExitAsync();
+    public void Dispose()
+    {
+        Kill();
+        lock (process)
+        {
+            isDisposed = true;
+            to.Dispose();
+            from.Dispose();
+            process.Dispose();
         }
 
         unfinished.Dispose();
     }
 
-    /// <summary>When a signal ends the program.</summary>
-    private void PutAway()
+    /// <summary>A browser reads commands from its fourth open file and writes answers to its fifth.</summary>
+    private static BrowserProcess LaunchOnUnix(string program, TemporaryFolder profile)
     {
-        try
+        var start = Start("/bin/sh", profile);
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add("exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >/dev/null");
+        start.ArgumentList.Add(program);
+        AddFlags(start, profile);
+        if (Environment.UserName == "root")
         {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit(1000);
-        }
-        catch (InvalidOperationException)
-        {
-            // It has ended by itself.
+            // The sandbox refuses to run for root, as in most containers.
+            start.ArgumentList.Add("--no-sandbox");
         }
 
-        profile.Dispose();
+        var process = Process.Start(start)!;
+        return new BrowserProcess(
+            process,
+            process.StandardInput.BaseStream,
+            process.StandardOutput.BaseStream,
+            profile
+        );
+    }
+
+    /// <summary>There the two are named to it.</summary>
+    private static BrowserProcess LaunchOnWindows(string program, TemporaryFolder profile)
+    {
+        var to = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
+        var from = new AnonymousPipeServerStream(
+            PipeDirection.In,
+            HandleInheritability.Inheritable
+        );
+        var start = Start(program, profile);
+        AddFlags(start, profile);
+        start.ArgumentList.Add(
+            $"--remote-debugging-io-pipes={to.GetClientHandleAsString()},{from.GetClientHandleAsString()}"
+        );
+        var process = Process.Start(start)!;
+        to.DisposeLocalCopyOfClientHandle();
+        from.DisposeLocalCopyOfClientHandle();
+        return new BrowserProcess(process, to, from, profile);
+    }
+
+    private static ProcessStartInfo Start(string program, TemporaryFolder profile)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        // What it puts into the temporary folder goes with its profile.
+        start.Environment["TMPDIR"] = profile.Path;
+        return start;
+    }
+
+    private static void AddFlags(ProcessStartInfo start, TemporaryFolder profile)
+    {
+        foreach (var flag in Flags)
+        {
+            start.ArgumentList.Add(flag);
+        }
+
+        start.ArgumentList.Add($"--user-data-dir={profile.Path}");
+    }
+
+    /// <summary>By its end, or by a signal, on another thread and perhaps at the same time.</summary>
+    private void Kill()
+    {
+        lock (process)
+        {
+            if (!isDisposed && !process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+                process.WaitForExit(1000);
+            }
+        }
     }
 }

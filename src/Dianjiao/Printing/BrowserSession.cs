@@ -1,6 +1,7 @@
-using System.Net.WebSockets;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using PuppeteerSharp;
+using PuppeteerSharp.Media;
+using PuppeteerSharp.Transport;
 
 namespace Dianjiao.Printing;
 
@@ -8,155 +9,140 @@ namespace Dianjiao.Printing;
 public sealed class BrowserSession : IAsyncDisposable
 {
     private readonly BrowserProcess process;
-    private readonly DevTools tools;
-    private readonly string page;
+    private readonly TimeSpan patience;
+    private IPage? page;
 
-    private BrowserSession(BrowserProcess process, DevTools tools, string page)
+    private BrowserSession(BrowserProcess process, TimeSpan patience)
     {
         this.process = process;
-        this.tools = tools;
-        this.page = page;
+        this.patience = patience;
     }
 
+    private int Milliseconds => (int)patience.TotalMilliseconds;
+
+    /// <param name="patience">For each step.</param>
     /// <exception cref="BrowserException">It does not start.</exception>
     /// <exception cref="TemporaryFolderException">There is no room for its profile.</exception>
     public static async Task<BrowserSession> Start(string program, TimeSpan patience)
     {
-        var process = BrowserProcess.Launch(program);
-        DevTools? tools = null;
+        var session = new BrowserSession(BrowserProcess.Launch(program), patience);
         try
         {
-            var address = await process.Address(patience);
-            var socket = new ClientWebSocket();
-            tools = new DevTools(socket, patience);
-            using var limit = new CancellationTokenSource(patience);
-            await socket.ConnectAsync(new Uri(address), limit.Token);
-            var target = await tools.Send(
-                "Target.createTarget",
-                new JsonObject { ["url"] = "about:blank" },
-                null
+            session.page = await session.Do(
+                $"{program} does not start as a browser",
+                session.NewPage
             );
-            var attached = await tools.Send(
-                "Target.attachToTarget",
-                new JsonObject
-                {
-                    ["targetId"] = target.GetProperty("targetId").GetString(),
-                    ["flatten"] = true,
-                },
-                null
-            );
-            var page = attached.GetProperty("sessionId").GetString()!;
-            // As on paper from the first: a page that changes its medium is laid out anew before it is printed.
-            await tools.Send(
-                "Emulation.setEmulatedMedia",
-                new JsonObject { ["media"] = "print" },
-                page
-            );
-            return new BrowserSession(process, tools, page);
+            return session;
         }
-        catch (Exception e)
+        catch
         {
-            tools?.Dispose();
-            await process.DisposeAsync();
-            if (e is BrowserException)
-            {
-                throw;
-            }
-
-            throw new BrowserException($"{program} does not start as a browser: {e.Message}", e);
+            await session.DisposeAsync();
+            throw;
         }
     }
 
     /// <exception cref="BrowserException">The page cannot be opened.</exception>
-    public async Task Open(Uri address)
-    {
-        var answer = await Send("Page.navigate", new JsonObject { ["url"] = address.AbsoluteUri });
-        if (answer.TryGetProperty("errorText", out var error))
-        {
-            throw new BrowserException($"the browser cannot open {address}: {error.GetString()}");
-        }
-    }
+    public Task Open(Uri address) =>
+        Do($"the browser cannot open {address}", () => page!.GoToAsync(address.AbsoluteUri));
 
     /// <summary>Runs a script in the page and waits for the value it promises.</summary>
     /// <exception cref="BrowserException">It throws, or takes too long.</exception>
-    public async Task<JsonElement> Evaluate(string script)
-    {
-        var answer = await Send(
-            "Runtime.evaluate",
-            new JsonObject
-            {
-                ["expression"] = script,
-                ["awaitPromise"] = true,
-                ["returnByValue"] = true,
-            }
-        );
-        if (answer.TryGetProperty("exceptionDetails", out var details))
-        {
-            throw new BrowserException(
-                details.TryGetProperty("exception", out var exception)
-                && exception.TryGetProperty("description", out var description)
-                    ? Message(description.GetString()!)
-                    : details.GetProperty("text").GetString()!
-            )
-            {
-                IsOfPage = true,
-            };
-        }
-
-        return answer.GetProperty("result").TryGetProperty("value", out var value)
-            ? value
-            : default;
-    }
-
-    /// <summary>Without the places in the script, which say nothing to an editor.</summary>
-    private static string Message(string description)
-    {
-        var trace = description.IndexOf("\n    at ", StringComparison.Ordinal);
-        var message = trace < 0 ? description : description[..trace];
-        return message.StartsWith("Fault: ", StringComparison.Ordinal) ? message[7..] : message;
-    }
+    public Task<JsonElement> Evaluate(string script) =>
+        Do("the page does not answer", () => page!.EvaluateExpressionAsync<JsonElement>(script));
 
     /// <summary>The page as PDF: its own page size, tagged, with bookmarks.</summary>
-    public async Task<byte[]> Pdf()
+    /// <exception cref="BrowserException">The browser does not make one, or takes too long.</exception>
+    public Task<byte[]> Pdf() =>
+        Do(
+            "the browser makes no PDF",
+            () =>
+                page!.PdfDataAsync(
+                    new PdfOptions
+                    {
+                        PreferCSSPageSize = true,
+                        PrintBackground = true,
+                        Tagged = true,
+                        Outline = true,
+                        Timeout = Milliseconds,
+                    }
+                )
+        );
+
+    public ValueTask DisposeAsync()
     {
-        var answer = await Send(
-            "Page.printToPDF",
-            new JsonObject
+        process.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<IPage> NewPage()
+    {
+        var browser = await Puppeteer.ConnectAsync(
+            new ConnectOptions
             {
-                ["preferCSSPageSize"] = true,
-                ["printBackground"] = true,
-                ["generateTaggedPDF"] = true,
-                ["generateDocumentOutline"] = true,
-                ["transferMode"] = "ReturnAsStream",
+                BrowserWSEndpoint = "pipe:",
+                TransportFactory = (_, _, _) =>
+                    Task.FromResult<IConnectionTransport>(process.OpenPipe()),
+                DefaultViewport = null,
+                ProtocolTimeout = Milliseconds,
             }
         );
-        var stream = answer.GetProperty("stream").GetString();
-        using var pdf = new MemoryStream();
-        while (true)
+        var opened = await browser.NewPageAsync();
+        opened.DefaultTimeout = Milliseconds;
+        // As on paper from the first: a page that changes its medium is laid out anew before it is printed.
+        await opened.EmulateMediaTypeAsync(MediaType.Print);
+        return opened;
+    }
+
+    private async Task<T> Do<T>(string failure, Func<Task<T>> step)
+    {
+        var ended = process.Ended();
+        try
         {
-            var part = await Send(
-                "IO.read",
-                new JsonObject { ["handle"] = stream, ["size"] = 1 << 20 }
-            );
-            var data = part.GetProperty("data").GetString()!;
-            pdf.Write(
-                part.TryGetProperty("base64Encoded", out var encoded) && encoded.GetBoolean()
-                    ? Convert.FromBase64String(data)
-                    : System.Text.Encoding.Latin1.GetBytes(data)
-            );
-            if (part.GetProperty("eof").GetBoolean())
+            var work = step();
+            // The library may wait for an answer of a browser that is no more.
+            if (await Task.WhenAny(work, ended) == work)
             {
-                return pdf.ToArray();
+                return await work;
             }
         }
+        catch (EvaluationFailedException e) when (!process.HasEnded)
+        {
+            throw new BrowserException(PageFault(e.Message), e) { IsOfPage = true };
+        }
+        catch (Exception e)
+            when (e
+                    is PuppeteerException
+                        or ProcessException
+                        or TimeoutException
+                        or IOException
+                        or ObjectDisposedException
+            )
+        {
+            if (!process.HasEnded)
+            {
+                throw new BrowserException(
+                    e is TimeoutException || e.InnerException is TimeoutException
+                        ? $"{failure} within {patience.TotalSeconds:0} seconds"
+                        : $"{failure}: {(e.InnerException ?? e).Message}",
+                    e
+                );
+            }
+        }
+
+        // All that it wrote has been read then; a child of it may go on writing.
+        await Task.WhenAny(ended, Task.Delay(TimeSpan.FromSeconds(1)));
+        throw new BrowserException(
+            $"{failure}: it ended{(process.Said.Length > 0 ? $": {process.Said}" : " at once")}"
+        );
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>What the page's own script said, without the places in the script, which say nothing to an editor.</summary>
+    private static string PageFault(string message)
     {
-        tools.Dispose();
-        await process.DisposeAsync();
+        const string prefix = "Evaluation failed: ";
+        var start = message.StartsWith(prefix, StringComparison.Ordinal) ? prefix.Length : 0;
+        var trace = message.IndexOf("\n    at ", StringComparison.Ordinal);
+        var said = trace < 0 ? message[start..] : message[start..trace];
+        return said.StartsWith("Fault: ", StringComparison.Ordinal) ? said[7..] : said;
     }
-
-    private Task<JsonElement> Send(string method, JsonObject parameters) =>
-        tools.Send(method, parameters, page);
 }

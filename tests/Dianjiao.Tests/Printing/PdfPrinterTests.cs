@@ -24,6 +24,54 @@ public sealed class PdfPrinterTests
     }
 
     [UnixFact]
+    public void WhatABrowserSaysAtItsEndIsSaid()
+    {
+        var found = PrintWith("echo 'no display' >&2; exit 3", TimeSpan.FromMinutes(1));
+        Assert.Equal(Codes.BrowserFailed, found.Code);
+        Assert.EndsWith("it ended: no display", found.Message, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void ABrowserThatHangsIsWaitedForAsLongAsWasAsked()
+    {
+        var found = PrintWith("exec sleep 100", TimeSpan.FromSeconds(1));
+        Assert.Equal(Codes.BrowserFailed, found.Code);
+        Assert.EndsWith("within 1 seconds", found.Message, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void ANameThatAShellWouldReadIsAName()
+    {
+        var found = PrintWith(
+            "echo here >&2; exit 3",
+            TimeSpan.FromMinutes(1),
+            "a $HOME `b` \"c\" \\"
+        );
+        Assert.EndsWith("it ended: here", found.Message, StringComparison.Ordinal);
+    }
+
+    /// <param name="script">What the browser does.</param>
+    private static Diagnostic PrintWith(string script, TimeSpan patience, string name = "browser")
+    {
+        var folder = Directory.CreateTempSubdirectory("dianjiao-browser-tests-");
+        try
+        {
+            var program = Path.Combine(folder.FullName, name);
+            File.WriteAllText(program, $"#!/bin/sh\n{script}\n");
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            }
+
+            return Print(program, patience: patience);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [UnixFact]
     [Proves("DJ7008")]
     public void ATranslationThatIsNotThereIsNamed()
     {
@@ -41,7 +89,12 @@ public sealed class PdfPrinterTests
         Assert.Contains("seeds/", found.Message, StringComparison.Ordinal);
     }
 
-    private static Diagnostic Print(string browser, string? language = null, string? output = null)
+    private static Diagnostic Print(
+        string browser,
+        string? language = null,
+        string? output = null,
+        TimeSpan? patience = null
+    )
     {
         var root = Path.Combine(Path.GetTempPath(), $"dianjiao-{Guid.NewGuid():N}");
         output = Path.Combine(root, output ?? "book.pdf");
@@ -51,7 +104,7 @@ public sealed class PdfPrinterTests
             Theme.Read(Repository.Path("templates")),
             root,
             output,
-            new PrintOptions(Browser: browser, Language: language),
+            new PrintOptions(Browser: browser, Language: language, Patience: patience),
             diagnostics
         );
         Assert.Null(report);
