@@ -70,6 +70,11 @@ internal static partial class PdfCharacters
     private static string MendRange(Match match)
     {
         var (low, high, first) = (Hex(match, 1), Hex(match, 2), Hex(match, 3));
+        if (high < low || high - low > char.MaxValue - first)
+        {
+            return match.Value;
+        }
+
         var points = Enumerable.Range(first, high - low + 1).ToList();
         return points.Exists(p => Character(p) is not null)
             ? $"<{match.Groups[1].Value}> <{match.Groups[2].Value}> ["

@@ -10,9 +10,34 @@ namespace Dianjiao.Printing;
 /// What a browser cannot say of a PDF: its author, its page numbers as printed, that its pages face one another, that
 /// it reads from right to left.
 /// </summary>
-internal static partial class PdfDetails
+public static partial class PdfDetails
 {
+    /// <exception cref="BrowserException">The file is of another form than Chromium writes.</exception>
     public static byte[] Add(
+        byte[] pdf,
+        Edition edition,
+        PrintReport report,
+        bool vertical,
+        string state
+    )
+    {
+        try
+        {
+            return Revised(pdf, edition, report, vertical, state) ?? throw Other(null);
+        }
+        catch (Exception e) when (e is InvalidDataException or FormatException or OverflowException)
+        {
+            throw Other(e);
+        }
+
+        static BrowserException Other(Exception? cause) =>
+            new(
+                "the browser wrote a PDF of another form than Chromium's, to which author, page numbers and binding cannot be added",
+                cause!
+            );
+    }
+
+    private static byte[]? Revised(
         byte[] pdf,
         Edition edition,
         PrintReport report,
@@ -30,8 +55,7 @@ internal static partial class PdfDetails
             || file.Dictionary(information) is not { } details
         )
         {
-            // A browser that writes another form of file: its PDF is good as it is.
-            return pdf;
+            return null;
         }
 
         file.Replace(root, Insert(catalog, Catalog(report, vertical)));
@@ -91,7 +115,7 @@ internal static partial class PdfDetails
     {
         foreach (var number in file.Objects.Where(n => file.BeginsWith(n, "Title")).ToList())
         {
-            var item = file.Dictionary(number)!;
+            var item = file.Dictionary(number) ?? "";
             var title = Title().Match(item);
             if (!title.Success || title.Index > 4)
             {
@@ -116,8 +140,25 @@ internal static partial class PdfDetails
         }
     }
 
-    private static string Insert(string dictionary, string entries) =>
-        dictionary.Insert(dictionary.LastIndexOf(">>", StringComparison.Ordinal), entries);
+    /// <summary>A key that is there already, with a value that is no dictionary of dictionaries, gives way.</summary>
+    private static string Insert(string dictionary, string entries)
+    {
+        var others = Key()
+            .Matches(entries)
+            .Aggregate(
+                dictionary,
+                (rest, key) =>
+                    Regex.Replace(
+                        rest,
+                        $@"{Regex.Escape(key.Groups[1].Value)}\s*(?:<<[^<>]*>>|<[0-9A-Fa-f]*>|\([^()]*\)|/\w+|\d+ 0 R)\s*",
+                        ""
+                    )
+            );
+        var end = others.LastIndexOf(">>", StringComparison.Ordinal);
+        return end < 0
+            ? throw new FormatException("a dictionary without an end")
+            : others.Insert(end, entries);
+    }
 
     /// <summary>As long as before: every object of the file keeps its place.</summary>
     private static string WithoutClock(Match match) =>
@@ -133,6 +174,9 @@ internal static partial class PdfDetails
 
     [GeneratedRegex(@"(/(?:CreationDate|ModDate)\s*\()([^)]*)\)")]
     private static partial Regex Clock();
+
+    [GeneratedRegex(@"\n(/\w+) ")]
+    private static partial Regex Key();
 
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex PageEntry();

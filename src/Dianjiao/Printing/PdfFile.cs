@@ -10,6 +10,9 @@ namespace Dianjiao.Printing;
 /// </summary>
 internal sealed partial class PdfFile
 {
+    /// <summary>In bytes: offset, generation, kind and a line's end.</summary>
+    private const int EntryLength = 20;
+
     private readonly byte[] bytes;
     private readonly Dictionary<int, int> offsets;
     private readonly SortedDictionary<int, byte[]> replaced = [];
@@ -37,40 +40,75 @@ internal sealed partial class PdfFile
 
     public IEnumerable<int> Objects => offsets.Keys;
 
-    /// <summary>Null for a file of another form.</summary>
+    /// <summary>Null for a file of another form: compressed objects, several revisions, encryption, damage.</summary>
     public static PdfFile? Open(byte[] bytes)
     {
         var text = Encoding.Latin1.GetString(bytes);
-        if (StartEntry().Matches(text) is not [.., var start])
+        if (
+            !text.StartsWith("%PDF-", StringComparison.Ordinal)
+            || StartEntry().Matches(text) is not [var start]
+            || Number(start.Groups[1].Value) is not { } previous
+            || previous >= text.Length
+        )
         {
             return null;
         }
 
-        var previous = Number(start.Groups[1].Value);
         var table = TableHead().Match(text, previous);
-        if (!table.Success || table.Index != previous)
+        if (
+            !table.Success
+            || table.Index != previous
+            || Number(table.Groups[1].Value) is not { } count
+            || Offsets(text, table.Index + table.Length, count) is not { } offsets
+        )
         {
             return null;
         }
 
-        var count = Number(table.Groups[1].Value);
+        var trailer = text[(table.Index + table.Length + (EntryLength * count))..];
+        return
+            trailer.StartsWith("trailer", StringComparison.Ordinal)
+            && SizeEntry().IsMatch(trailer)
+            && !trailer.Contains("/Encrypt", StringComparison.Ordinal)
+            ? new PdfFile(bytes, text, offsets, previous, trailer)
+            : null;
+    }
+
+    /// <summary>Where each object begins, by its number; null where the table says what is not so.</summary>
+    private static Dictionary<int, int>? Offsets(string text, int entries, int count)
+    {
+        if ((long)entries + ((long)EntryLength * count) > text.Length)
+        {
+            return null;
+        }
+
         var offsets = new Dictionary<int, int>(count);
         for (var i = 0; i < count; i++)
         {
-            // Every entry has twenty bytes: offset, generation, kind and a line's end.
-            var entry = text.AsSpan(table.Index + table.Length + (20 * i), 20);
-            if (entry[17] == 'n')
+            var entry = text.AsSpan(entries + (EntryLength * i), EntryLength);
+            if (entry[17] != 'n')
             {
-                offsets[i] = int.Parse(
+                continue;
+            }
+
+            if (
+                !int.TryParse(
                     entry[..10],
                     NumberStyles.None,
-                    CultureInfo.InvariantCulture
-                );
+                    CultureInfo.InvariantCulture,
+                    out var offset
+                )
+                || offset >= text.Length
+                || !text.AsSpan(offset).StartsWith($"{i} 0 obj", StringComparison.Ordinal)
+            )
+            {
+                return null;
             }
+
+            offsets[i] = offset;
         }
 
-        var trailer = text.IndexOf("trailer", previous, StringComparison.Ordinal);
-        return trailer < 0 ? null : new PdfFile(bytes, text, offsets, previous, text[trailer..]);
+        return offsets;
     }
 
     /// <summary>The object that the trailer names.</summary>
@@ -134,7 +172,9 @@ internal sealed partial class PdfFile
         }
 
         var start = head.Index + head.Length;
-        return (head.Groups[1].Value, bytes[start..(start + Number(length.Groups[1].Value))]);
+        return Number(length.Groups[1].Value) is { } size && size <= bytes.Length - start
+            ? (head.Groups[1].Value, bytes[start..(start + size)])
+            : null;
     }
 
     public void Replace(int number, string dictionary) =>
@@ -190,7 +230,10 @@ internal sealed partial class PdfFile
 
     private int Body(int offset) => Text.IndexOf("obj", offset, StringComparison.Ordinal) + 4;
 
-    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     [GeneratedRegex(@"startxref\s+(\d+)")]
     private static partial Regex StartEntry();
