@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dianjiao.Base;
+using Dianjiao.Render.Written;
 
 namespace Dianjiao.Render;
 
@@ -12,11 +14,24 @@ namespace Dianjiao.Render;
 /// Shows 〓 for each character of a finished page that no font has a shape for. Once for the whole page, since such a
 /// character may stand anywhere: in the text, a lemma, a reading, a quotation, a heading of the table of contents.
 /// </summary>
-internal static partial class GapHtml
+public static partial class GapHtml
 {
     private static readonly SearchValues<byte> Ordinary = SearchValues.Create([
         .. Enumerable.Range(0x20, 0x5F).Where(b => b != '&').Select(b => (byte)b),
     ]);
+
+    /// <summary>In which there is text, and HTML and SVG allow no element for it.</summary>
+    private static readonly FrozenSet<string> WithoutElements = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "iframe",
+        "noembed",
+        "noframes",
+        "option",
+        "svg",
+        "textarea",
+        "title",
+        "xmp"
+    );
 
     /// <summary>
     /// For the screen: the character stays in the page, unseen, so that what is copied and searched is what was received;
@@ -68,41 +83,71 @@ internal static partial class GapHtml
 
         var text = Encoding.UTF8.GetString(html.Span);
         var shown = new StringBuilder(text.Length + 1024);
-        var at = 0;
-        foreach (Match markup in Markup().Matches(text))
+        var scanner = new HtmlScanner(text);
+        // The element that has text and may have no element, from its tag to its end.
+        string? plain = null;
+        while (scanner.Next())
         {
-            Append(shown, text.AsSpan(at, markup.Index - at), element);
-            at = markup.Index + markup.Length;
-            if (markup.Groups["code"].Success)
+            var at = scanner.Offset;
+            var (kind, name) = (scanner.Kind, scanner.Name.ToString());
+            var isEnd = kind == HtmlTokenKind.End && name == plain;
+            while (scanner.NextAttribute()) { }
+            var token = text.AsSpan(at..scanner.End);
+            if (kind == HtmlTokenKind.Code)
             {
-                shown.Append(markup.Value);
-            }
-            else if (markup.Groups["number"] is { Success: true } number)
-            {
-                var isGap = int.TryParse(number.Value, out var codePoint) && IsGap(codePoint);
-                shown.Append(isGap ? element(codePoint) : markup.Value);
+                shown.Append(token);
             }
             else
             {
-                shown.Append(
-                    Reference()
-                        .Replace(
-                            Plain(markup.Value),
-                            m =>
-                                int.TryParse(m.Groups[1].Value, out var codePoint)
-                                && IsGap(codePoint)
-                                    ? "〓"
-                                    : m.Value
-                        )
+                Append(
+                    shown,
+                    token,
+                    kind == HtmlTokenKind.Text && plain is null ? element : _ => "〓"
                 );
             }
+
+            plain =
+                isEnd ? null
+                : plain is null
+                && kind == HtmlTokenKind.Start
+                && WithoutElements.Contains(name)
+                && !scanner.IsClosed
+                    ? name
+                : plain;
         }
 
-        Append(shown, text.AsSpan(at), element);
         return Encoding.UTF8.GetBytes(shown.ToString());
     }
 
+    /// <summary>The characters may also be written by their numbers.</summary>
     private static void Append(
+        StringBuilder shown,
+        ReadOnlySpan<char> text,
+        Func<int, string> element
+    )
+    {
+        var at = 0;
+        foreach (var match in Reference().EnumerateMatches(text))
+        {
+            if (
+                int.TryParse(
+                    text[(match.Index + 2)..(match.Index + match.Length - 1)],
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var codePoint
+                ) && IsGap(codePoint)
+            )
+            {
+                AppendPlain(shown, text[at..match.Index], element);
+                shown.Append(element(codePoint));
+                at = match.Index + match.Length;
+            }
+        }
+
+        AppendPlain(shown, text[at..], element);
+    }
+
+    private static void AppendPlain(
         StringBuilder shown,
         ReadOnlySpan<char> text,
         Func<int, string> element
@@ -152,24 +197,6 @@ internal static partial class GapHtml
         }
     }
 
-    /// <summary>What is not text, or is text in which HTML and SVG allow no element; and characters by number.</summary>
-    /// <remarks>Without references back to a name, which would not be compiled.</remarks>
-    [GeneratedRegex(
-        """
-            <(?<code>script\b.*?</script|style\b.*?</style)\s*>
-            | <(?<plain>title\b.*?</title|textarea\b.*?</textarea|option\b.*?</option|svg\b.*?</svg)\s*>
-            | <!--.*?-->
-            | </?[a-zA-Z!](?:"[^"]*"|'[^']*'|[^"'>])*>
-            | &\#(?<number>[0-9]+);
-            """,
-        RegexOptions.Singleline
-            | RegexOptions.IgnorePatternWhitespace
-            | RegexOptions.IgnoreCase
-            | RegexOptions.ExplicitCapture
-            | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Markup();
-
-    [GeneratedRegex("&#([0-9]+);")]
+    [GeneratedRegex("&#[0-9]+;")]
     private static partial Regex Reference();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Dianjiao.Render.Templates.Html;
 using Scriban;
 using Scriban.Syntax;
 
@@ -70,9 +71,10 @@ public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
     {
         result = (op, leftValue, rightValue) switch
         {
-            (ScriptBinaryOperator.Add, Markup left, Markup right) => new Markup(
-                left.Html + right.Html,
-                left.IsForeign || right.IsForeign
+            (ScriptBinaryOperator.Add, Markup left, Markup right) => Together(
+                left,
+                right,
+                ((TemplateRun)context).Bounds.Page
             ),
             (ScriptBinaryOperator.CompareEqual, _, _) => Equals(leftValue, rightValue),
             (ScriptBinaryOperator.CompareNotEqual, _, _) => !Equals(leftValue, rightValue),
@@ -80,4 +82,25 @@ public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
         };
         return result is not null;
     }
+
+    /// <param name="longest">In bytes.</param>
+    private static Markup Together(Markup left, Markup right, long longest) =>
+        left.Size + (long)right.Size > longest
+            ? throw new PageFault(
+                $"the page would be longer than {longest >> 20} MB",
+                "see what is put together, and how often"
+            )
+            {
+                IsBound = true,
+            }
+            : new Markup(left.Html + right.Html, left.IsForeign || right.IsForeign);
+
+    /// <summary>In UTF-16 or UTF-8 units, as it is kept.</summary>
+    private int Size =>
+        content switch
+        {
+            null => 0,
+            string text => text.Length,
+            var bytes => ((byte[])bytes).Length,
+        };
 }

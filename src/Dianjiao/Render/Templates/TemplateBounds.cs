@@ -21,6 +21,12 @@ public sealed record TemplateBounds(long Page, TimeSpan Time)
     /// <summary>Characters of one string.</summary>
     public const int Text = 4 << 20;
 
+    /// <summary>Of a whole number; its decimal digits take their square to find.</summary>
+    public const int Bits = 1 << 16;
+
+    /// <summary>Characters of a text that is divided into a list.</summary>
+    public const int Divided = 1 << 18;
+
     // A page has some ten to thirty bytes for each byte of the text, the notes among them.
     private const int PagePerText = 64;
 

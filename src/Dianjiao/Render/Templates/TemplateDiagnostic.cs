@@ -7,14 +7,16 @@ using Scriban.Syntax;
 namespace Dianjiao.Render.Templates;
 
 /// <summary>What the library found, as a diagnostic with its place in the template.</summary>
-internal static class TemplateDiagnostic
+internal static partial class TemplateDiagnostic
 {
+    private const int LongestMessage = 400;
+
     private const string Documentation =
         "templates are written in Scriban, whose documentation describes the language; docs/how-to/look.md says what is off here";
 
     /// <summary>A template that cannot be parsed.</summary>
     public static Diagnostic Of(LogMessage message, Theme theme) =>
-        At(message.Span, message.Span.FileName, message.Message, Documentation, theme);
+        At(message.Span, message.Span.FileName, Short(message.Message), Documentation, theme);
 
     public static Diagnostic OfEmpty(string template, Theme theme) =>
         At(
@@ -57,7 +59,8 @@ internal static class TemplateDiagnostic
                 "quantifiers within quantifiers, (a+)+, try every way to divide a text; write it without"
             ),
             _ => Bound(fault.OriginalMessage)
-                ?? (fault.OriginalMessage.ReplaceLineEndings(" "), Documentation),
+                ?? Usual(fault.OriginalMessage)
+                ?? (Short(fault.OriginalMessage), Documentation),
         };
         var within = (fault.InnerException as PageFault)?.Offset ?? 0;
         return At(
@@ -90,6 +93,43 @@ internal static class TemplateDiagnostic
                 "see that a template does not include itself, nor a function call itself, without an end"
             )
         : null;
+
+    /// <summary>What the library says in words of its own making, of mistakes that are often made; null for anything else.</summary>
+    private static (string Message, string Remedy)? Usual(string said) =>
+        said.StartsWith("Unexpected type", StringComparison.Ordinal)
+        && said.Contains("iterator", StringComparison.Ordinal)
+            ? (
+                "what stands behind in is no list",
+                "a number is counted up to with 1..n; the members of an object are object.keys of it"
+            )
+        : said.StartsWith("Argument index must be", StringComparison.Ordinal)
+            ? ("the function is given more than it takes", Documentation)
+        : said.StartsWith("Attempted to divide by zero", StringComparison.Ordinal)
+            ? ("something is divided by zero", "test the divisor before dividing by it")
+        : said.StartsWith("Structure is too deeply nested", StringComparison.Ordinal)
+            ? (
+                $"lists, objects or functions stand more than {TemplateBounds.Depth} deep within each other",
+                "see that none holds or calls itself without an end"
+            )
+        : null;
+
+    /// <summary>The library quotes what it was given, of any length, and names types of the program, which are nobody's affair.</summary>
+    private static string Short(string said)
+    {
+        var plain = ProgramType().Replace(said.ReplaceLineEndings(" "), "$1");
+        return plain.Length <= LongestMessage
+            ? plain
+            : plain[
+                ..(
+                    char.IsHighSurrogate(plain[LongestMessage - 1])
+                        ? LongestMessage - 1
+                        : LongestMessage
+                )
+            ] + "…";
+    }
+
+    [GeneratedRegex(@"(?:Dianjiao|System|Scriban)(?:\.\w+)*\.(\w+)")]
+    private static partial Regex ProgramType();
 
     private static Diagnostic At(
         Scriban.Parsing.SourceSpan span,

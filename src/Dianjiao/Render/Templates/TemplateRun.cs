@@ -82,6 +82,8 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         stop.Dispose();
     }
 
+    public TemplateBounds Bounds => templates.Bounds;
+
     /// <exception cref="TemplateFault">There is none of the name.</exception>
     public Template Template(string name, ScriptNode caller) =>
         templates.Find(name)
@@ -145,7 +147,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (stop.IsCancellationRequested)
         {
-            CheckAbort();
+            throw new ScriptAbortException(scriptNode?.Span ?? CurrentSpan, stop.Token);
         }
 
         if (++asked % StepsBetweenLooks == 0)
@@ -153,14 +155,22 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             CheckMemory();
         }
 
-        return base.Evaluate(scriptNode, aliasReturnedFunction) switch
+        var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        return value switch
         {
-            double number when !double.IsFinite(number) => throw new PageFault(
+            double number when !double.IsFinite(number) => throw NoNumber(),
+            float number when !float.IsFinite(number) => throw NoNumber(),
+            BigInteger number when number.GetBitLength() > TemplateBounds.Bits => throw NoNumber(),
+            // The library would write whatever .NET makes of it.
+            not string when scriptNode is ScriptInterpolatedExpression => ObjectToString(value),
+            _ => value,
+        };
+
+        static PageFault NoNumber() =>
+            new(
                 "this is no number: something is divided by zero, or too large",
                 "test the divisor before dividing by it"
-            ),
-            var value => value,
-        };
+            );
     }
 
     /// <summary>What is asked for most takes the library the longest to find out.</summary>
@@ -182,7 +192,14 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
     /// <summary>The library imports into objects of its own only.</summary>
     public override void Import(Scriban.Parsing.SourceSpan span, object objectToImport)
     {
-        if (objectToImport is not IScriptObject source)
+        var source =
+            objectToImport as IScriptObject
+            ?? (
+                ViewMembers.For(objectToImport) is { } members
+                    ? new ViewObject(objectToImport, members)
+                    : null
+            );
+        if (source is null)
         {
             base.Import(span, objectToImport);
             return;
@@ -204,7 +221,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             : ViewMembers.For(target) ?? base.GetMemberAccessorImpl(target);
 
     /// <summary>What is made is not what is held, but of a page's work the bound is far away.</summary>
-    private void CheckMemory()
+    public void CheckMemory()
     {
         if (GC.GetAllocatedBytesForCurrentThread() - allocated > templates.Bounds.Memory)
         {

@@ -29,6 +29,9 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
     /// <summary>Where the token begins.</summary>
     public int Offset { get; private set; }
 
+    /// <summary>Where it ends; of a tag, once its attributes are read.</summary>
+    public readonly int End => at;
+
     /// <summary>Of a text, references and all.</summary>
     public ReadOnlySpan<char> Content { get; private set; }
 
@@ -145,8 +148,7 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
         var rest = html[at..];
         if (rest.StartsWith("<!--"))
         {
-            var end = rest[4..].IndexOf("-->");
-            return Take(HtmlTokenKind.Comment, end < 0 ? html.Length : at + end + 7);
+            return Take(HtmlTokenKind.Comment, at + LengthOfComment(rest));
         }
 
         var isEnd = rest[1] == '/';
@@ -169,6 +171,41 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
         }
 
         return Take(HtmlTokenKind.Text, NextBracket(at + 1));
+    }
+
+    /// <summary>HTML, 13.2.5.43 to 52: browsers also take two forms for an end that are errors.</summary>
+    private static int LengthOfComment(ReadOnlySpan<char> rest)
+    {
+        if (rest[4..].StartsWith(">") || rest[4..].StartsWith("->"))
+        {
+            return rest.IndexOf('>') + 1;
+        }
+
+        for (var i = 4; ; i += 2)
+        {
+            var next = rest[i..].IndexOf("--");
+            if (next < 0)
+            {
+                return rest.Length;
+            }
+
+            i += next;
+            // Of a run of hyphens the last two count.
+            while (i + 2 < rest.Length && rest[i + 2] == '-')
+            {
+                i++;
+            }
+
+            if (rest[(i + 2)..].StartsWith(">"))
+            {
+                return i + 3;
+            }
+
+            if (rest[(i + 2)..].StartsWith("!>"))
+            {
+                return i + 4;
+            }
+        }
     }
 
     private bool Take(HtmlTokenKind kind, int end)

@@ -10,6 +10,8 @@ namespace Dianjiao.Render.Written;
 /// </summary>
 internal sealed class LoadProof
 {
+    private const int MostReports = 100;
+
     private readonly LoadRule rule;
     private readonly DiagnosticBag diagnostics;
     private readonly Theme theme;
@@ -56,8 +58,19 @@ internal sealed class LoadProof
 
     private void Report(string path, string text, WrittenLoad load)
     {
-        if (!reported.Add($"{load.By} {load.Address}"))
+        if (reported.Count > MostReports || !reported.Add($"{load.By} {load.Address}"))
         {
+            return;
+        }
+
+        if (reported.Count > MostReports)
+        {
+            diagnostics.Add(
+                Codes.OutsideLoad,
+                path,
+                $"and more than {MostReports} addresses of other places in all",
+                "the rest is told when these are mended"
+            );
             return;
         }
 

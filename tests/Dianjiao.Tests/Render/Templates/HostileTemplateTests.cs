@@ -108,6 +108,11 @@ public sealed class HostileTemplateTests
             "{{ readonly title }}<p>{{ title }}</p>{%{<p>{{ a }}</p>}%}",
             "<script>{{ data }}</script><p title=\"{{ data }}\">{{ data }}</p>",
             "<p onclick=\"{{ count }}\" style=\"order: {{ count }}\" title={{ count }}>{{ title }}</p>",
+            "<script type=\"application/json\">\n{{ { a: [title, count, body] } | object.to_json }}\n</script>",
+            "<p data-a='{{ [title] | object.to_json }}'>{{ $\"{title}{body}{count}\" }}</p>",
+            "<a href=\"tel:{{ title }}\">a</a><a href=\"urn:isbn:{{ title }}\">a</a>",
+            "<p title=\"<{{ title }}>\">a</p><!-- a < b --><p>{{ title }}</p>",
+            "{{ import this }}{{ title }}",
             "<script>var a = {{ count }};</script><style>p { order: {{ count }} }</style>{{ title }}",
         ];
 
@@ -120,6 +125,12 @@ public sealed class HostileTemplateTests
             "<noscript><title></noscript><a href=\"{{ title }}\">a</a></title>",
             "<noscript><!-- </noscript><a href=\"{{ title }}\">a</a> -->",
             "<noscript><p title='</noscript><a href=\"{{ title }}\">a</a>'></p>",
+            "<noscript><p title=\"a</noscript><a href='{{ title }}'>a</a>\"></p>",
+            "<noscript><p title=\"a</noscript><b title={{ title }}>\"></p>",
+            "<noscript><p title=\"a</noscr{{ title }}\"></p>",
+            "<noscript><p title='a <{{ title }}'></p></noscript>",
+            "<noscript><!-- a </noscript><a href=\"{{ title }}\">a</a> -->",
+            "{{ capture s }}<p title=\"a</noscript><a href='{{ title }}'>a</a>\"></p>{{ end }}<noscript>{{ s }}",
             "{{ capture s }}<svg>{{ end }}{{ s }}<title><a href=\"{{ title }}\">a</a></title></svg>",
             "{{ s = include 'svg.html' }}{{ s }}<title><a href=\"{{ title }}\">a</a></title></svg>",
             "{{ include_join ['svg.html'] '' }}<title><a href=\"{{ title }}\">a</a></title></svg>",
@@ -149,6 +160,12 @@ public sealed class HostileTemplateTests
             "<script>var a = {{ title }};</script>",
             "<script>var a = {{ title | object.to_json }};</script>",
             "<script type=\"application/json\">{{ title }}</script>",
+            "<script>var a = JSON.parse(`{{ data }}`);</script>",
+            "<script>var a = \"{{ data }}\";</script>",
+            "<script>/* {{ data }} */</script>",
+            "<script>// {{ data }}\n</script>",
+            "<script>{{ data }}{{ title }}</script>",
+            "<style>{{ data }}</style>",
             "<script>/* {{ title }} */</script>",
             "<script><!-- <script> </script> {{ title }} --></script>",
             "<script>a</scrip{{ title }}",
@@ -202,6 +219,24 @@ public sealed class HostileTemplateTests
     {
         Assert.False(PageStructure.IsWritten(template));
         PageStructure.AssertSame(template, PageStructure.Words);
+    }
+
+    /// <summary>A template is not to break on the day on which the editor writes something there.</summary>
+    [Theory]
+    [InlineData("<script>var a = '{{ title }}';</script>")]
+    [InlineData("<p title={{ title }}>a</p>")]
+    [InlineData("<p {{ title }}>a</p>")]
+    [InlineData("<p onclick=\"a('{{ title }}')\">a</p>")]
+    [InlineData("<a href=\"javascript:a('{{ title }}')\">a</a>")]
+    public void NorIsAnEmptyStringWritten(string template)
+    {
+        var rendered = Rendered.Of(template, SpecimenView.Of(""));
+        Assert.Null(rendered.Page);
+        Assert.StartsWith(
+            "a string would stand",
+            rendered.Diagnostics[0].Message,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Templates that nobody would write, from the pieces of which HTML is made.</summary>
@@ -267,6 +302,9 @@ public sealed class HostileTemplateTests
         "<plaintext>",
         "<noscript>",
         "</noscript>",
+        "<noscript><p title=\"a</noscript>",
+        "<p title='a<",
+        "</noscr",
         "<template>",
         "</template>",
         "<col>",

@@ -172,6 +172,7 @@ internal static class PageStructure
                 && scheme.Length > 0
                 && char.IsAsciiLetter(scheme[0])
                 && scheme.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
-                && scheme.ToLowerInvariant() is not ("http" or "https" or "mailto")
+                && scheme.ToLowerInvariant()
+                    is not ("http" or "https" or "mailto" or "tel" or "urn")
             );
 }

@@ -12,6 +12,7 @@ public sealed class TemplateBoundsTests
     private const string Turns = "a loop, a range or a function takes more than 10,000,000 turns";
     private const string Deep = "includes or functions stand more than 100 deep within each other";
     private const string Long = "a text is longer than 4,194,304 characters";
+    private const string NoNumber = "this is no number: something is divided by zero, or too large";
     private const string Large = "the page would be longer than 64 MB";
 
     [Theory]
@@ -48,6 +49,26 @@ public sealed class TemplateBoundsTests
         "{{ s = 'ab' * 1000000; a = {}; for i in 1..10000; a[i] = s + i; end }}",
         "the page takes more than 1024 MB of memory"
     )]
+    [InlineData(
+        "{{ a = {x: 1}; for i in 1..40; a = {l: a, r: a}; end; a | object.to_json }}",
+        "the JSON is longer than 4,194,304 bytes"
+    )]
+    [InlineData(
+        "{{ a = {x: 1}; a.a = a; a | object.to_json }}",
+        "lists or objects stand more than 100 deep within each other"
+    )]
+    [InlineData("{{ capture c }}xxxxxxxxxx{{ end }}{{ for i in 1..40; c = c + c; end }}", Large)]
+    [InlineData(
+        "{{ s = '' | string.pad_left 4000000; a = s | regex.matches ' ' }}",
+        "a text of more than 262,144 characters would be divided into a list"
+    )]
+    [InlineData(
+        "{{ s = 'a ' * 500000; a = s | string.split ' ' }}",
+        "a text of more than 262,144 characters would be divided into a list"
+    )]
+    [InlineData("{{ x = 1 << 1048576; x }}", NoNumber)]
+    [InlineData("{{ 1.0f / 0.0f }}", NoNumber)]
+    [InlineData("{{ 'NaN' | string.to_float }}", NoNumber)]
     [InlineData("{{ x = []; x[2000000000] = 1 }}", null)]
     [InlineData("{{ 1 << 2000000000 }}", null)]
     [InlineData("{{ x = 10; for i in 1..99; x = x * x; end }}", null)]
@@ -93,6 +114,7 @@ public sealed class TemplateBoundsTests
             TemplateBounds.Usual with
             {
                 Time = TimeSpan.FromSeconds(0.3),
+                Page = 1L << 40,
             }
         )!;
         var watch = Stopwatch.StartNew();
@@ -109,6 +131,11 @@ public sealed class TemplateBoundsTests
         var set = Set(
             diagnostics,
             "{{ f(x) = x < 1 ? 1 : f(x - 1) + f(x - 1) }}{{ f 90 }}",
+            // On a busy machine the bound of memory could come first.
+            TemplateBounds.Usual with
+            {
+                Page = 1L << 40,
+            },
             stop: stop.Token
         )!;
         stop.CancelAfter(100);

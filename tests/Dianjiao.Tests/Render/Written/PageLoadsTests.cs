@@ -45,11 +45,19 @@ public sealed class PageLoadsTests
     [InlineData("<svg><script><img src='https://x.org/a'></script></svg>")]
     [InlineData("<svg><path fill='url(https://x.org/a)'/></svg>")]
     [InlineData("<?xml-stylesheet href=\"https://x.org/a\"?><svg></svg>")]
+    [InlineData("<!--><img src='https://x.org/a'><!-- -->")]
+    [InlineData("<!---><img src='https://x.org/a'><!-- -->")]
+    [InlineData("<!-- a --!><img src='https://x.org/a'><!-- -->")]
+    [InlineData("<!-- a ----!><img src='https://x.org/a'>")]
+    [InlineData("<!-- a ---><img src='https://x.org/a'>")]
+    [InlineData("<!----><img src='https://x.org/a'>")]
     [InlineData("<!-- --><title>a</title><img src='https://x.org/a'>")]
     public void FindsWhatABrowserLoads(string html) =>
         Assert.Equal(["https://x.org/a"], Outside(html));
 
     [Theory]
+    [InlineData("<!-- > -- > --! > <img src='https://x.org/a'> -->")]
+    [InlineData("<!-- <img src='https://x.org/a'>")]
     [InlineData("<a href='https://x.org/a'>a</a><area href='https://x.org/a'>")]
     [InlineData(
         "<form action='https://x.org/a'><button formaction='https://x.org/a'></button></form>"

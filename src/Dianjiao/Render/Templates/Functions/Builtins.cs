@@ -27,6 +27,14 @@ internal sealed partial class Builtins : ScriptObject
             "is off: no text is run as a template; write a function, or include a template",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Of <c>string</c> and <c>regex</c>.</summary>
+    private static readonly FrozenSet<string> ListMakers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "match",
+        "matches",
+        "split"
+    );
+
     /// <summary>The library's own makes some number of a division by zero.</summary>
     private static readonly TemplateFunction Quotient = new(
         (run, caller, a) =>
@@ -132,10 +140,17 @@ internal sealed partial class Builtins : ScriptObject
                     {
                         if (value is IScriptCustomFunction slow)
                         {
-                            functions.SetValue(function, new TextFunction(slow), readOnly: true);
+                            functions.SetValue(
+                                function,
+                                new TextFunction(slow, makesList: ListMakers.Contains(function)),
+                                readOnly: true
+                            );
                         }
                     }
 
+                    break;
+                case ObjectFunctions:
+                    functions.SetValue("to_json", JsonData.Function, readOnly: true);
                     break;
                 case MathFunctions:
                     functions.SetValue("divided_by", Quotient, readOnly: true);

@@ -9,7 +9,9 @@ namespace Dianjiao.Render.Templates.Functions;
 /// A function of the library that may look for one text in another, which nothing can interrupt and which takes, at the
 /// worst, as long as the one is times the other.
 /// </summary>
-internal sealed class TextFunction(IScriptCustomFunction function) : IScriptCustomFunction
+/// <param name="makesList">Whether it divides its first text into many.</param>
+internal sealed class TextFunction(IScriptCustomFunction function, bool makesList)
+    : IScriptCustomFunction
 {
     // Some seconds.
     private const long MostSteps = 1L << 33;
@@ -47,7 +49,20 @@ internal sealed class TextFunction(IScriptCustomFunction function) : IScriptCust
             }
         }
 
-        return function.Invoke(context, callerContext, arguments, blockStatement);
+        if (makesList && arguments is [string { Length: > TemplateBounds.Divided }, ..])
+        {
+            throw new PageFault(
+                $"a text of more than {TemplateBounds.Divided:N0} characters would be divided into a list",
+                "divide it where it is still in parts"
+            )
+            {
+                IsBound = true,
+            };
+        }
+
+        var made = function.Invoke(context, callerContext, arguments, blockStatement);
+        ((TemplateRun)context).CheckMemory();
+        return made;
     }
 
     public ValueTask<object?> InvokeAsync(

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dianjiao.Render.Templates.Html;
 
 /// <content>What has no tags: comments, scripts, styles and titles.</content>
@@ -16,6 +18,8 @@ internal sealed partial class HtmlReader
         "noembed",
         "noframes",
     ];
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\n\r\f");
 
     private const byte Script = 1;
     private const byte Style = 2;
@@ -91,13 +95,13 @@ internal sealed partial class HtmlReader
         if (progress == 0)
         {
             var next = text.IndexOf('<');
-            if (next < 0)
+            var words = next < 0 ? text : text[..next];
+            Place = Place with
             {
-                return text.Length;
-            }
-
-            Place = Place with { Progress = 1 };
-            return next + 1;
+                HasWords = Place.HasWords || words.ContainsAnyExcept(Blanks),
+                Progress = (byte)(next < 0 ? 0 : 1),
+            };
+            return next < 0 ? text.Length : next + 1;
         }
 
         var c = text[0];
@@ -118,12 +122,15 @@ internal sealed partial class HtmlReader
         {
             throw new PageFault(
                 $"within <{name}> stands {(isComment ? "<!--" : "a < of its own")}: where it ends would not be plain",
-                "put the code into a file in templates/assets/ and link it"
+                Place.Element is Script or Style
+                    ? "put the code into a file in templates/assets/ and link it"
+                    : "write &lt; for <"
             );
         }
 
         Place = Place with
         {
+            HasWords = Place.HasWords || !goesOn,
             Progress = (byte)(
                 isComment ? (progress == 1 ? Bang : Hyphen)
                 : goesOn ? progress + 1

@@ -82,6 +82,7 @@ internal sealed partial class HtmlReader
     /// <summary>Words within a value, which they do not end: as a browser has them when it has undone the escaping.</summary>
     public void ReadWords(ReadOnlySpan<char> words)
     {
+        FollowNoscript(Place.State, words, isChanged: true);
         foreach (var c in words)
         {
             if (Place.Attribute is not (AttributeKind.Address or AttributeKind.Addresses))
@@ -155,9 +156,10 @@ internal sealed partial class HtmlReader
 
             Place = Place with
             {
-                Attribute = Schemes.IsRefused(scheme)
-                    ? AttributeKind.Executable
-                    : AttributeKind.Plain,
+                Attribute =
+                    Schemes.IsRefused(scheme) && !Schemes.MayBeginAValue(scheme)
+                        ? AttributeKind.Executable
+                        : AttributeKind.Plain,
             };
         }
         else if (c == '&' && !isChanged)

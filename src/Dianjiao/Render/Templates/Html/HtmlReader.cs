@@ -22,10 +22,13 @@ internal sealed partial class HtmlReader
     /// <summary>A name, or the beginning of an address, that has not ended yet.</summary>
     private readonly StringBuilder pending = new();
 
+    /// <summary>Of the end tag of <c>noscript</c>, where no other browser looks for one, the characters seen.</summary>
+    private int noscript;
+
     public HtmlPlace Place { get; set; }
 
     /// <summary>Whether the place says all; otherwise part of a name or of an address is kept beside it.</summary>
-    public bool IsWhole => pending.Length == 0;
+    public bool IsWhole => pending.Length == 0 && noscript == 0;
 
     public static bool IsCode(HtmlPlace place) =>
         place is { State: HtmlState.Raw, Element: Script or Style };
@@ -41,6 +44,7 @@ internal sealed partial class HtmlReader
     {
         Place = new HtmlPlace(HtmlState.Text, IsForeign: isPart);
         pending.Clear();
+        noscript = 0;
         HasForeign = false;
     }
 
@@ -53,8 +57,9 @@ internal sealed partial class HtmlReader
         {
             while (at < text.Length)
             {
-                CheckNoscript(text[at..]);
+                var (state, from) = (Place.State, at);
                 at += Step(text[at..], isChanged);
+                FollowNoscript(state, text[from..at], isChanged);
             }
         }
         catch (PageFault fault) when (!isChanged)
@@ -64,24 +69,55 @@ internal sealed partial class HtmlReader
         }
     }
 
-    /// <summary>A browser that runs scripts takes what stands in <c>noscript</c> for words, and this for their end wherever it stands.</summary>
-    private void CheckNoscript(ReadOnlySpan<char> text)
+    /// <summary>
+    /// A browser that runs scripts takes what stands in <c>noscript</c> for words, and this for their end wherever it
+    /// stands: also within a tag or a comment, in which others take it for nothing.
+    /// </summary>
+    private void FollowNoscript(HtmlState state, ReadOnlySpan<char> text, bool isChanged)
     {
         const string End = "</noscript";
         if (
-            text[0] == '<'
-            && Place.State is not (HtmlState.Text or HtmlState.Raw)
-            && text.StartsWith(
-                End.AsSpan(0, Math.Min(End.Length, text.Length)),
-                StringComparison.OrdinalIgnoreCase
-            )
+            !Place.IsForeign
+            || state
+                is HtmlState.Text
+                    or HtmlState.Raw
+                    or HtmlState.TagOpen
+                    or HtmlState.EndTagOpen
+                    or HtmlState.TagName
         )
         {
-            throw new PageFault(
-                "</noscript stands within a tag or a comment: where either ends would not be plain",
+            noscript = 0;
+            return;
+        }
+
+        // The brackets of a value are written as references.
+        if (text.IsEmpty || (noscript == 0 && (isChanged || !text.Contains('<'))))
+        {
+            return;
+        }
+
+        if (isChanged)
+        {
+            throw Fault("a value stands behind a <");
+        }
+
+        foreach (var c in text)
+        {
+            noscript =
+                char.ToLowerInvariant(c) == End[noscript] ? noscript + 1
+                : c == '<' ? 1
+                : 0;
+            if (noscript == End.Length)
+            {
+                throw Fault("</noscript stands");
+            }
+        }
+
+        static PageFault Fault(string what) =>
+            new(
+                $"{what} within a tag or a comment, and a <noscript>, a drawing or another page's part may be open: where it ends would not be plain",
                 "write &lt; for <, or take the comment out"
             );
-        }
     }
 
     /// <summary>How many characters were taken; none is taken twice, but a place may be changed without taking any.</summary>

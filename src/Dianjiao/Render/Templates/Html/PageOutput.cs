@@ -131,6 +131,14 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     {
         if (HtmlReader.IsScript(reader.Place))
         {
+            if (reader.Place is not { HasWords: false, Progress: 0 })
+            {
+                throw new PageFault(
+                    "data would stand within a script, where its words could be code",
+                    "give it a script of its own, which code elsewhere reads: <script type=\"application/json\" id=\"data\">{{ … }}</script>"
+                );
+            }
+
             // Both signs stand within strings only.
             var json = data
                 .Json.Replace("<", "\\u003C", StringComparison.Ordinal)
@@ -171,14 +179,10 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     /// <summary>Escapes a string, wherever it came from, unless no escaping makes it harmless where it would stand.</summary>
     public void String(string text)
     {
-        if (text.Length == 0)
-        {
-            return;
-        }
-
         var place = reader.Place;
         if (place.State != HtmlState.Text)
         {
+            // An empty one too: another day it is not.
             Refusal.Check(place, text);
             if (place.IsQuoted)
             {

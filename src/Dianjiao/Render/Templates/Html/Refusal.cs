@@ -17,8 +17,9 @@ internal static class Refusal
         }
 
         var isName =
-            text.All(char.IsAsciiLetterOrDigit)
-            && (place.State == HtmlState.TagName || char.IsAsciiLetter(text[0]));
+            text.Length == 0
+            || text.All(char.IsAsciiLetterOrDigit)
+                && (place.State == HtmlState.TagName || char.IsAsciiLetter(text[0]));
         if (
             place.State is HtmlState.TagOpen or HtmlState.EndTagOpen or HtmlState.TagName
             && !isName
@@ -66,8 +67,9 @@ internal static class Refusal
             HtmlState.Raw =>
                 "give scripts and styles their data in attributes: data-title=\"{{ site.title }}\"",
             HtmlState.BeforeValue or HtmlState.Unquoted => "put quotation marks around it",
-            _ when place.IsQuoted =>
-                "write the beginning of an address, a script or a style into the template itself",
+            _ when place.IsQuoted => place.Attribute == AttributeKind.Code
+                ? "a value can be a number there; choose between the template’s own words with if"
+                : "begin the address in the template itself, with http, https, mailto, tel or a slash",
             _ => "write the attribute out, within an if where it may be absent",
         };
 }

@@ -1,8 +1,29 @@
+using System.Collections.Frozen;
+
 namespace Dianjiao.Render.Templates.Html;
 
 /// <summary>With what an address that a template is given may begin; one without a scheme is always allowed.</summary>
 internal static class Schemes
 {
+    /// <summary>What a template may write itself before a value: no browser runs what follows.</summary>
+    private static readonly FrozenSet<string> Harmless = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "ark",
+        "doi",
+        "ftp",
+        "geo",
+        "http",
+        "https",
+        "info",
+        "mailto",
+        "sms",
+        "tel",
+        "urn",
+        "xmpp"
+    );
+
+    public static bool MayBeginAValue(string scheme) => Harmless.Contains(scheme);
+
     /// <param name="scheme">What stands before the colon.</param>
     public static bool IsRefused(string scheme) =>
         scheme.Length > 0
