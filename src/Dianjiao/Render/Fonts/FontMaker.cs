@@ -44,12 +44,9 @@ public static class FontMaker
         var wishes = FontWish.For(edition.Settings.TextLanguage);
         var damaged = new List<DamagedFont>();
         var faces = FaceChoice.Find(wishes, finder, damaged);
-        var missing = wishes
-            .Where(w => w.Voice is FontVoice.Song or FontVoice.Roman && !faces.Has(w.Voice))
-            .ToList();
         if (faces.IsEmpty && damaged.Count == 0)
         {
-            return FontSet.None(Missing(missing, "the pages use the reader's own fonts"));
+            return NoFonts(wishes);
         }
 
         var census = CharacterCensus.Of(edition, theme, alsoShown);
@@ -60,10 +57,13 @@ public static class FontMaker
 
         if (faces.IsEmpty)
         {
-            return FontSet.None(Missing(missing, "the pages use the reader's own fonts"));
+            return NoFonts(wishes);
         }
 
         var summary = ImmutableArray.CreateBuilder<string>();
+        var missing = wishes
+            .Where(w => w.Voice is FontVoice.Song or FontVoice.Roman && !faces.Has(w.Voice))
+            .ToList();
         if (missing.Count > 0)
         {
             summary.Add(Missing(missing, "in its place the pages use the reader's own font"));
@@ -92,6 +92,18 @@ public static class FontMaker
 
         return Set(edition, [.. made.OfType<FontFile>()], census, faces, summary);
     }
+
+    private static FontSet NoFonts(ImmutableArray<FontWish> wishes) =>
+        FontSet.None(
+            Missing(
+                [
+                    .. wishes.Where(w =>
+                        w.Voice is FontVoice.Song or FontVoice.Kai or FontVoice.Roman
+                    ),
+                ],
+                "the pages use the reader's own fonts"
+            )
+        );
 
     /// <summary>One line: what is missing, what becomes of the pages, and what to do about it.</summary>
     private static string Missing(List<FontWish> missing, string consequence) =>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.Versioning;
 using System.Text;
 using Dianjiao.Render.Fonts;
 
@@ -72,6 +73,16 @@ public sealed class FontFinderTests : IDisposable
         Directory.CreateDirectory(Path.Combine(folder, "a", "EBGaramond-Regular.otf"));
         Assert.Null(Finder("a").Find(Roman, out var damaged));
         Assert.Null(damaged);
+    }
+
+    [UnprivilegedFact]
+    [UnsupportedOSPlatform("windows")]
+    public void OneThatMayNotBeReadIsTold()
+    {
+        var path = Put("a/EBGaramond-Regular.otf", Font());
+        File.SetUnixFileMode(path, UnixFileMode.None);
+        Assert.Null(Finder("a").Find(Roman, out var damaged));
+        Assert.Equal((path, "access is denied"), (damaged!.Path, damaged.Fault));
     }
 
     [Fact]
