@@ -17,7 +17,7 @@ internal sealed record FontRequest(
 )
 {
     // Goes into the key: to be raised when subsetter or writer change what they write.
-    private const string Format = "1";
+    private const string Format = "2";
 
     /// <returns>Null when it must be made.</returns>
     public FontFile? Find(FontCache cache, int quality) =>
