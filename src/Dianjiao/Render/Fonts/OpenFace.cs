@@ -29,11 +29,8 @@ internal sealed class OpenFace : IDisposable
         var characters = new CodePointSet();
         var set = HarfBuzz.hb_set_create();
         HarfBuzz.hb_face_collect_unicodes(Handle, set);
-        for (
-            uint last = HarfBuzz.NoValue;
-            HarfBuzz.hb_set_next_range(set, out var first, ref last) != 0;
-
-        )
+        var last = HarfBuzz.NoValue;
+        while (HarfBuzz.hb_set_next_range(set, out var first, ref last) != 0)
         {
             characters.AddRange((int)first, (int)last);
         }
