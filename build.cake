@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Xml.Linq;
 
 var target = Argument("target", "Default");
@@ -22,7 +21,6 @@ var needs = new Need[]
 {
     new("the font Noto Serif CJK", "fonts-noto-cjk", Site: true, () => Font("NotoSerifCJK*")),
     new("the font EB Garamond", "fonts-ebgaramond", Site: true, () => Font("EBGaramond*")),
-    new("the HarfBuzz subsetter", "libharfbuzz-subset0", Site: true, Subsetter),
     new("the font AR PL UKai", "fonts-arphic-ukai", Site: true, () => Font("ukai*")),
     new("Chromium", Ubuntu() ? "chromium-browser" : "chromium", Site: false, () => Browser() is not null),
     new("pdftotext", "poppler-utils", Site: false, () => OnPath("pdftotext") is not null),
@@ -42,10 +40,6 @@ bool Font(string pattern)
     return folders.Where(System.IO.Directory.Exists)
         .Any(folder => System.IO.Directory.EnumerateFiles(folder, pattern, options).Any());
 }
-
-bool Subsetter() =>
-    new[] { "libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "/opt/homebrew/lib/libharfbuzz-subset.0.dylib" }
-        .Any(name => NativeLibrary.TryLoad(name, out _));
 
 string Browser() => OnPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -93,7 +87,7 @@ Task("Tool")
 });
 
 Task("Fonts")
-    .Description("Installs the fonts and the subsetter (Debian, Ubuntu) where that needs no password; without them the site is built all the same.")
+    .Description("Installs the fonts (Debian, Ubuntu) where that needs no password; without them the site is built all the same.")
     .Does(() =>
 {
     var missing = needs.Where(need => need.Site && !need.Met()).ToList();
@@ -133,10 +127,6 @@ Task("Default")
     .IsDependentOn("Verify")
     .Does(() =>
 {
-    var missing = needs.Where(need => need.Site && !need.Met()).ToList();
-    if (missing.Count > 0)
-        Warning($"No {string.Join(", no ", missing.Select(need => need.What[4..]))} on this machine: the pages use the reader's own fonts"
-            + (Debian() ? $". To embed them: apt-get install {string.Join(' ', missing.Select(need => need.Package))}" : "."));
     Information("");
     var volume = GetFiles("./seeds/*/text.txt").Select(text => text.GetDirectory().GetDirectoryName())
         .Order(StringComparer.Ordinal).FirstOrDefault();

@@ -89,7 +89,7 @@ public static partial class Codes
             "DJ6014",
             Severity.Error,
             "A font file is not a font",
-            "It was cut off, is another kind of file under this name, or is a pointer that Git left in its place. Put the font itself there."
+            "It was cut off, is another kind of file under this name, or is a pointer that Git left in its place. Put the font itself there; one that the program found on the machine, install again or delete."
         );
 
     public static DiagnosticCode AssetName { get; } =

@@ -25,52 +25,56 @@ public sealed record FontFace(
 {
     /// <summary>The first face of a file that has one of the names.</summary>
     /// <param name="families">Any will do; empty for the first face whatever its name.</param>
-    /// <returns>Null when there is none, or the file cannot be read as a font.</returns>
-    public static FontFace? Open(string path, IReadOnlyCollection<string> families)
+    /// <param name="fault">Why the file is not to be used; null when nothing is wrong with it.</param>
+    /// <returns>Null when there is none, or something is wrong with the file.</returns>
+    public static FontFace? Open(
+        string path,
+        IReadOnlyCollection<string> families,
+        out string? fault
+    )
     {
+        fault = null;
         try
         {
-            using var font = new FileStream(
-                path,
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.Read,
-                0
-            );
+            using var open = new OpenFont(path);
+            var font = open.Stream;
             var count = Sfnt.CountFaces(font);
             for (var i = 0; i < count; i++)
             {
                 var sfnt = Sfnt.Read(font, i);
-                var names = sfnt.Table(font, "name");
-                var typographic = NameTable.Find(names, NameTable.TypographicFamily);
-                var family =
-                    typographic.Length > 0 ? typographic : NameTable.Find(names, NameTable.Family);
+                using var face = open.Face(i);
+                var typographic = face.Name(OpenFace.TypographicFamily);
+                var family = typographic.Length > 0 ? typographic : face.Name(OpenFace.Family);
                 if (families.Count > 0 && !families.Contains(family))
                 {
                     continue;
                 }
 
-                return new FontFace(
-                    path,
-                    i,
-                    family,
-                    NameTable.Find(names, NameTable.Version),
-                    NameTable.Find(names, NameTable.Copyright),
-                    Digest(sfnt, font.Length),
-                    CharacterMap.Read(sfnt.Table(font, "cmap"))
-                );
+                fault = FontProof.Fault(sfnt);
+                return fault is not null
+                    ? null
+                    : new FontFace(
+                        path,
+                        i,
+                        family,
+                        face.Name(OpenFace.Version),
+                        face.Name(OpenFace.Copyright),
+                        Digest(sfnt, font.Length),
+                        face.Characters()
+                    );
             }
         }
-        catch (Exception e)
-            when (e
-                    is IOException
-                        or InvalidDataException
-                        or UnauthorizedAccessException
-                        or ArgumentException
-                        or OverflowException
-            )
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            // A damaged font, or one that may not be read, is as good as none.
+            // A link that leads nowhere is no font, and no damage.
+        }
+        catch (UnauthorizedAccessException)
+        {
+            fault = "access is denied";
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or OverflowException)
+        {
+            fault = e.Message.TrimEnd('.');
         }
 
         return null;

@@ -21,17 +21,22 @@ public sealed class FontFinder(ImmutableArray<string> folders)
 
     private Dictionary<string, string>? listed;
 
+    /// <param name="damaged">When null is returned, the file that should have the face but is no font; null when there is none.</param>
     /// <returns>Null when no file has the face.</returns>
-    public FontFace? Find(FontWish wish)
+    public FontFace? Find(FontWish wish, out DamagedFont? damaged)
     {
+        damaged = null;
         foreach (
             var path in wish.Files.SelectMany(UsualPaths).Concat(wish.Files.SelectMany(OtherPaths))
         )
         {
-            if (FontFace.Open(path, wish.Families) is { } face)
+            if (FontFace.Open(path, wish.Families, out var fault) is { } face)
             {
+                damaged = null;
                 return face;
             }
+
+            damaged ??= fault is null ? null : new DamagedFont(wish, path, fault);
         }
 
         return null;

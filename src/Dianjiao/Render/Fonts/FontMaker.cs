@@ -24,7 +24,7 @@ public static class FontMaker
         };
 
     /// <param name="alsoShown">Texts that pages hold beside the edition: front matter in Markdown, further layers.</param>
-    /// <param name="diagnostics">Takes an error for each character that has no glyph in any of the fonts.</param>
+    /// <param name="diagnostics">Takes an error for each character that has no glyph in any of the fonts, and for each font that is damaged.</param>
     public static FontSet Make(
         Edition edition,
         Theme theme,
@@ -33,36 +33,44 @@ public static class FontMaker
         DiagnosticBag diagnostics
     )
     {
-        var finder = new FontFinder(settings.Folders);
-        var wishes = FontWish.For(edition.Settings.TextLanguage);
-        var faces = new FaceTable();
-        foreach (var wish in wishes.Where(w => w.Voice != FontVoice.Rare))
-        {
-            if (finder.Find(wish) is { } face)
-            {
-                faces.Set(new FontMatch(wish, face));
-            }
-        }
-
-        var missing = Missing(faces, wishes);
-        if (faces.IsEmpty || !FontSubsetter.IsPresent)
+        if (!FontSubsetter.IsPresent)
         {
             return FontSet.None(
-                $"{missing} on this machine: the pages use the reader's own fonts."
+                "The library libHarfBuzzSharp, which comes with the program, cannot be loaded: the pages use the reader's own fonts. To embed fonts: install the program again"
             );
+        }
+
+        var finder = new FontFinder(settings.Folders);
+        var wishes = FontWish.For(edition.Settings.TextLanguage);
+        var damaged = new List<DamagedFont>();
+        var faces = FaceChoice.Find(wishes, finder, damaged);
+        if (faces.IsEmpty && damaged.Count == 0)
+        {
+            return NoFonts(wishes);
         }
 
         var census = CharacterCensus.Of(edition, theme, alsoShown);
-        var summary = ImmutableArray.CreateBuilder<string>();
-        if (missing.Length > 0)
+        foreach (var font in damaged.Where(d => FaceChoice.IsWanted(d.Wish.Voice, census)))
         {
-            summary.Add(
-                $"{missing} on this machine: in its place the pages use the reader's own font."
-            );
+            font.Report(diagnostics);
         }
 
-        var rare = Rare(census, faces, finder, edition, alsoShown, diagnostics);
-        DropIncomplete(census, faces, summary);
+        if (faces.IsEmpty)
+        {
+            return NoFonts(wishes);
+        }
+
+        var summary = ImmutableArray.CreateBuilder<string>();
+        var missing = wishes
+            .Where(w => w.Voice is FontVoice.Song or FontVoice.Roman && !faces.Has(w.Voice))
+            .ToList();
+        if (missing.Count > 0)
+        {
+            summary.Add(Missing(missing, "in its place the pages use the reader's own font"));
+        }
+
+        var rare = FaceChoice.Rare(census, faces, finder, edition, alsoShown, diagnostics);
+        FaceChoice.DropIncomplete(census, wishes, faces, summary);
         var requests = FontPlan.Of(census, faces, rare, Size);
         var cache = new FontCache(settings.CacheFolder);
         var made = requests.Select(r => r.Find(cache, settings.Quality)).ToArray();
@@ -75,130 +83,32 @@ public static class FontMaker
             );
         }
 
-        return Set(edition, [.. made.OfType<FontFile>()], census, faces, summary);
-    }
-
-    /// <summary>Which are missing of those that ./build.sh sets up: No EB Garamond, no HarfBuzz subsetter.</summary>
-    private static string Missing(FaceTable faces, ImmutableArray<FontWish> wishes)
-    {
-        var missing = wishes
-            .Where(w => w.Voice is FontVoice.Song or FontVoice.Roman && !faces.Has(w.Voice))
-            .Select(w => w.Name)
-            .ToList();
-        if (!FontSubsetter.IsPresent)
+        foreach (var (request, _) in requests.Zip(made).Where(pair => pair.Second is null))
         {
-            missing.Add("HarfBuzz subsetter");
-        }
-
-        return missing.Count == 0 ? "" : "No " + string.Join(", no ", missing);
-    }
-
-    /// <summary>Finds a face for each character that Song and the Latin face lack; where there is none, that is an error.</summary>
-    private static ImmutableArray<RareFont> Rare(
-        CharacterCensus census,
-        FaceTable faces,
-        FontFinder finder,
-        Edition edition,
-        ImmutableArray<SourceFile> alsoShown,
-        DiagnosticBag diagnostics
-    )
-    {
-        if (!faces.TryGetValue(FontVoice.Song, out var song))
-        {
-            // Without Song nothing can be said: the reader's fonts, which nobody knows here, set the text.
-            return [];
-        }
-
-        var lacking = census.All(v => v.Song);
-        if (faces.TryGetValue(FontVoice.Roman, out var roman))
-        {
-            var latin = census.All(v => v.Roman);
-            lacking.Add(latin);
-            latin.Intersect(roman.Face.Characters);
-            lacking.Remove(latin);
-        }
-
-        lacking.Remove(song.Face.Characters);
-        lacking.Remove(census.Decoration);
-        var result = ImmutableArray.CreateBuilder<RareFont>();
-        foreach (
-            var wish in FontWish
-                .For(edition.Settings.TextLanguage)
-                .Where(w => w.Voice == FontVoice.Rare)
-        )
-        {
-            if (lacking.Count > 0 && finder.Find(wish) is { } face)
-            {
-                var has = lacking.Copy();
-                has.Intersect(face.Characters);
-                lacking.Remove(has);
-                if (has.Count > 0)
-                {
-                    result.Add(new RareFont(new FontMatch(wish, face), has.ToImmutable()));
-                }
-            }
-        }
-
-        foreach (var codePoint in lacking.ToImmutable())
-        {
-            MissingGlyph.Report(codePoint, edition, alsoShown, song.Wish.Name, diagnostics);
-        }
-
-        return result.ToImmutable();
-    }
-
-    /// <summary>A face that lacks a character it should set would leave a stranger among its own: then it sets none.</summary>
-    private static void DropIncomplete(
-        CharacterCensus census,
-        FaceTable faces,
-        ImmutableArray<string>.Builder summary
-    )
-    {
-        var commentary = new CodePointSet();
-        foreach (var volume in census.Volumes)
-        {
-            commentary.AddRange(volume.Kai.AsSpan());
-        }
-
-        if (!faces.TryGetValue(FontVoice.Kai, out var kai))
-        {
-            if (commentary.Count > 0)
-            {
-                summary.Add("No AR PL UKai on this machine: the commentary is set in Song.");
-            }
-        }
-        else if (Lacks(kai.Face, commentary) is { IsEmpty: false } lacks)
-        {
-            faces.Remove(FontVoice.Kai);
-            summary.Add(
-                $"{kai.Wish.Name} lacks {string.Concat(lacks.Take(12).Select(c => new Rune(c)))}{(lacks.Length > 12 ? "…" : "")}: the commentary is set in Song."
+            new DamagedFont(request.Wish, request.Face.Path, "it cannot be cut").Report(
+                diagnostics
             );
         }
 
-        // Browsers embolden the regular face themselves, which is better than a word in two weights.
-        if (
-            faces.TryGetValue(FontVoice.RomanBold, out var bold)
-            && faces.TryGetValue(FontVoice.Roman, out var roman)
-            && LacksLetters(bold.Face, roman.Face, census)
-        )
-        {
-            faces.Remove(FontVoice.RomanBold);
-        }
+        return Set(edition, [.. made.OfType<FontFile>()], census, faces, summary);
     }
 
-    private static bool LacksLetters(FontFace bold, FontFace roman, CharacterCensus census)
-    {
-        var letters = census.All(v => v.Roman);
-        letters.Intersect(roman.Characters);
-        return !Lacks(bold, letters).IsEmpty;
-    }
+    private static FontSet NoFonts(ImmutableArray<FontWish> wishes) =>
+        FontSet.None(
+            Missing(
+                [
+                    .. wishes.Where(w =>
+                        w.Voice is FontVoice.Song or FontVoice.Kai or FontVoice.Roman
+                    ),
+                ],
+                "the pages use the reader's own fonts"
+            )
+        );
 
-    private static ImmutableArray<int> Lacks(FontFace face, CodePointSet wanted)
-    {
-        var lacks = wanted.Copy();
-        lacks.Remove(face.Characters);
-        return lacks.ToImmutable();
-    }
+    /// <summary>One line: what is missing, what becomes of the pages, and what to do about it.</summary>
+    private static string Missing(List<FontWish> missing, string consequence) =>
+        $"No {string.Join(", no ", missing.Select(w => w.Name))} on this machine: {consequence}. "
+        + $"To embed {(missing.Count == 1 ? "it" : "them")}: {FontAdvice.Here().How(missing)}";
 
     private static FontSet Set(
         Edition edition,

@@ -17,7 +17,7 @@ internal sealed record FontRequest(
 )
 {
     // Goes into the key: to be raised when subsetter or writer change what they write.
-    private const string Format = "1";
+    private const string Format = "2";
 
     /// <returns>Null when it must be made.</returns>
     public FontFile? Find(FontCache cache, int quality) =>
@@ -28,7 +28,8 @@ internal sealed record FontRequest(
     {
         if (
             FontSubsetter.Subset(Face.Path, Face.Index, CodePoints.AsSpan(), Wish.Features.AsSpan())
-            is not { } sfnt
+                is not { } sfnt
+            || Fault(sfnt) is not null
         )
         {
             return null;
@@ -37,6 +38,13 @@ internal sealed record FontRequest(
         var content = Woff2Writer.Write(sfnt, Metadata(), quality);
         cache.Keep(Key(quality), content);
         return File(content);
+    }
+
+    /// <summary>A table that is damaged is dropped by the subsetter, and a browser would refuse the rest in silence.</summary>
+    private static string? Fault(byte[] sfnt)
+    {
+        using var font = new MemoryStream(sfnt, writable: false);
+        return FontProof.Fault(Sfnt.Read(font));
     }
 
     private FontFile File(byte[] content) =>

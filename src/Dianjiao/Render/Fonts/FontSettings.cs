@@ -29,9 +29,14 @@ public sealed record FontSettings(
                     Path.Combine(home, "Library/Fonts"),
                 ];
         var fonts = Environment.GetFolderPath(Environment.SpecialFolder.Fonts);
+        // Where Windows puts a font that is not installed for all users.
+        var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
         return new FontSettings(
             [
                 .. ofUser,
+                .. OperatingSystem.IsWindows() && local.Length > 0
+                    ? ImmutableArray.Create(Path.Combine(local, "Microsoft", "Windows", "Fonts"))
+                    : [],
                 "/usr/local/share/fonts",
                 "/usr/share/fonts",
                 "/Library/Fonts",

@@ -61,7 +61,7 @@ public static class FontSubsetter
         "hdmx",
     ];
 
-    /// <summary>Whether the system has the library; where it has not, <see cref="Subset"/> returns null.</summary>
+    /// <summary>Whether the library can be loaded; where it cannot, <see cref="Subset"/> returns null.</summary>
     public static bool IsPresent => HarfBuzz.IsPresent;
 
     /// <summary>Goes into every cache key: another version may write other bytes. Empty where the library is absent.</summary>
@@ -84,43 +84,46 @@ public static class FontSubsetter
             return null;
         }
 
-        nint blob = 0,
-            source = 0,
-            input = 0,
-            result = 0,
-            written = 0;
         try
         {
-            blob = HarfBuzz.hb_blob_create_from_file_or_fail(path);
-            input = HarfBuzz.hb_subset_input_create_or_fail();
-            if (blob == 0 || input == 0)
-            {
-                return null;
-            }
-
-            source = HarfBuzz.hb_face_create(blob, (uint)face);
-            Fill(input, codePoints, features);
-            result = HarfBuzz.hb_subset_or_fail(source, input);
-            if (result == 0)
-            {
-                return null;
-            }
-
-            written = HarfBuzz.hb_face_reference_blob(result);
-            var data = HarfBuzz.hb_blob_get_data(written, out var length);
-            var bytes = new byte[length];
-            Marshal.Copy(data, bytes, 0, bytes.Length);
-            return length == 0 ? null : bytes;
+            using var font = new OpenFont(path);
+            using var source = font.Face(face);
+            return Cut(source, codePoints, features);
         }
-        finally
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            // Each of them may be null: HarfBuzz ignores those.
-            HarfBuzz.hb_blob_destroy(written);
-            HarfBuzz.hb_face_destroy(result);
-            HarfBuzz.hb_face_destroy(source);
-            HarfBuzz.hb_subset_input_destroy(input);
-            HarfBuzz.hb_blob_destroy(blob);
+            // It was there when its characters were read.
+            return null;
         }
+    }
+
+    private static byte[]? Cut(
+        OpenFace source,
+        ReadOnlySpan<int> codePoints,
+        ReadOnlySpan<string> features
+    )
+    {
+        var input = HarfBuzz.hb_subset_input_create_or_fail();
+        Fill(input, codePoints, features);
+        var result = HarfBuzz.hb_subset_or_fail(source.Handle, input);
+        HarfBuzz.hb_subset_input_destroy(input);
+        if (result == 0)
+        {
+            return null;
+        }
+
+        var written = HarfBuzz.hb_face_reference_blob(result);
+        var data = HarfBuzz.hb_blob_get_data(written, out var length);
+        var bytes = new byte[length];
+        if (length > 0)
+        {
+            Marshal.Copy(data, bytes, 0, bytes.Length);
+        }
+
+        HarfBuzz.hb_blob_destroy(written);
+        HarfBuzz.hb_face_destroy(result);
+        return length == 0 ? null : bytes;
     }
 
     private static void Fill(
@@ -134,6 +137,10 @@ public static class FontSubsetter
         {
             HarfBuzz.hb_set_add(unicodes, (uint)codePoint);
         }
+
+        // A character's other form is kept only with the selector that asks for it (Unicode, 23.4; UTS 37).
+        HarfBuzz.hb_set_add_range(unicodes, 0xFE00, 0xFE0F);
+        HarfBuzz.hb_set_add_range(unicodes, 0xE0100, 0xE01EF);
 
         var kept = HarfBuzz.hb_subset_input_set(input, HarfBuzz.LayoutFeatures);
         HarfBuzz.hb_set_clear(kept);

@@ -126,6 +126,7 @@ public sealed record FontWish(
                 [
                     $"NotoSerifCJK-{weight}.ttc",
                     $"NotoSerifCJK{region.ToLowerInvariant()}-{weight}.otf",
+                    $"NotoSerif{region}-{weight}.otf",
                     $"SourceHanSerif-{weight}.ttc",
                     $"SourceHanSerif{region}-{weight}.otf",
                 ],

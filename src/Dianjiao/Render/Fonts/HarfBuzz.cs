@@ -4,13 +4,16 @@ using System.Runtime.InteropServices;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
-/// The few functions of HarfBuzz that cut a font down to some characters (hb.h, hb-subset.h; any version from 5.0).
-/// The libraries are the system's. Where they cannot be loaded <see cref="IsPresent"/> is false and nothing here may be called.
+/// The few functions of HarfBuzz that read a font and cut it down to some characters (hb.h, hb-ot.h, hb-subset.h). The
+/// library comes with the program; the system's own is never taken, since another version may write other bytes. Where it
+/// cannot be loaded <see cref="IsPresent"/> is false and nothing here may be called.
 /// </summary>
 internal static partial class HarfBuzz
 {
-    private const string Core = "harfbuzz";
-    private const string Subset = "harfbuzz-subset";
+    private const string Library = "libHarfBuzzSharp";
+
+    // hb_memory_mode_t
+    public const int ReadOnly = 1;
 
     // hb_subset_sets_t
     public const int DropTables = 3;
@@ -22,92 +25,124 @@ internal static partial class HarfBuzz
     public const uint Desubroutinise = 4;
     public const uint NotdefOutline = 0x40;
 
-    private static readonly Dictionary<string, nint> Libraries = Load();
+    // HB_SET_VALUE_INVALID: what stands before the first value of a set.
+    public const uint NoValue = uint.MaxValue;
 
-    public static bool IsPresent => Libraries.Count == 2;
+    private static readonly nint Handle = Load();
+
+    public static bool IsPresent => Handle != 0;
 
     /// <summary>Empty where the library is absent.</summary>
     public static string Version =>
         IsPresent ? Marshal.PtrToStringUTF8(hb_version_string()) ?? "" : "";
 
-    private static Dictionary<string, nint> Load()
+    private static nint Load()
     {
-        var libraries = new Dictionary<string, nint>(StringComparer.Ordinal);
-        foreach (var name in new[] { Core, Subset })
+        var assembly = Assembly.GetExecutingAssembly();
+        if (
+            !NativeLibrary.TryLoad(
+                Library,
+                assembly,
+                DllImportSearchPath.AssemblyDirectory,
+                out var handle
+            )
+        )
         {
-            foreach (var file in Files(name))
-            {
-                if (NativeLibrary.TryLoad(file, out var handle))
-                {
-                    libraries[name] = handle;
-                    break;
-                }
-            }
+            return 0;
         }
 
-        if (libraries.Count == 2)
-        {
-            NativeLibrary.SetDllImportResolver(Assembly.GetExecutingAssembly(), Resolve);
-        }
-
-        return libraries;
+        NativeLibrary.SetDllImportResolver(assembly, (name, _, _) => name == Library ? handle : 0);
+        return handle;
     }
 
-    private static string[] Files(string name) =>
-        [
-            $"lib{name}.so.0",
-            $"lib{name}.0.dylib",
-            $"/opt/homebrew/lib/lib{name}.0.dylib",
-            $"{name}.dll",
-        ];
-
-    private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? path) =>
-        Libraries.GetValueOrDefault(name);
-
-    [LibraryImport(Core)]
+    [LibraryImport(Library)]
     private static partial nint hb_version_string();
 
-    /// <summary>Maps the file into memory; null when it cannot be read.</summary>
-    [LibraryImport(Core, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial nint hb_blob_create_from_file_or_fail(string path);
+    /// <param name="mode">hb_memory_mode_t.</param>
+    /// <param name="owner">Given to <paramref name="destroy"/>, a function that may be null.</param>
+    [LibraryImport(Library)]
+    public static partial nint hb_blob_create(
+        nint data,
+        uint length,
+        int mode,
+        nint owner,
+        nint destroy
+    );
 
-    [LibraryImport(Core)]
+    [LibraryImport(Library)]
     public static partial nint hb_blob_get_data(nint blob, out uint length);
 
-    [LibraryImport(Core)]
+    [LibraryImport(Library)]
     public static partial void hb_blob_destroy(nint blob);
 
-    [LibraryImport(Core)]
+    /// <summary>Holds the blob until it is destroyed itself. Never null: of what is no font, a face without glyphs.</summary>
+    [LibraryImport(Library)]
     public static partial nint hb_face_create(nint blob, uint index);
 
-    [LibraryImport(Core)]
+    [LibraryImport(Library)]
     public static partial nint hb_face_reference_blob(nint face);
 
-    [LibraryImport(Core)]
+    /// <summary>Adds the characters that have a glyph.</summary>
+    [LibraryImport(Library)]
+    public static partial void hb_face_collect_unicodes(nint face, nint set);
+
+    [LibraryImport(Library)]
     public static partial void hb_face_destroy(nint face);
 
-    [LibraryImport(Core)]
+    /// <summary>An array of hb_ot_name_entry_t that lives as long as the face: identifier, something private, language.</summary>
+    [LibraryImport(Library)]
+    public static partial nint hb_ot_name_list_names(nint face, out uint count);
+
+    /// <summary>How long the name is, in UTF-16; of it, as much as there is room for.</summary>
+    /// <param name="size">How many units there is room for, with a NUL behind; then how many were written.</param>
+    [LibraryImport(Library)]
+    public static partial uint hb_ot_name_get_utf16(
+        nint face,
+        uint name,
+        nint language,
+        ref uint size,
+        ref ushort text
+    );
+
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial nint hb_language_from_string(string tag, int length);
+
+    [LibraryImport(Library)]
+    public static partial nint hb_set_create();
+
+    [LibraryImport(Library)]
+    public static partial void hb_set_destroy(nint set);
+
+    [LibraryImport(Library)]
     public static partial void hb_set_add(nint set, uint value);
 
-    [LibraryImport(Core)]
+    [LibraryImport(Library)]
+    public static partial void hb_set_add_range(nint set, uint first, uint last);
+
+    [LibraryImport(Library)]
     public static partial void hb_set_clear(nint set);
 
-    [LibraryImport(Subset)]
+    /// <summary>The next run of values; 0 when there is none.</summary>
+    /// <param name="last">What the call before gave; <see cref="NoValue"/> for the first.</param>
+    [LibraryImport(Library)]
+    public static partial int hb_set_next_range(nint set, out uint first, ref uint last);
+
+    [LibraryImport(Library)]
     public static partial nint hb_subset_input_create_or_fail();
 
-    [LibraryImport(Subset)]
+    [LibraryImport(Library)]
     public static partial void hb_subset_input_destroy(nint input);
 
-    [LibraryImport(Subset)]
+    [LibraryImport(Library)]
     public static partial nint hb_subset_input_unicode_set(nint input);
 
-    [LibraryImport(Subset)]
+    [LibraryImport(Library)]
     public static partial nint hb_subset_input_set(nint input, int kind);
 
-    [LibraryImport(Subset)]
+    [LibraryImport(Library)]
     public static partial void hb_subset_input_set_flags(nint input, uint flags);
 
     /// <summary>Null when the font is damaged beyond use.</summary>
-    [LibraryImport(Subset)]
+    [LibraryImport(Library)]
     public static partial nint hb_subset_or_fail(nint face, nint input);
 }

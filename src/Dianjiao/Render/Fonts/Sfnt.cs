@@ -6,7 +6,8 @@ namespace Dianjiao.Render.Fonts;
 /// <summary>
 /// The table directory of one face of a font file: a single font, or a face of a collection (OpenType, <em>Organization
 /// of an OpenType font</em> and <em>Font collections</em>). Tables are read one by one, since a collection of Chinese
-/// fonts has 26 MB. A file that is not a font throws <see cref="InvalidDataException"/>.
+/// fonts has 26 MB. A file that is not a font, or ends before one of its tables does, throws
+/// <see cref="InvalidDataException"/>.
 /// </summary>
 /// <param name="Flavour">0x00010000 for TrueType outlines, OTTO for CFF.</param>
 /// <param name="Directory">The header and the directory as they stand in the file.</param>
@@ -32,9 +33,15 @@ public sealed record Sfnt(
     public static int CountFaces(Stream font)
     {
         var header = Bytes(font, 0, HeaderLength);
-        return BinaryPrimitives.ReadUInt32BigEndian(header) == Collection
-            ? checked((int)BinaryPrimitives.ReadUInt32BigEndian(header.AsSpan(8)))
-            : 1;
+        if (BinaryPrimitives.ReadUInt32BigEndian(header) != Collection)
+        {
+            return 1;
+        }
+
+        var count = BinaryPrimitives.ReadUInt32BigEndian(header.AsSpan(8));
+        return count > 0
+            ? checked((int)count)
+            : throw new InvalidDataException("the collection has no font");
     }
 
     /// <param name="face">Index in a collection; 0 for a single font.</param>
@@ -60,14 +67,18 @@ public sealed record Sfnt(
         for (var i = 0; i < count; i++)
         {
             var entry = directory.AsSpan(HeaderLength + (EntryLength * i), EntryLength);
-            tables.Add(
-                new SfntTable(
-                    BinaryPrimitives.ReadUInt32BigEndian(entry),
-                    BinaryPrimitives.ReadUInt32BigEndian(entry[4..]),
-                    BinaryPrimitives.ReadUInt32BigEndian(entry[8..]),
-                    BinaryPrimitives.ReadUInt32BigEndian(entry[12..])
-                )
+            var table = new SfntTable(
+                BinaryPrimitives.ReadUInt32BigEndian(entry),
+                BinaryPrimitives.ReadUInt32BigEndian(entry[4..]),
+                BinaryPrimitives.ReadUInt32BigEndian(entry[8..]),
+                BinaryPrimitives.ReadUInt32BigEndian(entry[12..])
             );
+            if ((long)table.Offset + table.Length > font.Length)
+            {
+                throw new InvalidDataException("the font ends too early");
+            }
+
+            tables.Add(table);
         }
 
         return new Sfnt(flavour, [.. directory], tables.MoveToImmutable());

@@ -10,7 +10,7 @@ public sealed class FontFactAttribute : FactAttribute
     {
         if (!FontSubsetter.IsPresent)
         {
-            Skip = "The HarfBuzz subsetter is not on this machine.";
+            Skip = "The library libHarfBuzzSharp cannot be loaded.";
         }
         else if (SystemFonts.Missing is { } missing)
         {

@@ -33,13 +33,28 @@ internal static class SystemFonts
         )!;
     }
 
+    /// <summary>Reads a font as a face of this machine is read.</summary>
+    public static FontFace Open(byte[] font)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, font);
+            return FontFace.Open(path, [], out _)!;
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     private static ImmutableDictionary<FontVoice, FontFace> Find()
     {
         var finder = new FontFinder(FontSettings.Default().Folders);
         return FontWish
             .For("lzh-Hant")
             .Where(w => w.Voice != FontVoice.Rare)
-            .Select(w => (w.Voice, Face: finder.Find(w)))
+            .Select(w => (w.Voice, Face: finder.Find(w, out _)))
             .Where(f => f.Face is not null)
             .ToImmutableDictionary(f => f.Voice, f => f.Face!);
     }

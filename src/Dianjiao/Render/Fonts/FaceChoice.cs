@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dianjiao.Model;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>Chooses the faces of an edition among the fonts of this machine.</summary>
+internal static class FaceChoice
+{
+    /// <summary>The face of each voice that there is one for.</summary>
+    /// <param name="damaged">Takes the fonts that are there, but not to be used.</param>
+    public static FaceTable Find(
+        ImmutableArray<FontWish> wishes,
+        FontFinder finder,
+        List<DamagedFont> damaged
+    )
+    {
+        var faces = new FaceTable();
+        foreach (var wish in wishes.Where(w => w.Voice != FontVoice.Rare))
+        {
+            if (finder.Find(wish, out var found) is { } face)
+            {
+                faces.Set(new FontMatch(wish, face));
+            }
+            else if (found is not null)
+            {
+                damaged.Add(found);
+            }
+        }
+
+        return faces;
+    }
+
+    /// <summary>Finds a face for each character that Song and the Latin face lack; where there is none, that is an error.</summary>
+    public static ImmutableArray<RareFont> Rare(
+        CharacterCensus census,
+        FaceTable faces,
+        FontFinder finder,
+        Edition edition,
+        ImmutableArray<SourceFile> alsoShown,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (!faces.TryGetValue(FontVoice.Song, out var song))
+        {
+            // Without Song nothing can be said: the reader's fonts, which nobody knows here, set the text.
+            return [];
+        }
+
+        var lacking = census.All(v => v.Song);
+        if (faces.TryGetValue(FontVoice.Roman, out var roman))
+        {
+            var latin = census.All(v => v.Roman);
+            lacking.Add(latin);
+            latin.Intersect(roman.Face.Characters);
+            lacking.Remove(latin);
+        }
+
+        lacking.Remove(song.Face.Characters);
+        lacking.Remove(census.Decoration);
+        var result = ImmutableArray.CreateBuilder<RareFont>();
+        var passedOver = new List<DamagedFont>();
+        foreach (
+            var wish in FontWish
+                .For(edition.Settings.TextLanguage)
+                .Where(w => w.Voice == FontVoice.Rare)
+        )
+        {
+            if (lacking.Count == 0)
+            {
+                break;
+            }
+
+            if (finder.Find(wish, out var damaged) is { } face)
+            {
+                var has = lacking.Copy();
+                has.Intersect(face.Characters);
+                lacking.Remove(has);
+                if (has.Count > 0)
+                {
+                    result.Add(new RareFont(new FontMatch(wish, face), has.ToImmutable()));
+                }
+            }
+            else if (damaged is not null)
+            {
+                passedOver.Add(damaged);
+            }
+        }
+
+        if (lacking.Count > 0)
+        {
+            // One of these may have the character; if another font had it, nobody need know of them.
+            passedOver.ForEach(damaged => damaged.Report(diagnostics));
+        }
+
+        foreach (var codePoint in lacking.ToImmutable())
+        {
+            MissingGlyph.Report(codePoint, edition, alsoShown, song.Wish.Name, diagnostics);
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>A face that lacks a character it should set would leave a stranger among its own: then it sets none.</summary>
+    public static void DropIncomplete(
+        CharacterCensus census,
+        ImmutableArray<FontWish> wishes,
+        FaceTable faces,
+        ImmutableArray<string>.Builder summary
+    )
+    {
+        var commentary = Commentary(census);
+        if (!faces.TryGetValue(FontVoice.Kai, out var kai))
+        {
+            if (commentary.Count > 0)
+            {
+                var wish = wishes.First(w => w.Voice == FontVoice.Kai);
+                summary.Add(
+                    $"No {wish.Name} on this machine: the commentary is set in Song. To embed it: {FontAdvice.Here().How([wish])}"
+                );
+            }
+        }
+        else if (Lacks(kai.Face, commentary) is { IsEmpty: false } lacks)
+        {
+            faces.Remove(FontVoice.Kai);
+            summary.Add(
+                $"{kai.Wish.Name} lacks {string.Concat(lacks.Take(12).Select(c => new Rune(c)))}{(lacks.Length > 12 ? "…" : "")}: the commentary is set in Song."
+            );
+        }
+
+        // Browsers embolden the regular face themselves, which is better than a word in two weights.
+        if (
+            faces.TryGetValue(FontVoice.RomanBold, out var bold)
+            && faces.TryGetValue(FontVoice.Roman, out var roman)
+            && LacksLetters(bold.Face, roman.Face, census)
+        )
+        {
+            faces.Remove(FontVoice.RomanBold);
+        }
+    }
+
+    /// <summary>Whether the edition has anything that is set in this voice.</summary>
+    public static bool IsWanted(FontVoice voice, CharacterCensus census) =>
+        voice != FontVoice.Kai || Commentary(census).Count > 0;
+
+    private static CodePointSet Commentary(CharacterCensus census)
+    {
+        var commentary = new CodePointSet();
+        foreach (var volume in census.Volumes)
+        {
+            commentary.AddRange(volume.Kai.AsSpan());
+        }
+
+        return commentary;
+    }
+
+    private static bool LacksLetters(FontFace bold, FontFace roman, CharacterCensus census)
+    {
+        var letters = census.All(v => v.Roman);
+        letters.Intersect(roman.Characters);
+        return !Lacks(bold, letters).IsEmpty;
+    }
+
+    private static ImmutableArray<int> Lacks(FontFace face, CodePointSet wanted)
+    {
+        var lacks = wanted.Copy();
+        lacks.Remove(face.Characters);
+        return lacks.ToImmutable();
+    }
+}

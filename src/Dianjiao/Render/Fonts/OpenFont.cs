@@ -1,0 +1,56 @@
+using System.IO.MemoryMappedFiles;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>
+/// A font file in memory, for HarfBuzz. It is mapped, since the library as it comes with the program has no function for
+/// that and would read the 26 MB of a Chinese collection for each of its faces, where a few KB are wanted.
+/// </summary>
+internal sealed class OpenFont : IDisposable
+{
+    private readonly MemoryMappedFile file;
+    private readonly MemoryMappedViewAccessor view;
+    private readonly nint blob;
+
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    /// <exception cref="InvalidDataException">It is empty.</exception>
+    public OpenFont(string path)
+    {
+        if (new FileInfo(path).Length == 0)
+        {
+            // Nor is a pipe opened, which would wait for ever.
+            throw new InvalidDataException("it is empty");
+        }
+
+        Stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
+        file = MemoryMappedFile.CreateFromFile(
+            Stream,
+            null,
+            0,
+            MemoryMappedFileAccess.Read,
+            HandleInheritability.None,
+            leaveOpen: false
+        );
+        view = file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
+        blob = HarfBuzz.hb_blob_create(
+            view.SafeMemoryMappedViewHandle.DangerousGetHandle(),
+            checked((uint)Stream.Length),
+            HarfBuzz.ReadOnly,
+            0,
+            0
+        );
+    }
+
+    public FileStream Stream { get; }
+
+    /// <param name="index">In a collection; 0 otherwise.</param>
+    public OpenFace Face(int index) => new(HarfBuzz.hb_face_create(blob, (uint)index));
+
+    public void Dispose()
+    {
+        HarfBuzz.hb_blob_destroy(blob);
+        view.Dispose();
+        file.Dispose();
+    }
+}
