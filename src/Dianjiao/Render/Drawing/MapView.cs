@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Drawing;
 
@@ -7,7 +8,8 @@ namespace Dianjiao.Render.Drawing;
 /// <param name="Graticule">Parallels and meridians, as one path.</param>
 /// <param name="Scale">The bar of the scale, as a path.</param>
 /// <param name="Texts">Degrees and kilometres.</param>
-public sealed record MapView(
+[View]
+public sealed partial record MapView(
     string Id,
     string ViewBox,
     string Graticule,

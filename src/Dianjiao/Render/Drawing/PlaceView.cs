@@ -1,3 +1,5 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Drawing;
 
 /// <summary>A place on a map.</summary>
@@ -5,7 +7,8 @@ namespace Dianjiao.Render.Drawing;
 /// <param name="Leader">A line from it to its label; empty where it stands beside it.</param>
 /// <param name="X">Where its label begins; empty where the map has no room for one.</param>
 /// <param name="Pinyin">Empty where the map shows none.</param>
-public sealed record PlaceView(
+[View]
+public sealed partial record PlaceView(
     string Href,
     string Label,
     string Kind,

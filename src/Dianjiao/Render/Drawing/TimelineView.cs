@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Drawing;
 
@@ -6,7 +7,8 @@ namespace Dianjiao.Render.Drawing;
 /// <param name="Id">Of the drawing; there are two, for wide windows and for narrow ones.</param>
 /// <param name="ViewBox">As SVG writes it.</param>
 /// <param name="Lines">Axes and the new moons on them, as one path.</param>
-public sealed record TimelineView(
+[View]
+public sealed partial record TimelineView(
     string Id,
     string ViewBox,
     string Lines,

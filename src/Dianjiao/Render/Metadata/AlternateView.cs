@@ -1,6 +1,9 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Metadata;
 
 /// <summary>The page in one language of the interface, for <c>link rel=alternate hreflang</c>.</summary>
 /// <param name="Language">Or <c>x-default</c>, for readers of any other language.</param>
 /// <param name="Address">Absolute.</param>
-public sealed record AlternateView(string Language, string Address);
+[View]
+public sealed partial record AlternateView(string Language, string Address);

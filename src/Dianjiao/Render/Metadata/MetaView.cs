@@ -1,4 +1,7 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Metadata;
 
 /// <summary>One statement about a page.</summary>
-public sealed record MetaView(string Name, string Content);
+[View]
+public sealed partial record MetaView(string Name, string Content);

@@ -9,7 +9,8 @@ namespace Dianjiao.Render.Metadata;
 /// <param name="Names">Description and Dublin Core, as <c>meta name</c>.</param>
 /// <param name="Properties">Open Graph, as <c>meta property</c>.</param>
 /// <param name="JsonLd">schema.org; empty for a page that is neither the work nor a volume of it.</param>
-public sealed record MetadataView(
+[View]
+public sealed partial record MetadataView(
     string Canonical,
     ImmutableArray<AlternateView> Alternates,
     ImmutableArray<MetaView> Names,

@@ -5,7 +5,8 @@ namespace Dianjiao.Render.Pages;
 
 /// <summary>What the edition rests on and how it is to be read.</summary>
 /// <param name="Program">Its version.</param>
-public sealed record AboutPage(
+[View]
+public sealed partial record AboutPage(
     SiteView Site,
     string Title,
     ImmutableArray<WitnessView> Witnesses,

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
 /// <summary>校勘記: all interventions.</summary>
-public sealed record ApparatusPage(
+[View]
+public sealed partial record ApparatusPage(
     SiteView Site,
     string Title,
     ImmutableArray<KindCountView> Kinds,

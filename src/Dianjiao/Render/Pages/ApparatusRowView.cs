@@ -5,7 +5,8 @@ namespace Dianjiao.Render.Pages;
 /// <summary>An intervention in the list of all.</summary>
 /// <param name="Id">Its anchor on the page.</param>
 /// <param name="Kind">Its class on the page.</param>
-public sealed record ApparatusRowView(
+[View]
+public sealed partial record ApparatusRowView(
     string Id,
     string Kind,
     string Locus,

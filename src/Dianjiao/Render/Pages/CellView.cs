@@ -7,7 +7,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="WithinHref">Of the segment whose slot covers this one; else empty.</param>
 /// <param name="Warning">What a reader should know about it; else empty.</param>
 /// <param name="Status">empty, done, check or stale.</param>
-public sealed record CellView(
+[View]
+public sealed partial record CellView(
     string Key,
     string Language,
     Markup Html,

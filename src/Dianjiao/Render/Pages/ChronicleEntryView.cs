@@ -10,7 +10,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Reading">The heading.</param>
 /// <param name="Language">Of the translation.</param>
 /// <param name="Translation">Empty where there is none.</param>
-public sealed record ChronicleEntryView(
+[View]
+public sealed partial record ChronicleEntryView(
     string Id,
     string Locus,
     string Href,

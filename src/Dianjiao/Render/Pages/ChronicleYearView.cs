@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
@@ -7,7 +8,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Parallels">Other reigns' names of it in the text: 夏光定八年.</param>
 /// <param name="CommonEra">Empty when unknown.</param>
 /// <param name="Contemporaries">Reign years of other dynasties, which the text does not name.</param>
-public sealed record ChronicleYearView(
+[View]
+public sealed partial record ChronicleYearView(
     string Id,
     string Reign,
     ImmutableArray<string> Parallels,

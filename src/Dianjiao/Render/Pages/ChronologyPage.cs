@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dianjiao.Render.Drawing;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
@@ -7,7 +8,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Timelines">The same for wide and for narrow windows; none where no day is known.</param>
 /// <param name="Description">Of the timeline, in words.</param>
 /// <param name="Legend">The kinds of marks that it has.</param>
-public sealed record ChronologyPage(
+[View]
+public sealed partial record ChronologyPage(
     SiteView Site,
     string Title,
     ImmutableArray<TimelineView> Timelines,

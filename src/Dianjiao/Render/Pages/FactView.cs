@@ -4,4 +4,5 @@ namespace Dianjiao.Render.Pages;
 
 /// <summary>A short statement about a name.</summary>
 /// <param name="Href">What it leads to; may be empty.</param>
-public sealed record FactView(Markup Words, string Href);
+[View]
+public sealed partial record FactView(Markup Words, string Href);

@@ -1,4 +1,7 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Pages;
 
 /// <summary>By which a received file can be recognised.</summary>
-public sealed record FingerprintView(string Volume, string Sha256);
+[View]
+public sealed partial record FingerprintView(string Volume, string Sha256);

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
 /// <summary>The title page.</summary>
-public sealed record IndexPage(
+[View]
+public sealed partial record IndexPage(
     SiteView Site,
     string Title,
     ImmutableArray<VolumeSummaryView> Volumes

@@ -1,6 +1,9 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Pages;
 
 /// <summary>A kind of mark and what it means.</summary>
 /// <param name="Kind">The mark's classes.</param>
 /// <param name="Path">In a field of 12 by 12.</param>
-public sealed record LegendView(string Kind, string Path, string Words);
+[View]
+public sealed partial record LegendView(string Kind, string Path, string Words);

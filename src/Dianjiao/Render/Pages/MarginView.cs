@@ -12,7 +12,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Lemma">The words it hangs on; long ones shortened in the middle; empty for a whole segment.</param>
 /// <param name="IsQuiet">About structure: it says nothing about the words.</param>
 /// <param name="Language">Of the gloss and body.</param>
-public sealed record MarginView(
+[View]
+public sealed partial record MarginView(
     string Id,
     string ReferenceId,
     string Kind,

@@ -1,4 +1,7 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Pages;
 
 /// <summary>A month in the table of contents.</summary>
-public sealed record MonthView(string Id, string Label);
+[View]
+public sealed partial record MonthView(string Id, string Label);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
@@ -6,7 +7,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="TitleChinese">人名; empty where the title is Chinese itself.</param>
 /// <param name="Letters">In the order of the sound.</param>
 /// <param name="Strokes">The same names in the order of their strokes.</param>
-public sealed record NameKindView(
+[View]
+public sealed partial record NameKindView(
     string Id,
     string Title,
     string TitleChinese,

@@ -1,4 +1,7 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Pages;
 
 /// <summary>A name that leads to its entry.</summary>
-public sealed record NameLinkView(string Form, string Href);
+[View]
+public sealed partial record NameLinkView(string Form, string Href);

@@ -9,7 +9,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Forms">How the text names it, where it does so otherwise than the entry.</param>
 /// <param name="Count">3 occurrences.</param>
 /// <param name="IsLong">So many that they are folded away.</param>
-public sealed record NameView(
+[View]
+public sealed partial record NameView(
     string Id,
     string Form,
     string Pinyin,

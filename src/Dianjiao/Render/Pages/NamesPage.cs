@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
 /// <summary>The index of names, kind by kind.</summary>
-public sealed record NamesPage(SiteView Site, string Title, ImmutableArray<NameKindView> Kinds);
+[View]
+public sealed partial record NamesPage(
+    SiteView Site,
+    string Title,
+    ImmutableArray<NameKindView> Kinds
+);

@@ -10,22 +10,21 @@ namespace Dianjiao.Render.Pages;
 /// <summary>The site's pages in one language of the interface; those in the edition's own with the files that all share.</summary>
 public sealed class PageRenderer : IRenderer
 {
-    private static readonly ImmutableSortedDictionary<string, Type> Templates =
-        ImmutableSortedDictionary.CreateRange(
-            StringComparer.Ordinal,
-            [
-                KeyValuePair.Create("404.html", typeof(SimplePage)),
-                KeyValuePair.Create("about.html", typeof(AboutPage)),
-                KeyValuePair.Create("apparatus.html", typeof(ApparatusPage)),
-                KeyValuePair.Create("chronology.html", typeof(ChronologyPage)),
-                KeyValuePair.Create("index.html", typeof(IndexPage)),
-                KeyValuePair.Create("names.html", typeof(NamesPage)),
-                KeyValuePair.Create("page.html", typeof(SimplePage)),
-                KeyValuePair.Create("parallels.html", typeof(ParallelsPage)),
-                KeyValuePair.Create("places.html", typeof(PlacesPage)),
-                KeyValuePair.Create("volume.html", typeof(VolumePage)),
-            ]
-        );
+    private static readonly SortedDictionary<string, Func<Specimens, IView>> Templates = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["404.html"] = SimplePage.Specimen,
+        ["about.html"] = AboutPage.Specimen,
+        ["apparatus.html"] = ApparatusPage.Specimen,
+        ["chronology.html"] = ChronologyPage.Specimen,
+        ["index.html"] = IndexPage.Specimen,
+        ["names.html"] = NamesPage.Specimen,
+        ["page.html"] = SimplePage.Specimen,
+        ["parallels.html"] = ParallelsPage.Specimen,
+        ["places.html"] = PlacesPage.Specimen,
+        ["volume.html"] = VolumePage.Specimen,
+    };
 
     private readonly TemplateSet templates;
     private readonly ImmutableArray<string> stylesheets;
@@ -108,7 +107,8 @@ public sealed class PageRenderer : IRenderer
             Func<T, Promise> promise,
             string? volume = null
         )
-            where T : class => Planned(Folder(edition) + path, template, view, promise, volume);
+            where T : class, IView =>
+            Planned(Folder(edition) + path, template, view, promise, volume);
 
         for (var i = 0; i < edition.Volumes.Length; i++)
         {
@@ -196,7 +196,7 @@ public sealed class PageRenderer : IRenderer
         Func<T, Promise> promise,
         string? volume = null
     )
-        where T : class => new(path, template, view, v => promise((T)v), volume);
+        where T : class, IView => new(path, template, view, v => promise((T)v), volume);
 
     /// <summary>Null when its template is at fault.</summary>
     private OutputFile? File(Edition edition, PlannedPage page)

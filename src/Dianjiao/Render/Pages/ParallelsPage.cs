@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
 /// <summary>The passages of other works, work by work.</summary>
-public sealed record ParallelsPage(SiteView Site, string Title, ImmutableArray<WorkView> Works);
+[View]
+public sealed partial record ParallelsPage(
+    SiteView Site,
+    string Title,
+    ImmutableArray<WorkView> Works
+);

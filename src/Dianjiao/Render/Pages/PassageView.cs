@@ -8,7 +8,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Day">As the other work dates it; may be empty.</param>
 /// <param name="Julian">The same in the Julian calendar; empty when it is not known to the day.</param>
 /// <param name="Differs">How it differs; empty where it agrees.</param>
-public sealed record PassageView(
+[View]
+public sealed partial record PassageView(
     string Href,
     string Locus,
     string Lemma,

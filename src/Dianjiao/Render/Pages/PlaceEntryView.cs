@@ -7,7 +7,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="English">Empty where the pinyin says the same.</param>
 /// <param name="Href">Its entry in the index of names.</param>
 /// <param name="Count">3 occurrences.</param>
-public sealed record PlaceEntryView(
+[View]
+public sealed partial record PlaceEntryView(
     string Id,
     string Form,
     string Pinyin,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dianjiao.Render.Drawing;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
@@ -9,7 +10,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Legend">The kinds of marks that it has.</param>
 /// <param name="Located">Those on the map, in the order of the sound.</param>
 /// <param name="NotLocated">The others.</param>
-public sealed record PlacesPage(
+[View]
+public sealed partial record PlacesPage(
     SiteView Site,
     string Title,
     ImmutableArray<MapView> Maps,

@@ -1,4 +1,5 @@
 using Dianjiao.Render.Promises;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
@@ -10,7 +11,7 @@ namespace Dianjiao.Render.Pages;
 internal sealed record PlannedPage(
     string Path,
     string Template,
-    Func<object> View,
+    Func<IView> View,
     Func<object, Promise> Promise,
     string? Volume
 );

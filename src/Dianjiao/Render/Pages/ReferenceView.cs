@@ -1,3 +1,5 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Pages;
 
 /// <summary>A reference in the punctuated lane.</summary>
@@ -6,7 +8,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Target">The id of the note in the margin.</param>
 /// <param name="Mark">What readers see: 3, b, ‖.</param>
 /// <param name="Label">What a screen reader says: Note 3.</param>
-internal sealed record ReferenceView(
+[View]
+internal sealed partial record ReferenceView(
     int Token,
     string Kind,
     string Target,

@@ -18,7 +18,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Closing">And after it: 〉.</param>
 /// <param name="Beginning">The first words of a commentary, shown while it is folded.</param>
 /// <param name="Attached">Short commentaries that stand in the margin beside it.</param>
-public sealed record SegmentView(
+[View]
+public sealed partial record SegmentView(
     string Locus,
     ImmutableArray<string> Aliases,
     string Kind,

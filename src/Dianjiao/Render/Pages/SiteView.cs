@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dianjiao.Render.Metadata;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
@@ -14,7 +15,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Pages">The front matter, relative to the root of the pages; so are the indexes.</param>
 /// <param name="Indexes">Of what the edition has: names, places, dates, parallels; and the apparatus.</param>
 /// <param name="Stylesheets">Style sheets of generated fonts, relative to the root, before the theme's own.</param>
-public sealed record SiteView(
+[View]
+public sealed partial record SiteView(
     string Key,
     string Title,
     string TitleTranslated,

@@ -1,3 +1,5 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Pages;
 
 /// <summary>How another work dates the same.</summary>
@@ -5,7 +7,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Date">As it has it: 興定二年五月丙子.</param>
 /// <param name="Day">31 May 1218; empty when it is not known to the day.</param>
 /// <param name="Differs">How it differs from the text; empty where it agrees.</param>
-public sealed record SourceDateView(
+[View]
+public sealed partial record SourceDateView(
     string Href,
     string Work,
     string Date,

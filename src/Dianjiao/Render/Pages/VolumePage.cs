@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
 /// <summary>A volume's page.</summary>
 /// <param name="Previous">At most one.</param>
 /// <param name="Next">At most one.</param>
-public sealed record VolumePage(
+[View]
+public sealed partial record VolumePage(
     SiteView Site,
     string Title,
     string Label,

@@ -1,4 +1,7 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Pages;
 
 /// <summary>A witness in a list of sigla.</summary>
-public sealed record WitnessView(string Siglum, string Name, string Note);
+[View]
+public sealed partial record WitnessView(string Siglum, string Name, string Note);

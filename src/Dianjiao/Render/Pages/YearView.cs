@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
@@ -8,7 +9,8 @@ namespace Dianjiao.Render.Pages;
 /// <param name="CommonEra">1218; empty when unknown.</param>
 /// <param name="Contemporaries">Reign years of other dynasties, which the text does not name: 金興定二年.</param>
 /// <param name="Cyclical">戊寅; empty when unknown.</param>
-public sealed record YearView(
+[View]
+public sealed partial record YearView(
     string Id,
     string Reign,
     ImmutableArray<string> Parallels,

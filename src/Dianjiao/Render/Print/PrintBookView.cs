@@ -1,4 +1,7 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Print;
 
 /// <summary>The printed edition with another translation, to which its page leads on the screen.</summary>
-public sealed record PrintBookView(string Name, string Address);
+[View]
+public sealed partial record PrintBookView(string Name, string Address);

@@ -8,7 +8,8 @@ namespace Dianjiao.Render.Print;
 /// <param name="Series">What it stands among at the foot; one of <see cref="PrintPage.Series"/>.</param>
 /// <param name="Mark">The note's number; empty where the key is the number of the line.</param>
 /// <param name="Chinese">What the vertical edition has of it, in Chinese alone; empty if nothing.</param>
-public sealed record PrintEntry(
+[View]
+public sealed partial record PrintEntry(
     string Key,
     string Kind,
     string Series,

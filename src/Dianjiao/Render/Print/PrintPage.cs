@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Print;
 
@@ -9,7 +10,8 @@ namespace Dianjiao.Render.Print;
 /// <param name="Series">The series of entries at the foot of a page, from above to below, parted by spaces.</param>
 /// <param name="Others">The same book with other translations.</param>
 /// <param name="Facing">False where there is no translation: every page then carries the text.</param>
-public sealed record PrintPage(
+[View]
+public sealed partial record PrintPage(
     PrintSite Site,
     PrintText Words,
     string Title,

@@ -44,7 +44,7 @@ public sealed class PrintRenderer : IRenderer
 
     /// <summary>Tries the template on what this edition may not have.</summary>
     /// <returns>How often that was not possible.</returns>
-    public int TryTemplates() => templates.Try(Template, typeof(PrintPage));
+    public int TryTemplates() => templates.Try(Template, PrintPage.Specimen);
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {

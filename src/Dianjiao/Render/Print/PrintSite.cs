@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Print;
@@ -6,7 +7,8 @@ namespace Dianjiao.Render.Print;
 /// <summary>What is said of the edition as a whole. Not the pages' own view: that has controls, which paper has not.</summary>
 /// <param name="Root">From the page to the site's root.</param>
 /// <param name="Stylesheets">Style sheets of generated fonts, relative to the root, before the theme's own.</param>
-public sealed record PrintSite(
+[View]
+public sealed partial record PrintSite(
     string Title,
     string TitleTranslated,
     string Author,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Print;
@@ -6,7 +7,8 @@ namespace Dianjiao.Render.Print;
 /// <summary>The words that only the printed edition has. Templates see each as a member of <c>words</c>.</summary>
 /// <param name="Signs">Markdown.</param>
 /// <param name="NameKinds">In the order of <see cref="Layers.NameKind"/>.</param>
-public sealed record PrintText(
+[View]
+public sealed partial record PrintText(
     string Contents,
     string Signs,
     string SignsTitle,

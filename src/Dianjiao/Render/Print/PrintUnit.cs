@@ -8,7 +8,8 @@ namespace Dianjiao.Render.Print;
 /// <param name="Locus">Of the first.</param>
 /// <param name="Number">The locus without the volume.</param>
 /// <param name="IsEmpty">Not yet translated.</param>
-public sealed record PrintUnit(
+[View]
+public sealed partial record PrintUnit(
     string Kind,
     string Locus,
     string Number,

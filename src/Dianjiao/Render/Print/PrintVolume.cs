@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Print;
 
@@ -6,7 +7,8 @@ namespace Dianjiao.Render.Print;
 /// <param name="Label">卷四十一.</param>
 /// <param name="LabelTranslated">Book 41; empty when there is none.</param>
 /// <param name="Language">Of the translation; empty when there is none.</param>
-public sealed record PrintVolume(
+[View]
+public sealed partial record PrintVolume(
     string Folder,
     string Label,
     string LabelTranslated,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Print;
 
@@ -10,7 +11,8 @@ namespace Dianjiao.Render.Print;
 /// <param name="CommonEra">Empty when unknown.</param>
 /// <param name="Entries">Series by series.</param>
 /// <param name="Vertical">What of them stands at the end of the year in the vertical edition.</param>
-public sealed record PrintYear(
+[View]
+public sealed partial record PrintYear(
     string Id,
     string Label,
     string Reign,

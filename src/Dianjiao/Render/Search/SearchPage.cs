@@ -1,11 +1,13 @@
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Search;
 
 /// <summary>The search page.</summary>
 /// <param name="Manifest">Its address relative to the page, marked with its content.</param>
 /// <param name="HasTranslation">Whether there is any to search; likewise for the others.</param>
-public sealed record SearchPage(
+[View]
+public sealed partial record SearchPage(
     SiteView Site,
     string Title,
     SearchWording Words,

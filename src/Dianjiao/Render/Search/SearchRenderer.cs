@@ -47,7 +47,7 @@ public sealed class SearchRenderer : IRenderer
 
     /// <summary>Tries the template on what this edition may not have.</summary>
     /// <returns>How often that was not possible.</returns>
-    public int TryTemplates() => templates.Try(Template, typeof(SearchPage));
+    public int TryTemplates() => templates.Try(Template, SearchPage.Specimen);
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {

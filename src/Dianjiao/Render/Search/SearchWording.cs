@@ -1,7 +1,10 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Search;
 
 /// <summary>The words of the search page in one language. The page's script fills <c>{0}</c>.</summary>
-public sealed record SearchWording(
+[View]
+public sealed partial record SearchWording(
     string Title,
     string Label,
     string Hint,

@@ -4,10 +4,10 @@ namespace Dianjiao.Render.Templates;
 
 /// <summary>
 /// Views of no edition, to try templates on: one that has everything, one that has nothing, and some between, so that
-/// what stands under a condition is reached that the edition at hand does not meet. Every member of a view is filled by
-/// its type; a new one needs nothing here.
+/// what stands under a condition is reached that the edition at hand does not meet. The generator of views asks here for
+/// each member; a new view needs nothing.
 /// </summary>
-internal sealed class Specimens
+public sealed class Specimens
 {
     public const int Count = 12;
 
@@ -21,79 +21,29 @@ internal sealed class Specimens
     private const int MostOfAKind = 2;
 
     private readonly int number;
-    private readonly List<Type> within = [];
+    private readonly List<string> within = [];
     private uint drawn;
 
-    private Specimens(int number) => this.number = number;
-
-    /// <param name="view">A record whose primary constructor fills it.</param>
     /// <param name="number">Which, from 0; the same is always the same.</param>
-    public static object Of(Type view, int number) => new Specimens(number).Value(view)!;
+    public Specimens(int number) => this.number = number;
 
-    private object? Value(Type type)
+    public string Text() => Draw() ? Word : "";
+
+    public Markup Markup() => Draw() ? new Markup("<b>甲</b>") : default;
+
+    public bool Truth() => Draw();
+
+    public int Number() => Draw() ? 2 : 1;
+
+    /// <param name="kind">The name of the items' type.</param>
+    public ImmutableArray<T> Items<T>(string kind, Func<Specimens, T> item) =>
+        Draw() && within.Count(k => k == kind) < MostOfAKind ? [item(this), item(this)] : [];
+
+    /// <param name="kind">The name of its type.</param>
+    public T View<T>(string kind, Func<Specimens, T> make)
     {
-        if (type == typeof(string))
-        {
-            return Draw() ? Word : "";
-        }
-
-        if (type == typeof(Markup))
-        {
-            return Draw() ? new Markup("<b>甲</b>") : default;
-        }
-
-        if (type == typeof(ScriptData))
-        {
-            return new ScriptData("{}");
-        }
-
-        if (type == typeof(bool))
-        {
-            return Draw();
-        }
-
-        if (type == typeof(int))
-        {
-            return Draw() ? 2 : 1;
-        }
-
-        if (Nullable.GetUnderlyingType(type) is { } inner)
-        {
-            return Draw() ? Value(inner) : null;
-        }
-
-        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
-            ? Items(type.GetGenericArguments()[0])
-            : View(type);
-    }
-
-    private object Items(Type type)
-    {
-        var count = Draw() && within.Count(t => t == type) < MostOfAKind ? 2 : 0;
-        var items = Array.CreateInstance(type, count);
-        for (var i = 0; i < count; i++)
-        {
-            items.SetValue(Value(type), i);
-        }
-
-        return typeof(ImmutableArray)
-            .GetMethods()
-            .Single(m => m.Name == nameof(ImmutableArray.ToImmutableArray) && IsOfSequence(m))
-            .MakeGenericMethod(type)
-            .Invoke(null, [items])!;
-    }
-
-    private static bool IsOfSequence(System.Reflection.MethodInfo method) =>
-        method.GetParameters()[0].ParameterType is { IsGenericType: true } type
-        && type.GetGenericTypeDefinition() == typeof(IEnumerable<>);
-
-    private object View(Type type)
-    {
-        within.Add(type);
-        var constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
-        var view = constructor.Invoke([
-            .. constructor.GetParameters().Select(p => Value(p.ParameterType)),
-        ]);
+        within.Add(kind);
+        var view = make(this);
         within.RemoveAt(within.Count - 1);
         return view;
     }

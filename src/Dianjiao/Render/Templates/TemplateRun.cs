@@ -48,7 +48,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
 
     public void Render(
         Template template,
-        object view,
+        IView view,
         IBufferWriter<byte> output,
         CancellationToken told
     )
@@ -61,7 +61,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         CancellationToken = stop.Token;
         allocated = GC.GetAllocatedBytesForCurrentThread();
         PushOutput(page);
-        PushGlobal(new ViewObject(view, ViewMembers.For(view)!));
+        PushGlobal(new ViewObject(view));
         Evaluate(template.Page!);
         PopGlobal();
         PopOutput();
@@ -182,7 +182,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
 
     /// <summary>As text, which a view has not.</summary>
     public override string? ObjectToString(object? value, bool nested = false) =>
-        value is ViewObject || (value is not null && ViewMembers.For(value) is not null)
+        value is ViewObject or IView
             ? throw new PageFault(
                 "a view stands where a text belongs",
                 "name one of its members, behind a dot"
@@ -194,11 +194,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
     {
         var source =
             objectToImport as IScriptObject
-            ?? (
-                ViewMembers.For(objectToImport) is { } members
-                    ? new ViewObject(objectToImport, members)
-                    : null
-            );
+            ?? (objectToImport is IView view ? new ViewObject(view) : null);
         if (source is null)
         {
             base.Import(span, objectToImport);
@@ -216,9 +212,9 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         against is Markup markup ? markup.IsEmpty : base.IsEmpty(span, against);
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        target is Markup or ScriptData
-            ? NullAccessor.Default
-            : ViewMembers.For(target) ?? base.GetMemberAccessorImpl(target);
+        target is Markup or ScriptData ? NullAccessor.Default
+        : target is IView ? ViewAccessor.Default
+        : base.GetMemberAccessorImpl(target);
 
     /// <summary>What is made is not what is held, but of a page's work the bound is far away.</summary>
     public void CheckMemory()

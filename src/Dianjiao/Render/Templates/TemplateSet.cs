@@ -111,7 +111,7 @@ public sealed class TemplateSet
 
     /// <summary>Whether the page was rendered; if not, nothing is written, and the diagnostics say why.</summary>
     /// <exception cref="OperationCanceledException">It was told to stop.</exception>
-    public bool Render(string name, object view, IBufferWriter<byte> output)
+    public bool Render(string name, IView view, IBufferWriter<byte> output)
     {
         lock (failed)
         {
@@ -153,9 +153,9 @@ public sealed class TemplateSet
     /// where this edition does not lead. What else is wrong there may be the specimen's own doing. Nothing is tried when
     /// something is wrong already, or goes on.
     /// </summary>
-    /// <param name="view">The type of the page's view.</param>
+    /// <param name="view">Makes the page's view.</param>
     /// <returns>On how many of them it could not be tried to its end.</returns>
-    public int Try(string name, Type view)
+    public int Try(string name, Func<Specimens, IView> view)
     {
         var untried = 0;
         if (hasFailed)
@@ -170,7 +170,7 @@ public sealed class TemplateSet
             try
             {
                 ignored.ResetWrittenCount();
-                run.Render(parsed[name], Specimens.Of(view, i), ignored, stop);
+                run.Render(parsed[name], view(new Specimens(i)), ignored, stop);
             }
             catch (ScriptRuntimeException e)
             {

@@ -4,7 +4,7 @@ using Scriban.Runtime;
 namespace Dianjiao.Render.Templates;
 
 /// <summary>A view as the variables of a template, with those that the template sets itself beside it.</summary>
-internal sealed class ViewObject(object view, ViewMembers members) : IScriptObject
+internal sealed class ViewObject(IView view) : IScriptObject
 {
     private readonly Dictionary<string, object?> own = new(StringComparer.Ordinal);
     private HashSet<string>? closed;
@@ -13,19 +13,16 @@ internal sealed class ViewObject(object view, ViewMembers members) : IScriptObje
 
     public bool IsReadOnly { get; set; }
 
-    public IEnumerable<string> GetMembers() => members.Names.Union(own.Keys);
+    public IEnumerable<string> GetMembers() => view.Names.Union(own.Keys);
 
-    public bool Contains(string member) =>
-        own.ContainsKey(member) || members.Names.Contains(member, StringComparer.Ordinal);
+    public bool Contains(string member) => own.ContainsKey(member) || view.TryGet(member, out _);
 
     public bool TryGetValue(
         TemplateContext? context,
         Scriban.Parsing.SourceSpan span,
         string member,
         out object? value
-    ) =>
-        (own.Count > 0 && own.TryGetValue(member, out value))
-        || members.TryGet(view, member, out value);
+    ) => (own.Count > 0 && own.TryGetValue(member, out value)) || view.TryGet(member, out value);
 
     public bool CanWrite(string member) => !IsReadOnly && closed?.Contains(member) != true;
 
@@ -63,7 +60,11 @@ internal sealed class ViewObject(object view, ViewMembers members) : IScriptObje
 
     public IScriptObject Clone(bool deep)
     {
-        var clone = new ViewObject(view, members) { IsReadOnly = IsReadOnly };
+        var clone = new ViewObject(view)
+        {
+            IsReadOnly = IsReadOnly,
+            closed = closed?.ToHashSet(StringComparer.Ordinal),
+        };
         foreach (var (name, value) in own)
         {
             clone.own[name] = value;

@@ -1,7 +1,10 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Wording;
 
 /// <summary>The words of the indexes, the chronology and the front matter's lists; <c>{0}</c> as in <see cref="InterfaceText"/>.</summary>
-public sealed record IndexText(
+[View]
+public sealed partial record IndexText(
     string Indexes,
     string Names,
     string NamesLead,

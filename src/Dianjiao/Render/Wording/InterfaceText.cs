@@ -1,3 +1,5 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Wording;
 
 /// <summary>
@@ -7,7 +9,8 @@ namespace Dianjiao.Render.Wording;
 /// <param name="OwnName">Of the language, in it: 中文.</param>
 /// <param name="And">Parts the members of a list.</param>
 /// <param name="Between">Parts statements on one line.</param>
-public sealed record InterfaceText(
+[View]
+public sealed partial record InterfaceText(
     string Language,
     string OwnName,
     string ChooseLanguage,

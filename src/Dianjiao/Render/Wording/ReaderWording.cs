@@ -1,10 +1,13 @@
+using Dianjiao.Render.Templates;
+
 namespace Dianjiao.Render.Wording;
 
 /// <summary>
 /// The words of what the reading page's scripts do: citing, telling, linking to a view, reading offline. The scripts fill
 /// <c>{0}</c>. Citations themselves are in the language that their style has, whatever the interface speaks.
 /// </summary>
-public sealed record ReaderWording(
+[View]
+public sealed partial record ReaderWording(
     string Cite,
     string Passage,
     string CiteSelection,

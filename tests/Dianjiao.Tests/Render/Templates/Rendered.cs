@@ -10,7 +10,7 @@ namespace Dianjiao.Tests.Render.Templates;
 internal sealed record Rendered(string? Page, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <param name="template">Of the page; includes follow as names and texts in turn.</param>
-    public static Rendered Of(string template, object view, params string[] includes)
+    public static Rendered Of(string template, IView view, params string[] includes)
     {
         var templates = Theme.Empty.Templates.Add("page.html", template);
         for (var i = 0; i < includes.Length; i += 2)
@@ -31,7 +31,7 @@ internal sealed record Rendered(string? Page, ImmutableArray<Diagnostic> Diagnos
     }
 
     /// <summary>The page; a fault fails the test.</summary>
-    public static string Whole(string template, object view, params string[] includes)
+    public static string Whole(string template, IView view, params string[] includes)
     {
         var rendered = Of(template, view, includes);
         Assert.Empty(rendered.Diagnostics.Select(d => $"{d.Path}{d.From}: {d.Message}"));
@@ -39,7 +39,7 @@ internal sealed record Rendered(string? Page, ImmutableArray<Diagnostic> Diagnos
     }
 
     /// <summary>The one fault, as a compiler says it, with the remedy.</summary>
-    public static string Fault(string template, object view, params string[] includes)
+    public static string Fault(string template, IView view, params string[] includes)
     {
         var rendered = Of(template, view, includes);
         Assert.Null(rendered.Page);

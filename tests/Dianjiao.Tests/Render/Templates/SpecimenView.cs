@@ -4,7 +4,8 @@ using Dianjiao.Render.Templates;
 namespace Dianjiao.Tests.Render.Templates;
 
 /// <summary>A view as pages have them.</summary>
-public sealed record SpecimenView(
+[View]
+public sealed partial record SpecimenView(
     string Title,
     Markup Body,
     int Count,

@@ -104,15 +104,13 @@ internal static class JsonData
 
                 json.WriteEndArray();
                 break;
-            case var view when ViewMembers.For(view) is { } members:
+            case IView view:
                 Write(
                     run,
                     json,
-                    members
-                        .Names.Order(StringComparer.Ordinal)
-                        .Select(name =>
-                            (name, members.TryGet(view, name, out var member) ? member : null)
-                        ),
+                    view.Names.Select(name =>
+                        (name, view.TryGet(name, out var member) ? member : null)
+                    ),
                     depth
                 );
                 break;

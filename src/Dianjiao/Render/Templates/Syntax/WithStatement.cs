@@ -16,12 +16,12 @@ internal sealed class WithStatement : ScriptWithStatement
 
     public override object? Evaluate(TemplateContext context)
     {
-        if (context.GetValue(Name) is not { } view || ViewMembers.For(view) is not { } members)
+        if (context.GetValue(Name) is not IView view)
         {
             return base.Evaluate(context);
         }
 
-        context.PushGlobal(new ViewObject(view, members));
+        context.PushGlobal(new ViewObject(view));
         try
         {
             return context.Evaluate(Body!);
