@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace Dianjiao.Cli;
@@ -6,12 +7,13 @@ namespace Dianjiao.Cli;
 /// The standard streams that the caller has closed, <c>dianjiao check &gt;&amp;-</c>. The next file that is opened would
 /// get the number of one of them, and what is printed would be written into that file: so they are opened on nothing.
 /// </summary>
-internal static class ClosedStreams
+internal static partial class ClosedStreams
 {
     public const int Output = 1;
     public const int Error = 2;
 
     private const string Numbers = "/proc/self/fd";
+    private const int GetFlags = 3; // F_GETFL
 
     // Never closed again: their numbers must stay taken.
     private static readonly List<SafeFileHandle> Held = [];
@@ -20,7 +22,7 @@ internal static class ClosedStreams
     public static IReadOnlyCollection<int> Fill()
     {
         var closed = new List<int>();
-        while (!OperatingSystem.IsWindows())
+        while (!OperatingSystem.IsWindows() && !AreOpen())
         {
             var nothing = File.OpenHandle("/dev/null", FileMode.Open, FileAccess.ReadWrite);
             var number = (int)nothing.DangerousGetHandle();
@@ -70,14 +72,23 @@ internal static class ClosedStreams
 
     private static string? Target(int number) => new FileInfo($"{Numbers}/{number}").LinkTarget;
 
-    // proc(5), /proc/pid/fdinfo: the flags of open(2) in octal, whose last two bits are the way of access.
-    private static bool IsReadOnly(int number)
+    private static bool AreOpen()
     {
-        var file = $"/proc/self/fdinfo/{number}";
-        return File.Exists(file)
-            && File.ReadLines(file)
-                .FirstOrDefault(l => l.StartsWith("flags:", StringComparison.Ordinal))
-                is { } flags
-            && (flags[^1] - '0') % 4 == 0;
+        for (var number = 0; number <= Error; number++)
+        {
+            if (fcntl(number, GetFlags) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
+
+    // fcntl(2): the last two bits are the way of access.
+    private static bool IsReadOnly(int number) =>
+        fcntl(number, GetFlags) is >= 0 and var flags && flags % 4 == 0;
+
+    [LibraryImport("libc")]
+    private static partial int fcntl(int number, int command);
 }

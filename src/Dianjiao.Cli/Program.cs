@@ -12,16 +12,30 @@ internal static class Program
         }
 
         var closed = ClosedStreams.Fill();
-        Interruption.Watch();
         var standard = new StandardStream(
             Console.OpenStandardOutput(),
             closed.Contains(ClosedStreams.Output)
         );
         using var output = Open(standard);
+        // Asked for by scripts, over and over: told before anything is set up that it does not need.
+        var isVersion = arguments is ["--version"];
+        if (isVersion)
+        {
+            output.WriteLine(BuildFacts.Version);
+            output.Flush();
+            if (standard.Fault is null)
+            {
+                return ExitStatus.Done;
+            }
+        }
+
+        Interruption.Watch();
         using var error = Open(
             new StandardStream(Console.OpenStandardError(), closed.Contains(ClosedStreams.Error))
         );
-        var status = Failsafe.Run(() => CommandLine.Run(arguments, output, error), error);
+        var status = isVersion
+            ? ExitStatus.Done
+            : Failsafe.Run(() => CommandLine.Run(arguments, output, error), error);
         output.Flush();
         Interruption.Finish();
         if (standard.Fault is not { } fault)
