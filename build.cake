@@ -71,19 +71,88 @@ bool Install(string sudo, string packages, int seconds)
 
 // ---- The edition ---------------------------------------------------------------------------------------------------
 
-Task("Tool")
-    .Description("Publishes the tool to artifacts/dianjiao/.")
-    .Does(() =>
+// A native program is linked by the system's compiler: of Visual Studio on Windows, of Xcode on macOS, clang or gcc elsewhere.
+string Linker() =>
+    IsRunningOnWindows()
+        ? new[]
+        {
+            System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ProgramFilesX86), "Microsoft Visual Studio/Installer/vswhere.exe"),
+        }.FirstOrDefault(System.IO.File.Exists)
+        : OnPath("clang", "gcc");
+
+// One program that needs no .NET on the machine; else one that does, compiled ahead for this system.
+void Publish(DirectoryPath folder, bool native)
 {
     // Publishing copies what is new but leaves what has gone.
-    CleanDirectory(tool + Directory("templates"));
+    CleanDirectory(folder);
+    var settings = new DotNetMSBuildSettings();
+    if (native)
+    {
+        // The lock file is that of the other form: of a native program the compiler is a package too.
+        settings.WithProperty("Native", "true");
+        if (!IsRunningOnWindows())
+            settings.WithProperty("CppCompilerAndLinker", System.IO.Path.GetFileName(Linker()));
+    }
+    else
+    {
+        settings.WithProperty("RestoreLockedMode", "true");
+    }
+
     DotNetPublish("./src/Dianjiao.Cli/Dianjiao.Cli.csproj", new DotNetPublishSettings
     {
         Configuration = configuration,
-        OutputDirectory = tool,
-        MSBuildSettings = locked,
+        OutputDirectory = folder,
+        MSBuildSettings = settings,
         Verbosity = DotNetVerbosity.Minimal,
     });
+}
+
+Task("Tool")
+    .Description("Publishes the tool to artifacts/dianjiao/: as a native program where the machine has a C linker, and --native=false is not said.")
+    .Does(() =>
+{
+    if (Linker() is null || !Argument("native", true))
+    {
+        Publish(tool, native: false);
+        return;
+    }
+
+    try
+    {
+        Publish(tool, native: true);
+    }
+    catch (CakeException)
+    {
+        Warning("The native program could not be linked here; the other form is published, which needs .NET to run.");
+        Publish(tool, native: false);
+    }
+});
+
+Task("Native")
+    .Description("The native program of this system, with all that it needs, as an archive with its checksum in artifacts/native/.")
+    .Does(() =>
+{
+    if (Linker() is null)
+        throw new CakeException("A native program needs a C compiler: clang or gcc (on Debian: apt-get install gcc libc6-dev), Xcode's tools on macOS, Visual Studio's on Windows.");
+
+    var folder = Directory("./artifacts/native");
+    CleanDirectory(folder);
+    var machine = System.Runtime.InteropServices.RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
+    var system = IsRunningOnWindows() ? "windows" : IsRunningOnMacOs() ? "macos" : "linux";
+    var version = XDocument.Load("Directory.Build.props").Descendants("Version").First().Value;
+    var name = $"dianjiao-{version}-{system}-{machine}";
+    Publish(folder + Directory(name), native: true);
+    var archive = folder + File(name + (IsRunningOnWindows() ? ".zip" : ".tar.gz"));
+    if (IsRunningOnWindows())
+        System.IO.Compression.ZipFile.CreateFromDirectory(
+            MakeAbsolute(folder + Directory(name)).FullPath, MakeAbsolute(archive).FullPath,
+            System.IO.Compression.CompressionLevel.SmallestSize, includeBaseDirectory: true);
+    else if (Run("tar", $"-czf \"{MakeAbsolute(archive)}\" -C \"{MakeAbsolute(folder)}\" {name}") != 0)
+        throw new CakeException("tar failed.");
+    using var content = System.IO.File.OpenRead(MakeAbsolute(archive).FullPath);
+    var sum = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content));
+    System.IO.File.WriteAllText(MakeAbsolute(archive).FullPath + ".sha256", $"{sum}  {archive.Path.GetFilename()}\n");
+    Information($"{archive.Path} ({content.Length / 1024 / 1024} MB)");
 });
 
 Task("Fonts")
