@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Dianjiao.Serving;
@@ -51,7 +50,7 @@ public static class PreviewPage
         var end = page.LastIndexOf("</main>"u8);
         return start < 0 || end < start
             ? ""
-            : Convert.ToHexStringLower(SHA256.HashData([.. page[..start], .. page[end..]])[..8]);
+            : Convert.ToHexStringLower(Sha256.Of([.. page[..start], .. page[end..]])[..8]);
     }
 
     private static string Script(PreviewState state, string path, string frame) =>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Dianjiao.Write;
 
 /// <summary>A file that a build wrote into the site.</summary>
@@ -9,11 +7,11 @@ namespace Dianjiao.Write;
 internal sealed record RecordedFile(string Path, string Hash, long Size, long Modified)
 {
     public static string HashOf(ReadOnlySpan<byte> content) =>
-        Convert.ToHexStringLower(SHA256.HashData(content));
+        Convert.ToHexStringLower(Sha256.Of(content));
 
     public static string HashOfFile(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        return Convert.ToHexStringLower(Sha256.Of(stream));
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Dianjiao.Model;
 
@@ -26,7 +25,7 @@ internal static class EpubIdentity
             name.Append('\n').Append(Fingerprint(volume));
         }
 
-        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(name.ToString()))[..16];
+        var bytes = Sha256.Of(Encoding.UTF8.GetBytes(name.ToString()))[..16];
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x50);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return $"urn:uuid:{new Guid(bytes, bigEndian: true)}";
@@ -34,7 +33,7 @@ internal static class EpubIdentity
 
     /// <summary>The SHA-256 of a received text.</summary>
     public static string Fingerprint(Volume volume) =>
-        Convert.ToHexStringLower(SHA256.HashData(volume.Text.File.Bytes.AsSpan()));
+        Convert.ToHexStringLower(Sha256.Of(volume.Text.File.Bytes.AsSpan()));
 
     /// <summary>西夏書事, and the volume where there is only one: 西夏書事 卷四十一.</summary>
     public static string Title(Edition edition) =>

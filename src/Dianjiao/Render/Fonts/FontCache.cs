@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
@@ -28,16 +26,13 @@ public sealed class FontCache(string? folder)
         try
         {
             var entry = File.Exists(path) ? File.ReadAllBytes(path) : [];
-            if (entry.Length <= SHA256.HashSizeInBytes)
+            if (entry.Length <= Sha256.Size)
             {
                 return null;
             }
 
-            var content = entry.AsSpan(SHA256.HashSizeInBytes);
-            return SHA256
-                .HashData(content)
-                .AsSpan()
-                .SequenceEqual(entry.AsSpan(0, SHA256.HashSizeInBytes))
+            var content = entry.AsSpan(Sha256.Size);
+            return Sha256.Of(content).AsSpan().SequenceEqual(entry.AsSpan(0, Sha256.Size))
                 ? content.ToArray()
                 : null;
         }
@@ -53,7 +48,7 @@ public sealed class FontCache(string? folder)
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(temporary, [.. SHA256.HashData(content), .. content]);
+            File.WriteAllBytes(temporary, [.. Sha256.Of(content), .. content]);
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

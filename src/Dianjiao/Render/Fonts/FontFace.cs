@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>One face of a font file on this machine.</summary>
@@ -84,9 +82,6 @@ public sealed record FontFace(
     {
         Span<byte> size = stackalloc byte[8];
         System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(size, length);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(sfnt.Directory.AsSpan());
-        hash.AppendData(size);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(Sha256.Of([.. sfnt.Directory, .. size]));
     }
 }

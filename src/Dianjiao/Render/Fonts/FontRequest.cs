@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Dianjiao.Render.Fonts;
@@ -51,19 +50,21 @@ internal sealed record FontRequest(
         new(Wish, Face, Volume, CodePoints, FileName(content), content);
 
     private string FileName(byte[] content) =>
-        $"{Wish.Slug}-{Convert.ToHexStringLower(SHA256.HashData(content))[..10]}.woff2";
+        $"{Wish.Slug}-{Convert.ToHexStringLower(Sha256.Of(content))[..10]}.woff2";
 
     /// <summary>All that the bytes depend on: another library or another Brotli may write others.</summary>
     private string Key(int quality)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var settings = string.Create(
             CultureInfo.InvariantCulture,
             $"{Format}|{FontSubsetter.Version}|{Environment.Version}|{quality}|{Face.Identity}|{Face.Index}|{string.Join(',', Wish.Features)}|{Metadata()}|"
         );
-        hash.AppendData(Encoding.UTF8.GetBytes(settings));
-        hash.AppendData(MemoryMarshal.AsBytes(CodePoints.AsSpan()));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(
+            Sha256.Of([
+                .. Encoding.UTF8.GetBytes(settings),
+                .. MemoryMarshal.AsBytes(CodePoints.AsSpan()),
+            ])
+        );
     }
 
     /// <summary>What was done to the font, stated in the file itself as the Arphic licence asks (WOFF2, §6).</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 
 namespace Dianjiao.Render.Offline;
 
@@ -24,5 +23,5 @@ public sealed class SiteInventory
     }
 
     public static string HashOf(ReadOnlySpan<byte> content) =>
-        Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, HashBytes));
+        Convert.ToHexStringLower(Sha256.Of(content).AsSpan(0, HashBytes));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
@@ -122,7 +121,7 @@ internal sealed class PageViews(
             [
                 .. edition.Volumes.Select(v => new FingerprintView(
                     v.Label,
-                    Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))
+                    Convert.ToHexStringLower(Sha256.Of(v.Text.File.Bytes.AsSpan()))
                 )),
             ],
             Interface(ui.Signs, language),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Dianjiao.Layers;
 using Dianjiao.Model;
@@ -68,7 +67,7 @@ internal static partial class FrontText
                 $"+ {ui.Index.EditionVersion}: {Plain(edition.Settings.Version)}",
                 .. edition.Settings.Versions.Select(History),
                 .. edition.Volumes.Select(v =>
-                    $"+ {ui.Fingerprint}, {v.Label}: `{Convert.ToHexStringLower(SHA256.HashData(v.Text.File.Bytes.AsSpan()))}`"
+                    $"+ {ui.Fingerprint}, {v.Label}: `{Convert.ToHexStringLower(Sha256.Of(v.Text.File.Bytes.AsSpan()))}`"
                 ),
                 $"+ {ui.Index.ProgramVersion} {ProgramVersion.Text}",
             ]

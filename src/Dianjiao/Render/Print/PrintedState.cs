@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dianjiao.Model;
@@ -21,21 +20,15 @@ public static partial class PrintedState
     /// <param name="renderer">One without generated fonts: a PDF has the machine's.</param>
     public static string Of(Edition edition, Theme theme, PrintRenderer renderer)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in renderer.Render(edition))
-        {
-            hash.AppendData(file.Content.Span);
-        }
-
-        foreach (var (name, content) in theme.Assets.OrderBy(a => a.Key, StringComparer.Ordinal))
-        {
-            if (name.StartsWith("paginate", StringComparison.Ordinal) || name == "print.css")
-            {
-                hash.AppendData(content.Span);
-            }
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var assets = theme
+            .Assets.Where(a =>
+                a.Key.StartsWith("paginate", StringComparison.Ordinal) || a.Key == "print.css"
+            )
+            .OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => a.Value);
+        return Convert.ToHexStringLower(
+            Sha256.Of(renderer.Render(edition).Select(file => file.Content).Concat(assets))
+        );
     }
 
     /// <summary>What a PDF says of itself; null if <c>print</c> did not write it, empty if it cannot be read.</summary>
