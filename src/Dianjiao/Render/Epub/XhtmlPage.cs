@@ -1,195 +1,124 @@
-using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
-using System.Xml;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Xhtml;
 
 namespace Dianjiao.Render.Epub;
 
 /// <summary>
-/// A page of the book as XHTML. Its body comes as HTML, as the rest of the program writes it, and is read and written
-/// once more as XML: what is not well-formed, or may not stand in XML, cannot pass.
+/// A page of the book as XHTML. Its body comes as HTML, as the rest of the program writes it; it is read as browsers read
+/// it and written as XML, so that what is not well-formed cannot pass.
 /// </summary>
-internal sealed partial class XhtmlPage(EpubPlaces places, string language)
+internal sealed class XhtmlPage(EpubPlaces places, string language)
 {
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const string Epub = "http://www.idpf.org/2007/ops";
+    private const string Xml = "http://www.w3.org/XML/1998/namespace";
 
-    private static readonly XmlReaderSettings Reading = new()
-    {
-        // What is forbidden comes as a reference and goes as 〓.
-        CheckCharacters = false,
-        DtdProcessing = DtdProcessing.Prohibit,
-    };
+    /// <summary>U+FDD0 to U+FDEF, and U+FFFF; Unicode has them for a program's own use.</summary>
+    private static readonly IEnumerable<char> Nonchars =
+    [
+        .. Enumerable.Range(0xFDD0, 32).Select(c => (char)c),
+        '\uFFFF',
+    ];
 
-    private static readonly XmlWriterSettings Writing = new()
-    {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        NewLineChars = "\n",
-        NewLineHandling = NewLineHandling.Replace,
-    };
+    private static readonly HtmlParser Parser = new();
+    private static readonly XhtmlMarkupFormatter Formatter = new();
 
     public ReadOnlyMemory<byte> Write(string title, string body)
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, Writing))
+        // An HTML parser passes over this one character; another, which no text has, stands for it meanwhile.
+        var nul = body.Contains('\0') ? Nonchars.First(c => !body.Contains(c)) : '\0';
+        using var page = Parser.ParseDocument(
+            $"<!DOCTYPE html><html><head><title></title><link rel=\"stylesheet\" type=\"text/css\" href=\"{EpubStyle.Path}\"></head><body>{body.Replace('\0', nul)}</body></html>"
+        );
+        var root = page.DocumentElement;
+        root.SetAttribute("xmlns", Xhtml);
+        root.SetAttribute("xmlns:epub", Epub);
+        root.SetAttribute("lang", language);
+        page.Title = GapHtml.Plain(title);
+        foreach (var element in page.All.ToList())
         {
-            xml.WriteStartDocument();
-            xml.WriteDocType("html", null, null, null);
-            xml.WriteStartElement("html", Xhtml);
-            xml.WriteAttributeString("xmlns", "epub", null, Epub);
-            WriteLanguage(xml, language);
-            xml.WriteStartElement("head", Xhtml);
-            xml.WriteElementString("title", Xhtml, GapHtml.Plain(title));
-            xml.WriteStartElement("link", Xhtml);
-            xml.WriteAttributeString("rel", "stylesheet");
-            xml.WriteAttributeString("type", "text/css");
-            xml.WriteAttributeString("href", EpubStyle.Path);
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-            Copy(body, xml);
-            xml.WriteEndElement();
+            Mend(element);
         }
 
-        return stream.ToArray();
-    }
-
-    private void Copy(string body, XmlWriter xml)
-    {
-        var source = $"<body xmlns=\"{Xhtml}\" xmlns:epub=\"{Epub}\">{WellFormed(body)}</body>";
-        using var text = new StringReader(source);
-        using var reader = XmlReader.Create(text, Reading);
-        // Whether the element was written, or only what stands in it.
-        var open = new Stack<bool>();
-        while (reader.Read())
+        foreach (var text in page.Body!.Descendants<IText>().ToList())
         {
-            switch (reader.NodeType)
-            {
-                case XmlNodeType.Element:
-                    var isEmpty = reader.IsEmptyElement;
-                    open.Push(WriteStart(reader, xml));
-                    if (isEmpty)
-                    {
-                        WriteEnd(open.Pop(), xml);
-                    }
-
-                    break;
-                case XmlNodeType.EndElement:
-                    WriteEnd(open.Pop(), xml);
-                    break;
-                case XmlNodeType.Text
-                or XmlNodeType.Whitespace
-                or XmlNodeType.SignificantWhitespace:
-                    WriteText(reader.Value, xml);
-                    break;
-                default:
-                    break;
-            }
+            MarkGaps(text, nul);
         }
+
+        using var xml = new StringWriter();
+        xml.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
+        page.ToHtml(xml, Formatter);
+        return Encoding.UTF8.GetBytes(xml.ToString());
     }
 
-    private bool WriteStart(XmlReader reader, XmlWriter xml)
+    private void Mend(IElement element)
     {
-        string? href = null;
-        if (reader.LocalName == "img" && reader.GetAttribute("src") != EpubCover.Path)
+        if (element.LocalName == "img" && element.GetAttribute("src") != EpubCover.Path)
         {
             // A picture lies beside the site's pages, or elsewhere on the web: in the book its words stand for it.
-            WriteText(reader.GetAttribute("alt") ?? "", xml);
-            return false;
+            element.Replace(element.Owner!.CreateTextNode(element.GetAttribute("alt") ?? ""));
+            return;
         }
 
-        if (reader.LocalName == "a" && reader.GetAttribute("href") is { } target)
+        if (element.LocalName == "a" && element.GetAttribute("href") is { } target)
         {
-            href = places.Address(target);
-            if (href is null)
+            if (places.Address(target) is not { } address)
             {
-                return false;
+                element.Replace([.. element.ChildNodes]);
+                return;
             }
+
+            element.SetAttribute("href", address);
         }
 
-        xml.WriteStartElement(reader.LocalName, Xhtml);
-        while (reader.MoveToNextAttribute())
+        foreach (var attribute in element.Attributes.ToList())
         {
-            if (reader.Prefix == "xmlns" || reader.Name == "xmlns")
-            {
-                continue;
-            }
-
-            var value =
-                reader.Name == "href" && href is not null ? href : GapHtml.Plain(reader.Value);
-            if (reader.Name == "lang")
-            {
-                WriteLanguage(xml, value);
-            }
-            else if (reader.NamespaceURI.Length > 0)
-            {
-                xml.WriteAttributeString("epub", reader.LocalName, Epub, value);
-            }
-            else
-            {
-                xml.WriteAttributeString(reader.LocalName, value);
-            }
+            attribute.Value = GapHtml.Plain(attribute.Value);
         }
 
-        reader.MoveToElement();
-        return true;
-    }
-
-    private static void WriteEnd(bool written, XmlWriter xml)
-    {
-        if (written)
+        if (element.GetAttribute("lang") is { } spoken)
         {
-            xml.WriteEndElement();
+            element.SetAttribute(Xml, "xml:lang", spoken);
         }
     }
 
-    private static void WriteText(string text, XmlWriter xml)
+    private static void MarkGaps(IText text, char nul)
     {
-        var plain = 0;
-        var at = 0;
-        foreach (var rune in text.EnumerateRunes())
+        var page = text.Owner!;
+        var parts = new List<INode>();
+        var (plain, at) = (0, 0);
+        var data = text.Data;
+        foreach (var rune in data.EnumerateRunes())
         {
             if (GapHtml.IsGap(rune.Value))
             {
-                xml.WriteString(text[plain..at]);
-                WriteGap(rune.Value, xml);
+                parts.Add(page.CreateTextNode(data[plain..at]));
+                parts.Add(Gap(page, rune.Value == nul ? 0 : rune.Value));
                 plain = at + rune.Utf16SequenceLength;
             }
 
             at += rune.Utf16SequenceLength;
         }
 
-        xml.WriteString(text[plain..]);
+        if (parts.Count > 0)
+        {
+            parts.Add(page.CreateTextNode(data[plain..]));
+            text.Replace([.. parts]);
+        }
     }
 
-    private static void WriteGap(int codePoint, XmlWriter xml)
+    private static IElement Gap(IDocument page, int codePoint)
     {
         var name = GapHtml.Name(codePoint);
-        xml.WriteStartElement("span", Xhtml);
-        xml.WriteAttributeString("class", "gap");
-        xml.WriteAttributeString("title", name);
-        xml.WriteString("〓");
+        var span = page.CreateElement("span");
+        span.ClassName = "gap";
+        span.SetAttribute("title", name);
         // Few reading systems show a title.
-        xml.WriteElementString("small", Xhtml, name);
-        xml.WriteEndElement();
+        var small = page.CreateElement("small");
+        small.TextContent = name;
+        span.Append(page.CreateTextNode("〓"), small);
+        return span;
     }
-
-    private static void WriteLanguage(XmlWriter xml, string language)
-    {
-        xml.WriteAttributeString("lang", language);
-        xml.WriteAttributeString("xml", "lang", null, language);
-    }
-
-    /// <summary>Elements that HTML leaves open, closed; characters that XML forbids, as references.</summary>
-    private static string WellFormed(string html) =>
-        Forbidden()
-            .Replace(
-                OpenElement().Replace(html, "<$1/>"),
-                m => string.Create(CultureInfo.InvariantCulture, $"&#x{(int)m.Value[0]:X};")
-            );
-
-    [GeneratedRegex(@"<((?:br|img|hr)\b[^<>]*?)\s*/?>")]
-    private static partial Regex OpenElement();
-
-    [GeneratedRegex(@"[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]")]
-    private static partial Regex Forbidden();
 }

@@ -125,6 +125,9 @@ public sealed class EpubRendererTests
         Assert.Contains("U+E863", gaps);
         Assert.Contains("U+0001", gaps);
         Assert.Contains("U+FFFE", gaps);
+        // Which an HTML parser drops.
+        Assert.Contains("U+0000", gaps);
+        Assert.Contains("U+FDD0", gaps);
         Assert.Contains(
             "𠀀",
             book.Elements("class", "biao").First().Value,
@@ -182,7 +185,7 @@ public sealed class EpubRendererTests
     private static Edition Odd() =>
         InMemory
             .Build(
-                "嘉定十一年春二月，築\uE863城\u0001於\uFFFE北山𠀀。\n北山——當水陸之衝……久無守備<&>。〈按：此非也。〉\n",
+                "嘉定十一年春二月，築\uE863城\u0001於\uFFFE北\u0000\uFDD0山𠀀。\n北山——當水陸之衝……久無守備<&>。〈按：此非也。〉\n",
                 notes: """
                 ## 1.1 築
                 A ![picture](x.png) and [a page](../nowhere/index.html), [[1.2]], <https://example.org/?a=1&b=2>.  
