@@ -27,7 +27,7 @@ public sealed class TemplateFaultTests : IDisposable
     [InlineData("{{ include 'parts/footer.html' }}", "(1,4)", "does not include itself")]
     [InlineData("{{ func f }}{{ f }}{{ end }}{{ f }}", "(1,16)", "call itself")]
     [InlineData("{{ 1 / 0 }}", "(1,4)", "divisor")]
-    [InlineData("{{ 1 // 0 }}", "(1,6)", "documentation")]
+    [InlineData("{{ 1 // 0 }}", "(1,6)", "test the divisor")]
     [InlineData(
         "{{ a = 'a' * 1000000 }}{{ for i in 1..1000 }}{{ a }}{{ end }}",
         "(1,49)",
@@ -35,7 +35,7 @@ public sealed class TemplateFaultTests : IDisposable
     )]
     [InlineData("<p title={{ site.title }}>", "(1,13)", "quotation marks")]
     [InlineData("<script>{{ site.title }}</script>", "(1,12)", "attributes")]
-    [InlineData("<a href=\"javascript:{{ site.title }}\">", "(1,24)", "into the template itself")]
+    [InlineData("<a href=\"javascript:{{ site.title }}\">", "(1,24)", "in the template itself")]
     [InlineData("{{ date.now }}", "(1,4)", "leave it out")]
     [InlineData("", "(1,1)", "takes its place")]
     public void IsADiagnostic(string template, string place, string remedy)
