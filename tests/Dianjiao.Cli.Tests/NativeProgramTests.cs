@@ -12,6 +12,10 @@ public sealed class NativeProgramTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [NativeFact]
+    public void ItIsOne() =>
+        Assert.True(NativeFactAttribute.IsNative, "the other form was published");
+
+    [NativeFact]
     public void ItBuildsTheSameSite()
     {
         using var edition = EditionFolder.CopyOf(Repository.Path("seeds"));
