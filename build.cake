@@ -26,6 +26,8 @@ var needs = new Need[]
     new("pdftotext", "poppler-utils", Site: false, () => OnPath("pdftotext") is not null),
     new("EPUBCheck", "epubcheck", Site: false, () => System.IO.File.Exists(EnvironmentVariable("EPUBCHECK_JAR") ?? "/usr/share/java/epubcheck.jar")),
     new("a Java runtime", "default-jre-headless", Site: false, () => OnPath("java") is not null),
+    new("zsh", "zsh", Site: false, () => OnPath("zsh") is not null),
+    new("fish", "fish", Site: false, () => OnPath("fish") is not null),
 };
 
 bool Font(string pattern)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Dianjiao.Cli.Outline;
 
 namespace Dianjiao.Cli;
 
@@ -25,13 +26,20 @@ public static class CommandLine
             _ => null,
         };
 
+    /// <summary>A word that begins with @ is a word, not the name of a file of words.</summary>
+    internal static ParserConfiguration Configuration { get; } =
+        new() { ResponseFileTokenReplacer = null };
+
     private static int RunParsed(string[] arguments, TextWriter output, TextWriter error)
     {
         var root = Root(output, error);
-        var line = root.Parse(
-            arguments,
-            new ParserConfiguration { ResponseFileTokenReplacer = null }
-        );
+        if (arguments is [Suggestions.Directive, .. var words])
+        {
+            Suggestions.Write(root, words, output);
+            return ExitStatus.Done;
+        }
+
+        var line = root.Parse(arguments, Configuration);
         if (line.Action is ParseErrorAction)
         {
             return Refuse(line, root, error);
@@ -60,7 +68,7 @@ public static class CommandLine
             ServeCommand.Create(error),
             SlotsCommand.Create(error),
             ExplainCommand.Create(output, error),
-            CompletionCommand.Create(() => Root(output, error), output),
+            CompletionCommand.Create(output),
             ManualCommand.Create(() => Root(output, error), output),
             new HelpOption(),
             new VersionOption(),

@@ -4,15 +4,12 @@ using Dianjiao.Cli.Outline;
 
 namespace Dianjiao.Cli;
 
-/// <summary>
-/// The scripts hold all that there is to complete, so that a shell need not start the program at every tab and needs
-/// nothing else installed.
-/// </summary>
+/// <summary>Prints the script by which a shell completes the commands.</summary>
 internal static class CompletionCommand
 {
     private static readonly ImmutableArray<string> Shells = ["bash", "zsh", "fish", "pwsh"];
 
-    public static Command Create(Func<Command> root, TextWriter output)
+    public static Command Create(TextWriter output)
     {
         var shell = new Argument<string>("SHELL") { Description = "The shell that loads it" };
         shell.AcceptOnlyFromAmong([.. Shells]);
@@ -22,14 +19,13 @@ internal static class CompletionCommand
         };
         command.SetAction(line =>
         {
-            var commands = CommandOutline.Of(root());
             output.Write(
                 line.GetValue(shell) switch
                 {
-                    "bash" => BashCompletion.Write(commands),
-                    "zsh" => ZshCompletion.Write(commands),
-                    "fish" => FishCompletion.Write(commands),
-                    _ => PowerShellCompletion.Write(commands),
+                    "bash" => ShellScripts.Bash,
+                    "zsh" => ShellScripts.Zsh,
+                    "fish" => ShellScripts.Fish,
+                    _ => ShellScripts.PowerShell,
                 }
             );
             return ExitStatus.Done;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Dianjiao.Cli.Outline;
 using Dianjiao.Layers;
 
 namespace Dianjiao.Cli;
@@ -11,11 +12,13 @@ internal static class EditionArgument
     {
         var edition = new Argument<string>("EDITION")
         {
+            HelpName = "EDITION",
             Description = "The folder that holds seeds/",
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = _ => ".",
         };
         RefuseWhatIsNoFolder(edition);
+        edition.CompletionSources.Add(_ => [Suggestions.Folder]);
         return edition;
     }
 
@@ -55,6 +58,7 @@ internal static class EditionArgument
     {
         var option = new Option<string>(name) { HelpName = "DIR", Description = description };
         RefuseNothing(option, "the name of a folder");
+        option.CompletionSources.Add(_ => [Suggestions.Folder]);
         return option;
     }
 

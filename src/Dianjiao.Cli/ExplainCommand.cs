@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
 using Dianjiao.Cli.Reports;
+using Spectre.Console;
 
 namespace Dianjiao.Cli;
 
@@ -17,7 +18,9 @@ internal static class ExplainCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         EditionArgument.RefuseDashes(code);
-        code.CompletionSources.Add(_ => Codes.All.Select(c => new CompletionItem(c.Id)));
+        code.CompletionSources.Add(_ =>
+            Codes.All.Select(c => new CompletionItem(c.Id, detail: c.Title))
+        );
         var command = new Command("explain", "Says what a diagnostic means and how to mend it")
         {
             code,
@@ -30,9 +33,18 @@ internal static class ExplainCommand
     {
         if (wanted is null)
         {
-            foreach (var each in Codes.All)
+            if (Terminal.OnOutput(output) is { } terminal)
             {
-                output.WriteLine($"{each.Id}  {TextReport.Word(each.Severity), -7}  {each.Title}");
+                WriteTable(terminal);
+            }
+            else
+            {
+                foreach (var each in Codes.All)
+                {
+                    output.WriteLine(
+                        $"{each.Id}  {TextReport.Word(each.Severity), -7}  {each.Title}"
+                    );
+                }
             }
 
             return ExitStatus.Done;
@@ -53,6 +65,22 @@ internal static class ExplainCommand
         output.WriteLine();
         output.WriteLine(code.Explanation);
         return ExitStatus.Done;
+    }
+
+    /// <summary>As it would stand in a file, but that a long title goes on below its beginning.</summary>
+    private static void WriteTable(IAnsiConsole terminal)
+    {
+        var table = new Grid().AddColumns(3);
+        foreach (var code in Codes.All)
+        {
+            table.AddRow(
+                new Text(code.Id),
+                new Text(TextReport.Word(code.Severity), Colours.Of(code.Severity)),
+                new Text(code.Title)
+            );
+        }
+
+        terminal.Write(table);
     }
 
     /// <summary>By spelling, or else by number: DJ4099 is near DJ4012 although two digits differ.</summary>

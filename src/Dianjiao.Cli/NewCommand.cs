@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Dianjiao.Cli.Outline;
 using Dianjiao.Layers;
 using Dianjiao.Write;
 
@@ -22,15 +23,18 @@ internal static class NewCommand
     {
         var folder = new Argument<string>("DIR")
         {
+            HelpName = "DIR",
             Description = "The folder to make, or an empty one",
         };
         EditionArgument.RefuseWhatIsNoFolder(folder);
+        folder.CompletionSources.Add(_ => [Suggestions.Folder]);
         var from = new Option<string>("--from")
         {
             HelpName = "FILE",
             Description = "Your own text, taken over byte for byte, in the place of the example",
         };
         EditionArgument.RefuseNothing(from, "the name of a file");
+        from.CompletionSources.Add(_ => [Suggestions.File]);
         var volume = new Option<string>("--volume")
         {
             HelpName = "NAME",

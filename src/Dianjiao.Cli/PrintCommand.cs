@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dianjiao.Cli.Outline;
 using Dianjiao.Cli.Reports;
 using Dianjiao.Layers;
 using Dianjiao.Printing;
@@ -17,6 +18,7 @@ internal static class PrintCommand
             Required = true,
         };
         EditionArgument.RefuseNothing(output, "the name of a PDF file");
+        output.CompletionSources.Add(_ => [Suggestions.File]);
         output.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && Directory.Exists(token.Value))

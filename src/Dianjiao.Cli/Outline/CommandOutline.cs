@@ -44,7 +44,7 @@ internal sealed record CommandOutline(
 
     private static OptionOutline One(Option option)
     {
-        var takesValue = option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
+        var takesValue = Suggestions.TakesValue(option);
         return new OptionOutline(
             option.Name,
             [.. option.Aliases.Order(StringComparer.Ordinal)],
@@ -59,5 +59,5 @@ internal sealed record CommandOutline(
         Words(option.GetCompletions(CompletionContext.Empty));
 
     private static ImmutableArray<string> Words(IEnumerable<CompletionItem> items) =>
-        [.. items.Select(i => i.Label).Distinct()];
+        [.. items.Where(Suggestions.IsWord).Select(i => i.Label).Distinct()];
 }

@@ -14,9 +14,4 @@ internal sealed record OptionOutline(
     string Description,
     ImmutableArray<string> Choices,
     bool IsRequired = false
-)
-{
-    /// <summary>The value is a file or a folder.</summary>
-    public bool TakesPath =>
-        Value is not null && (Value.StartsWith("FILE", StringComparison.Ordinal) || Value == "DIR");
-}
+);

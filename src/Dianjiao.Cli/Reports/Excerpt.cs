@@ -1,4 +1,5 @@
 using System.Text;
+using Spectre.Console;
 
 namespace Dianjiao.Cli.Reports;
 
@@ -14,6 +15,9 @@ public sealed record Excerpt(string Line, string Marks)
     /// <summary>In code points, to either side: more than fit, since some have no width.</summary>
     private const int Reach = 4 * Width;
     private const string Cut = "...";
+
+    /// <summary>By East Asian Width; ambiguous ones, such as curly quotation marks, are narrow, as on most terminals.</summary>
+    private static int ColumnsOf(Rune rune) => rune.IsAscii ? 1 : rune.ToString().GetCellWidth();
 
     public static Excerpt Of(SourceSpan span)
     {
@@ -33,15 +37,15 @@ public sealed record Excerpt(string Line, string Marks)
         var end = to.Line == from.Line ? Math.Min(span.End - opening, runes.Length) : runes.Length;
 
         var (first, before) = (start, 0);
-        while (first > 0 && before + DisplayWidth.Of(runes[first - 1]) <= Before)
+        while (first > 0 && before + ColumnsOf(runes[first - 1]) <= Before)
         {
-            before += DisplayWidth.Of(runes[--first]);
+            before += ColumnsOf(runes[--first]);
         }
 
         var (last, columns, marked) = (first, 0, 0);
-        while (last < runes.Length && columns + DisplayWidth.Of(runes[last]) <= Width)
+        while (last < runes.Length && columns + ColumnsOf(runes[last]) <= Width)
         {
-            var width = DisplayWidth.Of(runes[last]);
+            var width = ColumnsOf(runes[last]);
             columns += width;
             marked += last >= start && last < end ? width : 0;
             last++;

@@ -1,82 +1,88 @@
 using System.Diagnostics;
+using Spectre.Console;
 
 namespace Dianjiao.Cli.Reports;
 
 /// <summary>
-/// One line of a terminal that says how far long work has come, and is gone when the work is done. Work that is done
-/// at once is not worth the flicker.
+/// One line of a terminal that says how far long work has come (more lines where it is narrow), and is gone when the
+/// work is done. Work that is done at once is not worth the flicker.
 /// </summary>
-/// <param name="width">Of the terminal, in columns.</param>
+/// <param name="terminal">Made when there is something to show.</param>
 /// <param name="clock">The time since the work began.</param>
-public sealed class ProgressBar(TextWriter writer, int width, Func<TimeSpan> clock)
+public sealed class ProgressBar(Func<IAnsiConsole> terminal, Func<TimeSpan> clock)
 {
     private const int Columns = 24;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(80);
 
-    private TimeSpan? drawn;
+    private readonly TaskCompletionSource end = new();
+    private Task? drawing;
+    private ProgressContext? context;
+    private ProgressTask? task;
+    private TimeSpan drawn;
 
     /// <summary>Null where nobody watches: standard error is no terminal, or one that cannot go back on a line.</summary>
     public static ProgressBar? OnError(TextWriter writer)
     {
-        if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")
+        if (!Terminal.IsOnError)
         {
             return null;
         }
 
         var watch = Stopwatch.StartNew();
-        return new ProgressBar(writer, Width(), () => watch.Elapsed);
+        return new ProgressBar(() => Terminal.OnError(writer), () => watch.Elapsed);
     }
 
     public void Show(Advance advance)
     {
         var now = clock();
-        if (now < Patience || now - drawn < Pause)
+        if (now < Patience || (drawing is not null && now - drawn < Pause))
         {
             return;
         }
 
         drawn = now;
-        var line = Line(advance);
-        while (DisplayWidth.Of(line) >= width && line.Length > 0)
-        {
-            line = line[..^(char.IsLowSurrogate(line[^1]) ? 2 : 1)];
-        }
-
-        writer.Write($"\r{line}\e[K");
-        writer.Flush();
+        var text = Markup.Escape(
+            advance.Total == 0
+                ? $"{advance.Work} …"
+                : $"{advance.Done}/{advance.Total} {advance.Work}"
+        );
+        drawing ??= Begin(text);
+        task!.Description = text;
+        task.IsIndeterminate = advance.Total == 0;
+        task.MaxValue = Math.Max(1, advance.Total);
+        task.Value = advance.Done;
+        context!.Refresh();
     }
 
     /// <summary>Before anything else is written.</summary>
     public void Clear()
     {
-        if (drawn is not null)
-        {
-            writer.Write("\r\e[K");
-            drawn = null;
-        }
+        end.TrySetResult();
+        drawing?.GetAwaiter().GetResult();
     }
 
-    private static string Line(Advance advance)
-    {
-        if (advance.Total == 0)
+    private Task Begin(string text) =>
+        new Progress(new SteadyTerminal(terminal()))
         {
-            return $"{advance.Work} …";
+            AutoRefresh = false,
+            AutoClear = true,
+            ExcludeVerticalPadding = true,
         }
-
-        var full = (int)((long)advance.Done * Columns / advance.Total);
-        return $"[{new string('#', full)}{new string('.', Columns - full)}] {advance.Done}/{advance.Total} {advance.Work}";
-    }
-
-    private static int Width()
-    {
-        try
-        {
-            return Console.WindowWidth is > 0 and var width ? width : 80;
-        }
-        catch (IOException)
-        {
-            return 80;
-        }
-    }
+            .Columns(
+                new ProgressBarColumn
+                {
+                    Width = Columns,
+                    CompletedStyle = Color.Teal,
+                    FinishedStyle = Color.Teal,
+                    IndeterminateStyle = Color.Teal,
+                },
+                new TaskDescriptionColumn { Alignment = Justify.Left }
+            )
+            .StartAsync(begun =>
+            {
+                context = begun;
+                task = begun.AddTask(text);
+                return end.Task;
+            });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Spectre.Console;
 
 namespace Dianjiao.Cli.Reports;
 
@@ -11,10 +12,8 @@ public static class TextReport
     private const string Indent = "    ";
     private const int FewEnough = 8;
     private const int NamedErrors = 5;
-    private const string Plain = "\e[0m";
-    private const string Bold = "\e[1m";
 
-    public static void Write(TextWriter writer, PipelineResult result, bool colours)
+    public static void Write(TextWriter writer, PipelineResult result, AnsiCapabilities? colours)
     {
         foreach (var diagnostic in result.Diagnostics)
         {
@@ -28,7 +27,11 @@ public static class TextReport
     /// For commands that are run again and again over warnings that the editor knows: what <c>check</c> shows too is
     /// one line a code. Errors are shown in full.
     /// </summary>
-    public static void WriteBriefly(TextWriter writer, PipelineResult result, bool colours)
+    public static void WriteBriefly(
+        TextWriter writer,
+        PipelineResult result,
+        AnsiCapabilities? colours
+    )
     {
         // Of each kind the first is shown, with how many there are.
         var known = new Dictionary<Diagnostic, int>(ReferenceEqualityComparer.Instance);
@@ -113,17 +116,18 @@ public static class TextReport
             _ => "info",
         };
 
-    private static void Write(TextWriter writer, Diagnostic diagnostic, bool colours)
+    private static void Write(TextWriter writer, Diagnostic diagnostic, AnsiCapabilities? colours)
     {
         WriteHead(writer, diagnostic, diagnostic.Message, colours);
-        var (colour, plain) = colours ? (Colour(diagnostic.Severity), Plain) : ("", "");
         if (diagnostic.Span is { } span)
         {
             var excerpt = Excerpt.Of(span);
             if (excerpt.Line.Length > 0)
             {
                 writer.WriteLine($"{Indent}{excerpt.Line}");
-                writer.WriteLine($"{Indent}{colour}{excerpt.Marks}{plain}");
+                writer.Write(Indent);
+                Paint(writer, excerpt.Marks, diagnostic.Severity, colours);
+                writer.WriteLine();
             }
         }
 
@@ -134,18 +138,40 @@ public static class TextReport
         TextWriter writer,
         Diagnostic diagnostic,
         string message,
-        bool colours
+        AnsiCapabilities? colours
     )
     {
-        var (bold, colour, plain) = colours
-            ? (Bold, Colour(diagnostic.Severity), Plain)
-            : ("", "", "");
         var from = diagnostic.From;
-        writer.WriteLine(
-            $"{bold}{Visible.Of(diagnostic.Path)}({from.Line},{from.Column}):{plain} "
-                + $"{colour}{Word(diagnostic.Severity)} {diagnostic.Code.Id}:{plain} "
-                + Visible.Of(message.ReplaceLineEndings(" "))
+        Paint(writer, $"{Visible.Of(diagnostic.Path)}({from.Line},{from.Column}):", null, colours);
+        writer.Write(' ');
+        Paint(
+            writer,
+            $"{Word(diagnostic.Severity)} {diagnostic.Code.Id}:",
+            diagnostic.Severity,
+            colours
         );
+        writer.Write(' ');
+        writer.WriteLine(Visible.Of(message.ReplaceLineEndings(" ")));
+    }
+
+    /// <summary>In the colour of a severity; bold where there is none.</summary>
+    private static void Paint(
+        TextWriter writer,
+        string text,
+        Severity? severity,
+        AnsiCapabilities? colours
+    )
+    {
+        if (colours is null)
+        {
+            writer.Write(text);
+            return;
+        }
+
+        var style = severity is { } some
+            ? new Style(Colours.Of(some))
+            : new Style(decoration: Decoration.Bold);
+        new AnsiWriter(writer, colours).Write(text, style);
     }
 
     /// <summary>
@@ -163,14 +189,6 @@ public static class TextReport
             writer.WriteLine((isYaml ? "" : Indent) + Visible.Of(line));
         }
     }
-
-    private static string Colour(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => "\e[31m",
-            Severity.Warning => "\e[33m",
-            _ => "\e[36m",
-        };
 
     private static string Count(
         ImmutableArray<Diagnostic> diagnostics,

@@ -1,4 +1,5 @@
 using Dianjiao.Cli.Reports;
+using Spectre.Console;
 
 namespace Dianjiao.Cli.Tests.Reports;
 
@@ -38,7 +39,7 @@ public sealed class ExcerptTests
 
         var excerpt = Of(text, at, at + 1);
 
-        Assert.InRange(DisplayWidth.Of(excerpt.Line), 2, 78);
+        Assert.InRange(excerpt.Line.GetCellWidth(), 2, 78);
         var column = excerpt.Marks.IndexOf('^', StringComparison.Ordinal);
         var cut = excerpt.Line.StartsWith("...", StringComparison.Ordinal) ? 3 : 0;
         Assert.Equal(text[at], excerpt.Line[cut + ((column - cut) / 2)]);

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Dianjiao.Cli.Reports;
+using Spectre.Console;
 
 namespace Dianjiao.Cli.Tests.Reports;
 
@@ -24,7 +26,7 @@ public sealed class ProgressBarTests : IDisposable
     {
         var bar = Bar(80);
         seconds = 1;
-        bar.Show(new Advance("cutting fonts"));
+        bar.Show(new Advance("cutting [fonts]"));
         // Too soon to be drawn anew.
         seconds = 1.01;
         bar.Show(new Advance("pages", 1, 4));
@@ -33,20 +35,37 @@ public sealed class ProgressBarTests : IDisposable
         bar.Clear();
         bar.Clear();
 
-        Assert.Equal(
-            "\rcutting fonts …\e[K\r[############............] 2/4 pages\e[K\r\e[K",
-            writer.ToString()
-        );
+        var frames = Frames().Distinct().ToList();
+        Assert.Equal(2, frames.Count);
+        Assert.EndsWith(" cutting [fonts] …", frames[0], StringComparison.Ordinal);
+        Assert.Equal($"{new string('━', 12)}{new string(' ', 12)} 2/4 pages", frames[1]);
+        Assert.EndsWith("\r\e[2K", writer.ToString(), StringComparison.Ordinal);
+        // A command that is killed could not show it again.
+        Assert.DoesNotContain("\e[?25l", writer.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void ALineNeverBreaksInANarrowTerminal()
+    [Theory]
+    [InlineData(10)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(30)]
+    public void ANarrowTerminalIsLeftAsItWas(int width)
     {
-        var bar = Bar(10);
+        var bar = Bar(width);
         seconds = 1;
-        bar.Show(new Advance("北山志第一卷𠀀𠀀"));
+        bar.Show(new Advance("北山志第一卷𠀀𠀀 pages in zh-Hant", 1, 2));
+        bar.Clear();
 
-        Assert.Equal("\r北山志第\e[K", writer.ToString());
+        var rows = Frames().Max(f => f.Split('\n').Length);
+        Assert.All(
+            Frames().SelectMany(f => f.Split('\n')),
+            row => Assert.InRange(row.GetCellWidth(), 0, width)
+        );
+        Assert.EndsWith(
+            "\r\e[2K" + string.Concat(Enumerable.Repeat("\e[1A\e[2K", rows - 1)),
+            writer.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -57,5 +76,31 @@ public sealed class ProgressBarTests : IDisposable
         Assert.DoesNotContain('\r', Tool.Run("build", edition.Root).Error);
     }
 
-    private ProgressBar Bar(int width) => new(writer, width, () => TimeSpan.FromSeconds(seconds));
+    /// <summary>What was shown, one after the other.</summary>
+    private string[] Frames() =>
+        [
+            .. Regex
+                .Replace(writer.ToString(), "\e\\[[0-9;?]*[A-Za-z]", "")
+                .Split('\r', StringSplitOptions.RemoveEmptyEntries)
+                .Select(f => f.TrimEnd()),
+        ];
+
+    private ProgressBar Bar(int width) =>
+        new(
+            () =>
+            {
+                var terminal = AnsiConsole.Create(
+                    new AnsiConsoleSettings
+                    {
+                        Out = new AnsiConsoleOutput(writer),
+                        Ansi = AnsiSupport.Yes,
+                        Interactive = InteractionSupport.Yes,
+                        ColorSystem = ColorSystemSupport.NoColors,
+                    }
+                );
+                terminal.Profile.Width = width;
+                return terminal;
+            },
+            () => TimeSpan.FromSeconds(seconds)
+        );
 }

@@ -1,4 +1,5 @@
 using Dianjiao.Cli.Reports;
+using Spectre.Console;
 
 namespace Dianjiao.Cli.Tests.Reports;
 
@@ -21,7 +22,13 @@ public sealed class TextReportTests
             ["41: done"]
         );
         using var writer = new StringWriter { NewLine = "\n" };
-        TextReport.Write(writer, result, colours);
+        TextReport.Write(
+            writer,
+            result,
+            colours
+                ? new AnsiCapabilities { Ansi = true, ColorSystem = ColorSystem.Standard }
+                : null
+        );
         return writer.ToString();
     }
 
@@ -89,7 +96,7 @@ public sealed class TextReportTests
                 ],
                 ["41: done"]
             ),
-            colours: false
+            colours: null
         );
 
         Assert.Equal(
