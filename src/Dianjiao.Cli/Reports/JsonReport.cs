@@ -8,25 +8,29 @@ public static class JsonReport
     public static void Write(TextWriter writer, ImmutableArray<Diagnostic> diagnostics) =>
         JsonText.Write(
             writer,
-            json =>
-            {
-                json.WriteStartArray();
-                foreach (var diagnostic in diagnostics)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("code", diagnostic.Code.Id);
-                    json.WriteString("severity", TextReport.Word(diagnostic.Severity));
-                    json.WriteString("path", diagnostic.Path);
-                    json.WriteNumber("line", diagnostic.From.Line);
-                    json.WriteNumber("column", diagnostic.From.Column);
-                    json.WriteNumber("endLine", diagnostic.To.Line);
-                    json.WriteNumber("endColumn", diagnostic.To.Column);
-                    json.WriteString("message", diagnostic.Message);
-                    json.WriteString("hint", diagnostic.Hint);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-            }
+            diagnostics.Select(d => new ReportedDiagnostic(
+                d.Code.Id,
+                TextReport.Word(d.Severity),
+                d.Path,
+                d.From.Line,
+                d.From.Column,
+                d.To.Line,
+                d.To.Column,
+                d.Message,
+                d.Hint
+            )),
+            ReportJson.Default.IEnumerableReportedDiagnostic
         );
 }
+
+internal sealed record ReportedDiagnostic(
+    string Code,
+    string Severity,
+    string Path,
+    int Line,
+    int Column,
+    int EndLine,
+    int EndColumn,
+    string Message,
+    string? Hint
+);

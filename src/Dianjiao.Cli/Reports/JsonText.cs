@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Dianjiao.Cli.Reports;
 
@@ -17,14 +19,19 @@ internal static class JsonText
         NewLine = "\n",
     };
 
-    public static void Write(TextWriter writer, Action<Utf8JsonWriter> content)
+    public static void Write<T>(TextWriter writer, T content, JsonTypeInfo<T> type)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
-            content(json);
+            JsonSerializer.Serialize(json, content, type);
         }
 
         writer.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
     }
 }
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(IEnumerable<ReportedDiagnostic>))]
+[JsonSerializable(typeof(SarifLog))]
+internal sealed partial class ReportJson : JsonSerializerContext;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Print;
@@ -208,13 +207,6 @@ public static class PdfPrinter
             "new Promise(r => document.readyState === 'complete' ? r() : addEventListener('load', r))"
                 + ".then(() => window.paginated)"
         );
-        if (json.ValueKind != JsonValueKind.Object)
-        {
-            throw new BrowserException(
-                "the page did not lay itself out: its script is missing from the theme"
-            );
-        }
-
         var report = PrintReport.Read(json);
         // One cause shows on many lines.
         foreach (var fault in report.Faults.Take(MostFaults))

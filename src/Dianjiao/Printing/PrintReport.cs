@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Dianjiao.Printing;
 
@@ -17,16 +18,38 @@ public sealed record PrintReport(
     int Filled
 )
 {
-    public static PrintReport Read(JsonElement json) =>
-        new(
-            json.GetProperty("pages").GetInt32(),
-            json.GetProperty("frontPages").GetInt32(),
-            json.GetProperty("lines").GetInt32(),
-            Texts(json, "faults"),
-            Texts(json, "deferred"),
-            json.GetProperty("filled").GetInt32()
-        );
+    /// <exception cref="BrowserException">It is not what a paginator says.</exception>
+    public static PrintReport Read(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw new BrowserException(
+                "the page did not lay itself out: its script is missing from the theme"
+            )
+            {
+                IsOfPage = true,
+            };
+        }
 
-    private static ImmutableArray<string> Texts(JsonElement json, string name) =>
-        [.. json.GetProperty(name).EnumerateArray().Select(e => e.GetString() ?? "")];
+        try
+        {
+            return json.Deserialize(PrintJson.Default.PrintReport)!;
+        }
+        catch (JsonException e)
+        {
+            throw new BrowserException(
+                $"what the theme's script says of the pages cannot be read: {e.Message}"
+            )
+            {
+                IsOfPage = true,
+            };
+        }
+    }
 }
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectRequiredConstructorParameters = true
+)]
+[JsonSerializable(typeof(PrintReport))]
+internal sealed partial class PrintJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dianjiao.Model;
+using Dianjiao.Render.Data;
 using Dianjiao.Render.Epub;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Metadata;

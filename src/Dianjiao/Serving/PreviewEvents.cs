@@ -1,69 +1,79 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Dianjiao.Serving;
 
 /// <summary>What an open page is told after a build: which files changed, and what the build found.</summary>
+/// <param name="All">So many changed that a page had better be loaded anew than look itself up.</param>
+internal sealed record PreviewEvent(
+    string Run,
+    int Build,
+    bool All,
+    IEnumerable<string> Changed,
+    string? Fault,
+    IEnumerable<PreviewFinding> Diagnostics
+);
+
+/// <param name="Address">Of the segment concerned; null where none is known.</param>
+internal sealed record PreviewFinding(
+    string Code,
+    string Severity,
+    string Path,
+    int Line,
+    int Column,
+    string Message,
+    string? Hint,
+    string? Address
+);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(PreviewEvent))]
+internal sealed partial class PreviewJson : JsonSerializerContext;
+
+/// <summary>The events as the browser reads them from the stream.</summary>
 public static class PreviewEvents
 {
-    /// <summary>Where more than this changed, a page had better be loaded anew than look itself up.</summary>
     private const int MostPaths = 300;
 
     /// <summary>It goes into an event stream and is read as JSON, never as HTML: Han may stand as it is.</summary>
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly PreviewJson Json = new(
+        new JsonSerializerOptions(PreviewJson.Default.Options)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
+    );
 
     /// <param name="since">The build whose files the page shows.</param>
     public static byte[] Of(PreviewState state, int since)
     {
-        using var bytes = new MemoryStream();
-        bytes.Write("data: "u8);
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            Write(json, state, since);
-        }
-
-        bytes.Write("\n\n"u8);
-        return bytes.ToArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, PreviewState state, int since)
-    {
         var changed = state.Site.ChangedSince(since).Order(StringComparer.Ordinal).ToList();
-        json.WriteStartObject();
-        json.WriteString("run", state.Run);
-        json.WriteNumber("build", state.Build);
-        json.WriteBoolean("all", changed.Count > MostPaths);
-        json.WriteStartArray("changed");
-        foreach (var path in changed.Take(MostPaths))
-        {
-            json.WriteStringValue(path);
-        }
-
-        json.WriteEndArray();
-        json.WriteString("fault", state.Fault);
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in state.Diagnostics)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", diagnostic.Code.Id);
-            json.WriteString("severity", Word(diagnostic.Severity));
-            json.WriteString("path", diagnostic.Path);
-            json.WriteNumber("line", diagnostic.From.Line);
-            json.WriteNumber("column", diagnostic.From.Column);
-            json.WriteString("message", diagnostic.Message);
-            json.WriteString("hint", diagnostic.Hint);
-            json.WriteString("address", Address(diagnostic));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        var json = JsonSerializer.SerializeToUtf8Bytes(
+            new PreviewEvent(
+                state.Run,
+                state.Build,
+                changed.Count > MostPaths,
+                changed.Take(MostPaths),
+                state.Fault,
+                state.Diagnostics.Select(Finding)
+            ),
+            Json.PreviewEvent
+        );
+        return [.. "data: "u8, .. json, .. "\n\n"u8];
     }
 
-    /// <summary>Of the segment concerned; null where none is known.</summary>
+    private static PreviewFinding Finding(Diagnostic diagnostic) =>
+        new(
+            diagnostic.Code.Id,
+            Word(diagnostic.Severity),
+            diagnostic.Path,
+            diagnostic.From.Line,
+            diagnostic.From.Column,
+            diagnostic.Message,
+            diagnostic.Hint,
+            Address(diagnostic)
+        );
+
     private static string? Address(Diagnostic diagnostic) =>
         diagnostic is { Locus: { } locus } && diagnostic.Path.Split('/') is ["seeds", var volume, _]
             ? $"/{Uri.EscapeDataString(volume)}/index.html#{Uri.EscapeDataString(locus)}"

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -17,10 +15,12 @@ namespace Dianjiao.Render.Metadata;
 internal static class JsonLd
 {
     // It keeps Han characters as they are and escapes what could close the script element.
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
+    private static readonly LinkedJson Json = new(
+        new JsonSerializerOptions(LinkedJson.Default.Options)
+        {
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        }
+    );
 
     /// <param name="addressOf">Of a volume's page; empty where it is not known.</param>
     public static ScriptData Book(
@@ -28,28 +28,30 @@ internal static class JsonLd
         string address,
         Func<Volume, string> addressOf
     ) =>
-        Write(json =>
-        {
-            Work(json, "Book", edition.Settings, "", "", Languages(edition), address);
-            Edition(json, edition.Settings);
-            json.WriteStartArray("hasPart");
-            foreach (var volume in edition.Volumes)
+        Write(
+            Edited(
+                Work("Book", edition.Settings, "", "", Languages(edition), address),
+                edition.Settings
+            ) with
             {
-                json.WriteStartObject();
-                json.WriteString("@type", "Chapter");
-                json.WriteString("name", volume.Label);
-                json.WriteString("position", volume.Name);
-                if (addressOf(volume) is { Length: > 0 } url)
-                {
-                    json.WriteString("url", url);
-                }
-
-                json.WriteEndObject();
+                HasPart =
+                [
+                    .. edition.Volumes.Select(volume => new LinkedPart(
+                        "Chapter",
+                        volume.Label,
+                        volume.Name,
+                        Stated(addressOf(volume))
+                    )),
+                ],
+                WorkTranslation = Translations(
+                    "Book",
+                    edition.Settings,
+                    "",
+                    "",
+                    Languages(edition)
+                ),
             }
-
-            json.WriteEndArray();
-            Translations(json, "Book", edition.Settings, "", "", Languages(edition));
-        });
+        );
 
     /// <param name="translated">Its name in the translation: Book 41; may be empty.</param>
     /// <param name="book">The address of the whole.</param>
@@ -60,21 +62,24 @@ internal static class JsonLd
         string address,
         string book
     ) =>
-        Write(json =>
-        {
-            Work(json, "Chapter", settings, volume.Label, translated, volume.Languages, address);
-            json.WriteString("position", volume.Name);
-            if (Span(volume) is { } span)
+        Write(
+            Edited(
+                Work("Chapter", settings, volume.Label, translated, volume.Languages, address),
+                settings
+            ) with
             {
-                json.WriteString("temporalCoverage", span);
+                Position = volume.Name,
+                TemporalCoverage = Span(volume),
+                IsPartOf = Work("Book", settings, "", "", volume.Languages, book),
+                WorkTranslation = Translations(
+                    "Chapter",
+                    settings,
+                    volume.Label,
+                    translated,
+                    volume.Languages
+                ),
             }
-
-            json.WriteStartObject("isPartOf");
-            Work(json, "Book", settings, "", "", volume.Languages, book);
-            json.WriteEndObject();
-            Edition(json, settings);
-            Translations(json, "Chapter", settings, volume.Label, translated, volume.Languages);
-        });
+        );
 
     /// <summary>The years CE that a volume covers, 1218/1223; null when none is known.</summary>
     public static string? Span(Volume volume)
@@ -93,113 +98,69 @@ internal static class JsonLd
             .Settings.Translations.Select(t => t.Language)
             .Where(l => edition.Volumes.Any(v => v.Languages.Contains(l)));
 
-    private static ScriptData Write(Action<Utf8JsonWriter> content)
-    {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            content(json);
-            json.WriteEndObject();
-        }
+    private static ScriptData Write(LinkedWork work) =>
+        new(
+            JsonSerializer.Serialize(work with { Context = "https://schema.org" }, Json.LinkedWork)
+        );
 
-        return new ScriptData(Encoding.UTF8.GetString(buffer.WrittenSpan));
-    }
-
-    private static void Work(
-        Utf8JsonWriter json,
+    private static LinkedWork Work(
         string type,
         EditionSettings settings,
         string part,
         string partTranslated,
         IEnumerable<string> translations,
         string address
-    )
-    {
-        json.WriteString("@type", type);
-        json.WriteString("name", $"{settings.Title} {part}".TrimEnd());
-        if (settings.TitleTranslated.Length > 0)
+    ) =>
+        new(type, Named(settings, part))
         {
-            json.WriteString("alternateName", Joined(settings.TitleTranslated, partTranslated));
-        }
+            AlternateName =
+                settings.TitleTranslated.Length > 0
+                    ? Joined(settings.TitleTranslated, partTranslated)
+                    : null,
+            InLanguage = [settings.TextLanguage, .. translations],
+            Url = Stated(address),
+            Author =
+                settings.Author.Length > 0
+                    ? new LinkedPerson(settings.Author)
+                    {
+                        Type = "Person",
+                        AlternateName = Stated(settings.AuthorTranslated),
+                    }
+                    : null,
+        };
 
-        json.WriteStartArray("inLanguage");
-        json.WriteStringValue(settings.TextLanguage);
-        foreach (var language in translations)
+    private static LinkedWork Edited(LinkedWork work, EditionSettings settings) =>
+        work with
         {
-            json.WriteStringValue(language);
-        }
+            // Who edits is as often a project as a person; the field does not say.
+            Editor = settings.Editor.Length > 0 ? new LinkedPerson(settings.Editor) : null,
+            Version = settings.Version,
+            License = settings.Licence is { } licence ? LicenceAddress.Of(licence) : null,
+        };
 
-        json.WriteEndArray();
-        if (address.Length > 0)
-        {
-            json.WriteString("url", address);
-        }
-
-        if (settings.Author.Length > 0)
-        {
-            json.WriteStartObject("author");
-            json.WriteString("@type", "Person");
-            json.WriteString("name", settings.Author);
-            if (settings.AuthorTranslated.Length > 0)
-            {
-                json.WriteString("alternateName", settings.AuthorTranslated);
-            }
-
-            json.WriteEndObject();
-        }
-    }
-
-    private static void Edition(Utf8JsonWriter json, EditionSettings settings)
-    {
-        // Who edits is as often a project as a person; the field does not say.
-        if (settings.Editor.Length > 0)
-        {
-            json.WriteStartObject("editor");
-            json.WriteString("name", settings.Editor);
-            json.WriteEndObject();
-        }
-
-        json.WriteString("version", settings.Version);
-        if (settings.Licence is { } licence && LicenceAddress.Of(licence) is { } address)
-        {
-            json.WriteString("license", address);
-        }
-    }
-
-    private static void Translations(
-        Utf8JsonWriter json,
+    private static IReadOnlyList<LinkedTranslation> Translations(
         string type,
         EditionSettings settings,
         string part,
         string partTranslated,
         IEnumerable<string> languages
-    )
-    {
-        json.WriteStartArray("workTranslation");
-        foreach (var language in languages)
-        {
-            json.WriteStartObject();
-            json.WriteString("@type", type);
-            json.WriteString(
-                "name",
+    ) =>
+        [
+            .. languages.Select(language => new LinkedTranslation(
+                type,
                 settings.TitleTranslated.Length > 0
                     ? Joined(settings.TitleTranslated, partTranslated)
-                    : $"{settings.Title} {part}".TrimEnd()
-            );
-            json.WriteString("inLanguage", language);
-            json.WriteStartObject("translationOfWork");
-            json.WriteString("@type", type);
-            json.WriteString("name", $"{settings.Title} {part}".TrimEnd());
-            json.WriteString("inLanguage", settings.TextLanguage);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
+                    : Named(settings, part),
+                language,
+                new LinkedTranslation(type, Named(settings, part), settings.TextLanguage, null)
+            )),
+        ];
 
-        json.WriteEndArray();
-    }
+    private static string Named(EditionSettings settings, string part) =>
+        $"{settings.Title} {part}".TrimEnd();
 
     private static string Joined(string title, string part) =>
         part.Length == 0 ? title : $"{title}, {part}";
+
+    private static string? Stated(string text) => text.Length == 0 ? null : text;
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dianjiao.Model;
 
 namespace Dianjiao.Render.Offline;
@@ -52,10 +53,11 @@ public sealed class OfflineRenderer(
         buffer.Write("self.dianjiao = "u8);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            json.WriteStartObject();
-            Write(json, "files", ordered.Take(atOnce));
-            Write(json, "later", ordered.Skip(atOnce));
-            json.WriteEndObject();
+            JsonSerializer.Serialize(
+                json,
+                new KeptFiles(Hashes(ordered.Take(atOnce)), Hashes(ordered.Skip(atOnce))),
+                KeptFilesJson.Default.KeptFiles
+            );
         }
 
         // The hash in the address: a browser would else take the old script from its store.
@@ -69,14 +71,18 @@ public sealed class OfflineRenderer(
         && path is not "sitemap.xml"
         && !path.StartsWith("downloads/", StringComparison.Ordinal);
 
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<ListedFile> files)
-    {
-        json.WriteStartObject(name);
-        foreach (var file in files)
-        {
-            json.WriteString(file.Path, file.Hash);
-        }
-
-        json.WriteEndObject();
-    }
+    private static OrderedDictionary<string, string> Hashes(IEnumerable<ListedFile> files) =>
+        new(files.Select(f => KeyValuePair.Create(f.Path, f.Hash)));
 }
+
+/// <summary>The hash of each file by its path.</summary>
+/// <param name="Files">Kept at once.</param>
+/// <param name="Later">Kept when they have been read.</param>
+internal sealed record KeptFiles(
+    IReadOnlyDictionary<string, string> Files,
+    IReadOnlyDictionary<string, string> Later
+);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(KeptFiles))]
+internal sealed partial class KeptFilesJson : JsonSerializerContext;
