@@ -125,7 +125,7 @@ Task("Tool")
     }
     catch (CakeException)
     {
-        Warning("The native program could not be linked here; the other form is published, which needs .NET to run.");
+        Warning("The native program could not be made here (see above); the other form is published, which needs .NET to run.");
         Publish(tool, native: false);
     }
 });

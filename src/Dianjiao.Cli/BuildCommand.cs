@@ -23,16 +23,18 @@ internal static class BuildCommand
 
     public static int Run(string edition, string? output, string? baseUrl, TextWriter error)
     {
-        var bar = ProgressBar.OnError(error);
         var site = EditionArgument.Site(edition, output);
-        var result = Pipeline.Build(
-            Path.GetFullPath(edition),
-            site,
-            Path.Combine(AppContext.BaseDirectory, "templates"),
-            baseUrl: baseUrl is null ? null : WebAddress.OfFolder(baseUrl),
-            progress: bar is null ? null : bar.Show
+        var result = ProgressBar.Over(
+            error,
+            progress =>
+                Pipeline.Build(
+                    Path.GetFullPath(edition),
+                    site,
+                    Path.Combine(AppContext.BaseDirectory, "templates"),
+                    baseUrl: baseUrl is null ? null : WebAddress.OfFolder(baseUrl),
+                    progress: progress
+                )
         );
-        bar?.Clear();
         TextReport.WriteBriefly(error, result, Colours.OnError());
         if (!result.HasErrors)
         {

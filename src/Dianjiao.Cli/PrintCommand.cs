@@ -71,20 +71,22 @@ internal static class PrintCommand
         };
         command.SetAction(line =>
         {
-            var bar = ProgressBar.OnError(error);
-            var result = Pipeline.Print(
-                Path.GetFullPath(line.GetValue(edition)!),
-                Path.Combine(AppContext.BaseDirectory, "templates"),
-                line.GetValue(output)!,
-                new PrintOptions(
-                    line.GetValue(paper),
-                    line.GetValue(vertical),
-                    line.GetValue(language)
-                ),
-                line.GetValue(baseUrl) is { } address ? WebAddress.OfFolder(address) : null,
-                bar is null ? null : bar.Show
+            var result = ProgressBar.Over(
+                error,
+                progress =>
+                    Pipeline.Print(
+                        Path.GetFullPath(line.GetValue(edition)!),
+                        Path.Combine(AppContext.BaseDirectory, "templates"),
+                        line.GetValue(output)!,
+                        new PrintOptions(
+                            line.GetValue(paper),
+                            line.GetValue(vertical),
+                            line.GetValue(language)
+                        ),
+                        line.GetValue(baseUrl) is { } address ? WebAddress.OfFolder(address) : null,
+                        progress
+                    )
             );
-            bar?.Clear();
             TextReport.WriteBriefly(error, result, Colours.OnError());
             return ExitStatus.Of(result);
         });

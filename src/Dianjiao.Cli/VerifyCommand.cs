@@ -31,15 +31,17 @@ internal static class VerifyCommand
 
     public static int Run(string edition, string? site, string? baseUrl, TextWriter error)
     {
-        var bar = ProgressBar.OnError(error);
-        var result = Pipeline.Verify(
-            Path.GetFullPath(edition),
-            EditionArgument.Site(edition, site),
-            Path.Combine(AppContext.BaseDirectory, "templates"),
-            baseUrl: baseUrl is null ? null : WebAddress.OfFolder(baseUrl),
-            progress: bar is null ? null : bar.Show
+        var result = ProgressBar.Over(
+            error,
+            progress =>
+                Pipeline.Verify(
+                    Path.GetFullPath(edition),
+                    EditionArgument.Site(edition, site),
+                    Path.Combine(AppContext.BaseDirectory, "templates"),
+                    baseUrl: baseUrl is null ? null : WebAddress.OfFolder(baseUrl),
+                    progress: progress
+                )
         );
-        bar?.Clear();
         TextReport.WriteBriefly(error, result, Colours.OnError());
         return ExitStatus.Of(result);
     }

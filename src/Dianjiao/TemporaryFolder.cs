@@ -12,8 +12,14 @@ internal sealed class TemporaryFolder : IDisposable
     private const string LockName = ".in-use";
     private const int Attempts = 20;
 
+    // In bytes.
+    private const long Little = 1 << 20;
+
     // Between making a folder and locking it there is a moment.
     private static readonly TimeSpan Making = TimeSpan.FromMinutes(1);
+
+    // What is being deleted may have lost the file, and been cut off by the end of the process.
+    private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
 
     private readonly FileStream held;
 
@@ -53,20 +59,52 @@ internal sealed class TemporaryFolder : IDisposable
         }
     }
 
+    /// <summary>There is hardly room for a page in the system's folder.</summary>
+    public static bool IsFull()
+    {
+        try
+        {
+            return new DriveInfo(System.IO.Path.GetTempPath()).AvailableFreeSpace < Little;
+        }
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Deletes it. What cannot be deleted is left to the next run: children of a browser may still hold files.</summary>
     public void Dispose()
     {
-        held.Dispose();
         for (var attempt = 0; attempt < Attempts && Directory.Exists(Path); attempt++)
         {
             try
             {
+                // The file that says whose it is goes last: without it no later run would know what it may put away.
+                foreach (var entry in new DirectoryInfo(Path).EnumerateFileSystemInfos())
+                {
+                    Delete(entry);
+                }
+
+                held.Dispose();
                 Directory.Delete(Path, recursive: true);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 Thread.Sleep(50);
             }
+        }
+    }
+
+    private static void Delete(FileSystemInfo entry)
+    {
+        if (entry is DirectoryInfo { LinkTarget: null } folder)
+        {
+            folder.Delete(recursive: true);
+        }
+        else if (entry.Name != LockName)
+        {
+            entry.Delete();
         }
     }
 
@@ -80,9 +118,10 @@ internal sealed class TemporaryFolder : IDisposable
                 )
             )
             {
-                if (folder.LinkTarget is null && DateTime.UtcNow - folder.LastWriteTimeUtc > Making)
+                var age = DateTime.UtcNow - folder.LastWriteTimeUtc;
+                if (folder.LinkTarget is null && age > Making)
                 {
-                    DeleteLeft(folder);
+                    DeleteLeft(folder, age > Forgotten);
                 }
             }
         }
@@ -92,11 +131,18 @@ internal sealed class TemporaryFolder : IDisposable
         }
     }
 
-    private static void DeleteLeft(DirectoryInfo folder)
+    /// <param name="isForgotten">Then it is deleted even if nothing says whose it was.</param>
+    private static void DeleteLeft(DirectoryInfo folder, bool isForgotten)
     {
         try
         {
             var path = System.IO.Path.Combine(folder.FullName, LockName);
+            if (isForgotten && !File.Exists(path))
+            {
+                folder.Delete(recursive: true);
+                return;
+            }
+
             using (
                 var held = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None)
             )

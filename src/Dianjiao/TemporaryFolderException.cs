@@ -5,11 +5,11 @@ public sealed class TemporaryFolderException : IOException
 {
     internal TemporaryFolderException(Exception cause)
         : base(
-            $"nothing can be put into the temporary folder {Path.GetTempPath()}: {cause.Message}",
+            $"nothing can be put into the temporary folder {Path.GetTempPath()}: {cause.Message.TrimEnd('.')}",
             cause
         ) { }
 
     /// <summary>What the user can do.</summary>
     public static string Remedy =>
-        $"make room in {Path.GetTempPath()}, or name another folder in {(OperatingSystem.IsWindows() ? "TMP" : "TMPDIR")}";
+        $"{(Directory.Exists(Path.GetTempPath()) ? "make room in" : "make the folder")} {Path.GetTempPath()}, or name another folder in {(OperatingSystem.IsWindows() ? "TMP" : "TMPDIR")}";
 }

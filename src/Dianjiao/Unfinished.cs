@@ -100,12 +100,12 @@ public static class Unfinished
 
         public void Dispose()
         {
+            // A signal in the middle of it finds it still to be put away.
+            own?.Dispose();
             lock (Tasks)
             {
                 Tasks.Remove(this);
             }
-
-            own?.Dispose();
         }
     }
 

@@ -46,6 +46,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("", "EXPLAIN", "")]
     [InlineData("explain", "EX")]
     [InlineData("--help --version", "--")]
+    [InlineData("--help --version", "-")]
     public void WhatMayStandThereIsSuggested(string expected, params string[] words) =>
         Assert.Equal(expected, string.Join(' ', Suggested(words).Select(l => l.Split('\t')[0])));
 

@@ -146,6 +146,23 @@ internal sealed partial class LivePreview : IDisposable
         return process.ExitCode;
     }
 
+    /// <summary>As an impatient hand does.</summary>
+    public void InterruptTwice(TimeSpan pause)
+    {
+        var seconds = pause.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+        using (
+            var kill = Process.Start(
+                "sh",
+                ["-c", $"kill -INT {process.Id}; sleep {seconds}; kill -INT {process.Id}"]
+            )
+        )
+        {
+            kill.WaitForExit();
+        }
+
+        Assert.True(process.WaitForExit(Patience), "It did not end.");
+    }
+
     public void Dispose()
     {
         client.Dispose();

@@ -190,6 +190,54 @@ public sealed partial class ServeTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(5)]
+    [InlineData(9)]
+    public void ASecondInterruptInTheMiddleOfTheFirstLeavesNothingEither(int milliseconds)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var preview = Start();
+        using var page = preview.Get("041/");
+
+        preview.InterruptTwice(TimeSpan.FromMilliseconds(milliseconds));
+
+        Assert.Empty(Directory.GetDirectories(temporary, "dianjiao-serve-*"));
+    }
+
+    [Fact]
+    public void WhoAsksForTheHeadOfTheEventsIsNotKeptWaiting()
+    {
+        using var preview = Start();
+
+        var head = preview.Raw(
+            $"HEAD /.dianjiao/events HTTP/1.1\r\nHost: localhost:{preview.Port}\r\nConnection: close\r\n\r\n"
+        );
+
+        Assert.StartsWith("HTTP/1.1 200 ", head, StringComparison.Ordinal);
+        Assert.Contains("text/event-stream", head, StringComparison.Ordinal);
+        Assert.DoesNotContain("retry", head, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ABookIsOneAndACopyThatIsStillGoodIsNotSentAgain()
+    {
+        using var preview = Start();
+        using var book = preview.Get("downloads/edition.epub");
+        Assert.Equal("application/epub+zip", book.Content.Headers.ContentType!.MediaType);
+
+        var again = preview.Raw(
+            $"GET /downloads/edition.epub HTTP/1.1\r\nHost: localhost:{preview.Port}\r\nIf-None-Match: *\r\nConnection: close\r\n\r\n"
+        );
+
+        Assert.StartsWith("HTTP/1.1 304 ", again, StringComparison.Ordinal);
+    }
+
     private LivePreview Start() => new(edition, temporary);
 
     private void Edit(Random random, int number)

@@ -7,11 +7,13 @@ internal static class ShellScripts
         # Completion of dianjiao for bash. Load it: source <(dianjiao completion bash)
         _dianjiao() {
           local -a words=() lines=()
-          local word
+          local word program="${1/#'~/'/$HOME/}"
+          # It is given as typed.
+          program="${program//[\\\"\']/}"
           # Bash takes the = of --option=value for a word.
           for word in "${COMP_WORDS[@]:1:COMP_CWORD}"; do [ "$word" = = ] || words+=("$word"); done
           [ "${COMP_WORDS[COMP_CWORD]}" != = ] || words+=("")
-          mapfile -t lines < <("$1" '[suggest]' "${words[@]}" 2>/dev/null)
+          mapfile -t lines < <("$program" '[suggest]' "${words[@]}" 2>/dev/null)
           COMPREPLY=()
           for word in "${lines[@]%%$'\t'*}"; do
             case "$word" in
@@ -43,7 +45,7 @@ internal static class ShellScripts
               ?*) found+=("${${line%%$'\t'*}//:/\\:}:${${line#*$'\t'}#${line}}") ;;
             esac
           done
-          (( $#found )) && _describe dianjiao found
+          (( $#found )) && _describe dianjiao found -M 'm:{a-z}={A-Z}'
         }
         compdef _dianjiao dianjiao
 

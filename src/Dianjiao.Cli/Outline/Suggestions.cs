@@ -29,9 +29,14 @@ internal static class Suggestions
         var (before, word) = words is [.. var all, var last] ? (all, last) : ([], "");
         foreach (var item in After(root.Parse(before, CommandLine.Configuration), root))
         {
+            // Of an option the long name alone: the others are there to be written, not to be chosen from.
             var isBegun = IsWord(item)
                 ? item.Label.StartsWith(word, StringComparison.OrdinalIgnoreCase)
                     && IsOption(item.Label) == word.StartsWith('-')
+                    && (
+                        !IsOption(item.Label)
+                        || item.Label.StartsWith("--", StringComparison.Ordinal)
+                    )
                 : !word.StartsWith('-');
             if (isBegun)
             {

@@ -17,20 +17,30 @@ public sealed class ProgressBar(Func<IAnsiConsole> terminal, Func<TimeSpan> cloc
 
     private readonly TaskCompletionSource end = new();
     private Task? drawing;
+    private IAnsiConsole? console;
     private ProgressContext? context;
     private ProgressTask? task;
     private TimeSpan drawn;
 
-    /// <summary>Null where nobody watches: standard error is no terminal, or one that cannot go back on a line.</summary>
-    public static ProgressBar? OnError(TextWriter writer)
+    /// <summary>Shows how far some work is, where somebody watches standard error.</summary>
+    /// <param name="work">Is given where to tell of it; null where nobody watches.</param>
+    public static T Over<T>(TextWriter writer, Func<Action<Advance>?, T> work)
     {
         if (!Terminal.IsOnError)
         {
-            return null;
+            return work(null);
         }
 
         var watch = Stopwatch.StartNew();
-        return new ProgressBar(() => Terminal.OnError(writer), () => watch.Elapsed);
+        var bar = new ProgressBar(() => Terminal.OnError(writer), () => watch.Elapsed);
+        try
+        {
+            return work(bar.Show);
+        }
+        finally
+        {
+            bar.Clear();
+        }
     }
 
     public void Show(Advance advance)
@@ -53,6 +63,7 @@ public sealed class ProgressBar(Func<IAnsiConsole> terminal, Func<TimeSpan> cloc
         task.MaxValue = Math.Max(1, advance.Total);
         task.Value = advance.Done;
         context!.Refresh();
+        console!.Profile.Out.Writer.Flush();
     }
 
     /// <summary>Before anything else is written.</summary>
@@ -63,7 +74,7 @@ public sealed class ProgressBar(Func<IAnsiConsole> terminal, Func<TimeSpan> cloc
     }
 
     private Task Begin(string text) =>
-        new Progress(new SteadyTerminal(terminal()))
+        new Progress(new SteadyTerminal(console = terminal()))
         {
             AutoRefresh = false,
             AutoClear = true,

@@ -9,6 +9,9 @@ public sealed class BrowserException : Exception
     public BrowserException(string message, Exception inner)
         : base(message, inner) { }
 
+    /// <summary>There is no room left in the temporary folder.</summary>
+    public bool IsForWantOfRoom { get; init; }
+
     /// <summary>The page's own script refused; the browser is well.</summary>
     public bool IsOfPage { get; init; }
 }

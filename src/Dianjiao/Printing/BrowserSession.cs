@@ -8,6 +8,8 @@ namespace Dianjiao.Printing;
 /// <summary>A browser that this program started, with one page. Disposing ends that process and no other.</summary>
 public sealed class BrowserSession : IAsyncDisposable
 {
+    private static readonly TimeSpan LastMoment = TimeSpan.FromMilliseconds(300);
+
     private readonly BrowserProcess process;
     private readonly TimeSpan patience;
     private IPage? page;
@@ -118,14 +120,14 @@ public sealed class BrowserSession : IAsyncDisposable
                         or ObjectDisposedException
             )
         {
+            // One that ends closes its pipe a moment before.
+            await Task.WhenAny(ended, Task.Delay(LastMoment));
             if (!process.HasEnded)
             {
-                throw new BrowserException(
-                    e is TimeoutException || e.InnerException is TimeoutException
-                        ? $"{failure} within {patience.TotalSeconds:0} seconds"
-                        : $"{failure}: {(e.InnerException ?? e).Message}",
-                    e
-                );
+                throw new BrowserException($"{failure}{Reason(e)}", e)
+                {
+                    IsForWantOfRoom = TemporaryFolder.IsFull(),
+                };
             }
         }
 
@@ -135,6 +137,14 @@ public sealed class BrowserSession : IAsyncDisposable
             $"{failure}: it ended{(process.Said.Length > 0 ? $": {process.Said}" : " at once")}"
         );
     }
+
+    private string Reason(Exception fault) =>
+        fault is TimeoutException || fault.InnerException is TimeoutException
+            ? $" within {patience.TotalSeconds:0} seconds"
+        : (fault.InnerException ?? fault) is var cause
+        && cause is PuppeteerException or ProcessException or IOException or ObjectDisposedException
+            ? $": {cause.Message}"
+        : ": it does not answer as a browser does";
 
     /// <summary>What the page's own script said, without the places in the script, which say nothing to an editor.</summary>
     private static string PageFault(string message)

@@ -35,17 +35,21 @@ public static class InstalledBrowser
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)
         {
-            return File.Exists(named) ? named : null;
+            return File.Exists(named) ? Path.GetFullPath(named)
+                : named.AsSpan().ContainsAny('/', '\\') ? null
+                : OnPath([named]).FirstOrDefault(File.Exists);
         }
 
+        return OnPath(Names).Concat(Places).FirstOrDefault(File.Exists);
+    }
+
+    private static IEnumerable<string> OnPath(IEnumerable<string> names)
+    {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(
             Path.PathSeparator,
             StringSplitOptions.RemoveEmptyEntries
         );
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
-        return Names
-            .SelectMany(name => folders.Select(f => Path.Combine(f, name + suffix)))
-            .Concat(Places)
-            .FirstOrDefault(File.Exists);
+        return names.SelectMany(name => folders.Select(f => Path.Combine(f, name + suffix)));
     }
 }

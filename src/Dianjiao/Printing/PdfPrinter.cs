@@ -80,6 +80,16 @@ public static class PdfPrinter
                 ? report
                 : null;
         }
+        catch (BrowserException fault) when (fault.IsForWantOfRoom)
+        {
+            diagnostics.Add(
+                Codes.NoTemporaryFolder,
+                output,
+                fault.Message,
+                $"{TemporaryFolderException.Remedy}; nothing was written"
+            );
+            return null;
+        }
         catch (BrowserException fault)
         {
             diagnostics.Add(
@@ -184,9 +194,9 @@ public static class PdfPrinter
         }
 
         var form = $"paper={options.Paper}{(options.Vertical ? "&vertical" : "")}";
-        return new UriBuilder(
-            new Uri(Path.Combine(folder, PrintLanguages.Path(edition, options.Language)))
-        )
+        // A percent sign in the name of a folder is no escape.
+        var page = Path.Combine(folder, PrintLanguages.Path(edition, options.Language));
+        return new UriBuilder(new Uri(page.Replace("%", "%25", StringComparison.Ordinal)))
         {
             Fragment = form,
         }.Uri;

@@ -20,7 +20,10 @@ internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationT
     private static readonly byte[] OwnScript = Read("preview.js");
     private static readonly byte[] OwnWorker = Read("retire.js");
 
-    private readonly FileExtensionContentTypeProvider types = new();
+    private readonly FileExtensionContentTypeProvider types = new()
+    {
+        Mappings = { [".epub"] = "application/epub+zip" },
+    };
 
     public async Task Give(HttpContext context)
     {
@@ -167,7 +170,9 @@ internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationT
         if (
             context
                 .Request.GetTypedHeaders()
-                .IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false))
+                .IfNoneMatch.Any(t =>
+                    t.Equals(EntityTagHeaderValue.Any) || t.Compare(tag, useStrongComparison: false)
+                )
         )
         {
             context.Response.StatusCode = 304;
@@ -193,6 +198,11 @@ internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationT
         var response = context.Response;
         response.ContentType = "text/event-stream";
         response.Headers.CacheControl = "no-store";
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return;
+        }
+
         await response.Body.WriteAsync("retry: 500\n\n"u8.ToArray(), end);
         var next = board.After(-1, end);
         while (true)

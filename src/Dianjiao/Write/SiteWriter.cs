@@ -177,6 +177,8 @@ public static class SiteWriter
             Codes.NotWritable,
             place.Shown,
             $"the output folder cannot be written: {reason}",
-            "free it, or choose another folder with --output; the last good site is untouched"
+            place.Shown.StartsWith(Path.GetTempPath(), StringComparison.Ordinal)
+                ? TemporaryFolderException.Remedy
+                : "free it, or choose another folder with --output; the last good site is untouched"
         );
 }

@@ -68,6 +68,24 @@ public sealed class ProgressBarTests : IDisposable
         );
     }
 
+    /// <summary>The program gathers what it writes; a bar that came with the end of the work would be none.</summary>
+    [Fact]
+    public void ItIsSeenWhileTheWorkGoesOn()
+    {
+        using var stream = new MemoryStream();
+        using var gathered = new StreamWriter(stream);
+        var bar = Bar(80, gathered);
+        seconds = 1;
+        bar.Show(new Advance("pages", 1, 4));
+
+        Assert.Contains(
+            "1/4 pages",
+            System.Text.Encoding.UTF8.GetString(stream.ToArray()),
+            StringComparison.Ordinal
+        );
+        bar.Clear();
+    }
+
     [Fact]
     public void ABuildThatIsNotWatchedHasNone()
     {
@@ -85,14 +103,14 @@ public sealed class ProgressBarTests : IDisposable
                 .Select(f => f.TrimEnd()),
         ];
 
-    private ProgressBar Bar(int width) =>
+    private ProgressBar Bar(int width, TextWriter? other = null) =>
         new(
             () =>
             {
                 var terminal = AnsiConsole.Create(
                     new AnsiConsoleSettings
                     {
-                        Out = new AnsiConsoleOutput(writer),
+                        Out = new AnsiConsoleOutput(other ?? writer),
                         Ansi = AnsiSupport.Yes,
                         Interactive = InteractionSupport.Yes,
                         ColorSystem = ColorSystemSupport.NoColors,

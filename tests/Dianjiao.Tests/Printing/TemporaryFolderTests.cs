@@ -46,6 +46,26 @@ public sealed class TemporaryFolderTests
         Assert.Contains(Variable, found.Hint, StringComparison.Ordinal);
     }
 
+    /// <summary>One that was cut off while it was being deleted.</summary>
+    [Fact]
+    public void WhatNothingSaysTheOwnerOfIsPutAwayLater()
+    {
+        var prefix = $"dianjiao-test-{Guid.NewGuid():N}-";
+        var old = Directory.CreateTempSubdirectory(prefix).FullName;
+        File.WriteAllText(Path.Combine(old, "page.html"), "");
+        Directory.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddHours(-2));
+        var young = Directory.CreateTempSubdirectory(prefix).FullName;
+        Directory.SetLastWriteTimeUtc(young, DateTime.UtcNow.AddMinutes(-10));
+
+        using (Unfinished.BeginTemporaryFolder(prefix, out _))
+        {
+            Assert.False(Directory.Exists(old));
+            Assert.True(Directory.Exists(young));
+        }
+
+        Directory.Delete(young);
+    }
+
     [Fact]
     public void WhatAKilledRunHasLeftIsPutAwayAndNothingElse()
     {

@@ -17,7 +17,8 @@ internal sealed class OpenFont : IDisposable
     /// <exception cref="InvalidDataException">It is empty.</exception>
     public OpenFont(string path)
     {
-        if (new FileInfo(path).Length == 0)
+        var link = new FileInfo(path);
+        if (((FileInfo?)link.ResolveLinkTarget(returnFinalTarget: true) ?? link).Length == 0)
         {
             // Nor is a pipe opened, which would wait for ever.
             throw new InvalidDataException("it is empty");

@@ -22,8 +22,8 @@ public sealed record Sfnt(
     private const int HeaderLength = 12;
     private const int EntryLength = 16;
 
-    // No table of metadata or coverage comes near; a length beyond it is damage and must not be allocated.
-    private const uint LongestTable = 64 << 20;
+    // The largest of Noto's has 65; more is damage.
+    private const uint MostFaces = 256;
 
     /// <summary>A table's name as a number: Tag("cmap").</summary>
     public static uint Tag(string name) =>
@@ -39,9 +39,12 @@ public sealed record Sfnt(
         }
 
         var count = BinaryPrimitives.ReadUInt32BigEndian(header.AsSpan(8));
-        return count > 0
-            ? checked((int)count)
-            : throw new InvalidDataException("the collection has no font");
+        return count switch
+        {
+            0 => throw new InvalidDataException("the collection has no font"),
+            > MostFaces => throw new InvalidDataException($"the collection has {count} fonts"),
+            _ => (int)count,
+        };
     }
 
     /// <param name="face">Index in a collection; 0 for a single font.</param>
@@ -82,23 +85,6 @@ public sealed record Sfnt(
         }
 
         return new Sfnt(flavour, [.. directory], tables.MoveToImmutable());
-    }
-
-    /// <summary>A table's bytes; empty when the face has no such table.</summary>
-    public byte[] Table(Stream font, string tag)
-    {
-        var wanted = Tag(tag);
-        foreach (var table in Tables)
-        {
-            if (table.Tag == wanted)
-            {
-                return table.Length <= LongestTable
-                    ? Bytes(font, table.Offset, (int)table.Length)
-                    : throw new InvalidDataException($"the table {tag} is too long");
-            }
-        }
-
-        return [];
     }
 
     private static byte[] Bytes(Stream font, long offset, int length)

@@ -102,6 +102,38 @@ public sealed class DamagedFontTests : IDisposable
         }
     }
 
+    [UnixFact]
+    public void WhatALinkLeadsToIsNoFontEither()
+    {
+        var path = Path.Combine(fonts, "font");
+        var empty = Path.Combine(fonts, "empty");
+        File.WriteAllText(empty, "");
+        var pipe = Path.Combine(fonts, "pipe");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        {
+            make.WaitForExit();
+        }
+
+        foreach (var target in (string[])[empty, pipe, "/dev/zero"])
+        {
+            File.CreateSymbolicLink(path, target);
+            Assert.Null(FontFace.Open(path, [], out var fault));
+            Assert.Equal("it is empty", fault);
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void ACollectionOfThousandsIsRefused()
+    {
+        var path = Path.Combine(fonts, "font.ttc");
+        byte[] head = [.. "ttcf"u8, 0, 1, 0, 0, 0, 4, 0x93, 0xE0];
+        File.WriteAllBytes(path, [.. head, .. new byte[1_200_000]]);
+
+        Assert.Null(FontFace.Open(path, ["No Such Family"], out var fault));
+        Assert.Equal("the collection has 300000 fonts", fault);
+    }
+
     public void Dispose()
     {
         seeds.Dispose();
