@@ -189,12 +189,13 @@ public static class Pipeline
         diagnostics.Weigh(edition.Settings.Severities);
         ModelProof.Check(edition, diagnostics);
         LayerProof.Check(layers, edition, diagnostics);
-        MarkdownExcessCheck.Run(edition, diagnostics);
         var theme = EditionLook.Apply(
             EditionTheme.Read(editionRoot, Theme.Read(themeFolder), diagnostics),
             edition.Settings,
             diagnostics
         );
+        Pictures.Check(edition, theme, diagnostics);
+        FrontText.Fill(edition);
         return new ReadEdition(edition, theme);
     }
 

@@ -19,7 +19,7 @@ internal static class PrintedPages
         }
 
         var diagnostics = new DiagnosticBag();
-        var renderer = PrintRenderer.Create(TemplateSet.Parse(Theme, diagnostics), [], diagnostics);
+        var renderer = PrintRenderer.Create(TemplateSet.Parse(Theme, diagnostics), []);
         Assert.NotNull(renderer);
         var proof = new RenderProof(edition, diagnostics);
         var files = renderer

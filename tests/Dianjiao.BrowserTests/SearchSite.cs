@@ -15,8 +15,7 @@ internal static class SearchSite
         var diagnostics = new DiagnosticBag();
         var search = SearchRenderer.Create(
             TemplateSet.Parse(Theme.Read(Path.Combine(Repository.Root, "templates")), diagnostics),
-            [],
-            diagnostics
+            []
         );
         Assert.True(
             search is not null,

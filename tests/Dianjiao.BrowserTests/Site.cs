@@ -33,8 +33,7 @@ internal static class Site
         var diagnostics = new DiagnosticBag();
         var pages = PageRenderer.Create(
             TemplateSet.Parse(Theme.Read(Path.Combine(Repository.Root, "templates")), diagnostics),
-            [],
-            diagnostics
+            []
         );
         Assert.True(
             pages is not null,

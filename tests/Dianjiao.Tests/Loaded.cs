@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Proof;
+using Dianjiao.Render;
 
 namespace Dianjiao.Tests;
 
@@ -26,6 +27,7 @@ internal sealed record Loaded(
         if (edition is not null)
         {
             ModelProof.Check(edition, proof);
+            FrontText.Fill(edition);
         }
 
         return new Loaded(

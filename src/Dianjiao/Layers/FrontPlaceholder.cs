@@ -24,18 +24,15 @@ public static class FrontPlaceholder
             : null;
     }
 
-    /// <summary>The Markdown with each placeholder replaced; what stands in a code fence is left alone.</summary>
-    public static string Fill(string markdown, Func<string, string?> fill) =>
-        Fill(markdown, (_, word) => fill(word));
-
-    private static string Fill(string markdown, Func<int, string, string?> fill)
+    /// <summary>Reports the placeholders of a page that nothing fills; what stands in a code fence is left alone.</summary>
+    public static void Check(FrontPage page, DiagnosticBag diagnostics)
     {
-        if (!markdown.Contains("{{", StringComparison.Ordinal))
+        if (!page.Markdown.Contains("{{", StringComparison.Ordinal))
         {
-            return markdown;
+            return;
         }
 
-        var lines = markdown.Split('\n');
+        var lines = page.Markdown.Split('\n');
         CodeFence? fence = null;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -46,30 +43,11 @@ public static class FrontPlaceholder
             }
 
             fence = CodeFence.TryOpen(lines[i]);
-            if (Of(lines[i]) is { } word && fill(i, word) is { } text)
+            if (Of(lines[i]) is { } word && !Known.Contains(word))
             {
-                lines[i] = text;
+                Report(page, i, word, diagnostics);
             }
         }
-
-        return string.Join('\n', lines);
-    }
-
-    /// <summary>Reports the placeholders of a page that nothing fills.</summary>
-    public static void Check(FrontPage page, DiagnosticBag diagnostics)
-    {
-        Fill(
-            page.Markdown,
-            (line, word) =>
-            {
-                if (!Known.Contains(word))
-                {
-                    Report(page, line, word, diagnostics);
-                }
-
-                return null;
-            }
-        );
     }
 
     /// <param name="line">Of the Markdown, from 0.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dianjiao.Base;
 using Dianjiao.Layers;
+using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
@@ -24,4 +25,8 @@ public sealed record ApparatusEntry(
     ImmutableArray<Reading> Readings,
     string Code,
     Basis Basis
-);
+)
+{
+    /// <summary>Why, parsed; empty where no reason is given.</summary>
+    public Prose Reason { get; init; } = Prose.None;
+}

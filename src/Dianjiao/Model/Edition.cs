@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dianjiao.Layers;
+using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
@@ -11,4 +12,8 @@ public sealed record Edition(
     ImmutableArray<Volume> Volumes,
     ImmutableArray<Name> Names,
     ImmutableArray<FrontPage> Pages
-);
+)
+{
+    /// <summary>The text of each page of front matter, parsed, in the order of <see cref="Pages"/>.</summary>
+    public ImmutableArray<Prose> PageTexts { get; init; } = [];
+}

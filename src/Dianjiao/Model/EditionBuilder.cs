@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Dianjiao.Base;
 using Dianjiao.Layers;
+using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
@@ -9,13 +9,41 @@ public static partial class EditionBuilder
 {
     public static Edition Build(EditionLayers layers, DiagnosticBag diagnostics)
     {
+        var settings = layers.Settings;
         var (names, volumes) = NameResolver.Resolve(
             layers.Names,
-            [.. layers.Volumes.Select(v => VolumeBuilder.Build(layers.Settings, v, diagnostics))],
+            [
+                .. layers.Volumes.Select(v =>
+                    Proses.Read(
+                        VolumeBuilder.Build(settings, v, diagnostics),
+                        settings,
+                        diagnostics
+                    )
+                ),
+            ],
             diagnostics
         );
-        var edition = new Edition(layers.Settings, volumes, names, layers.Pages);
-        CheckLinks(edition, diagnostics);
+        var edition = new Edition(settings, volumes, names, layers.Pages)
+        {
+            PageTexts =
+            [
+                .. layers.Pages.Select(p =>
+                    ProseReader.Read(p.Markdown, p.Body, settings.Language, diagnostics)
+                ),
+            ],
+        };
+        foreach (var version in settings.Versions)
+        {
+            // Shown in front matter, as part of a list; what is wrong in it is told here.
+            ProseReader.Read(
+                version.Changes,
+                settings.File?.Span(0, 0),
+                settings.Language,
+                diagnostics
+            );
+        }
+
+        LinkCheck.Check(edition, diagnostics);
         LinkCircles.Check(edition, diagnostics);
         CheckWitnesses(layers, diagnostics);
         if (
@@ -30,88 +58,6 @@ public static partial class EditionBuilder
 
         return edition;
     }
-
-    private static void CheckLinks(Edition edition, DiagnosticBag diagnostics)
-    {
-        var targets = edition
-            .Volumes.SelectMany(v => v.Segments)
-            .SelectMany(s => s.Aliases.Prepend(s.Locus))
-            .Select(l => l.ToString())
-            .Concat(edition.Names.Select(n => n.Entry.Id))
-            .ToHashSet(StringComparer.Ordinal);
-        var ends = edition
-            .Volumes.Where(v => !v.Segments.IsEmpty)
-            .Select(v => v.Segments[^1].Locus)
-            .DistinctBy(l => l.Volume)
-            .ToDictionary(l => l.Volume, StringComparer.Ordinal);
-        var guesses = new GuessBudget();
-        foreach (var segment in edition.Volumes.SelectMany(v => v.Segments))
-        {
-            foreach (var note in segment.Notes)
-            {
-                CheckLinks(note.Markdown, note.Span, targets, ends, guesses, diagnostics);
-            }
-
-            foreach (var translation in segment.Translations)
-            {
-                if (translation.Span is { } span)
-                {
-                    CheckLinks(translation.Markdown, span, targets, ends, guesses, diagnostics);
-                }
-            }
-        }
-
-        foreach (var page in edition.Pages)
-        {
-            CheckLinks(page.Markdown, page.Body, targets, ends, guesses, diagnostics);
-        }
-    }
-
-    private static void CheckLinks(
-        string markdown,
-        SourceSpan span,
-        HashSet<string> targets,
-        Dictionary<string, Locus> ends,
-        GuessBudget guesses,
-        DiagnosticBag diagnostics
-    )
-    {
-        WrittenWords? source = null;
-        foreach (Match match in Brackets().Matches(markdown))
-        {
-            var link = Link().Match(match.Value);
-            var target = link.Groups["target"].Value;
-            if (targets.Contains(target))
-            {
-                continue;
-            }
-
-            source ??= new WrittenWords(span, markdown);
-            diagnostics.Add(
-                Codes.DanglingLink,
-                source.Place(match.Index, match.Value),
-                link.Success
-                    ? $"there is no segment or name {target} to link to"
-                    : $"{match.Value} is not a link",
-                BeyondTheEnd(target, ends)
-                    ?? (
-                        link.Success && Nearest.To(target, targets, guesses) is { } near
-                            ? $"perhaps {near} is meant"
-                            : null
-                    )
-                    ?? "a link names a locus, [[41.31b]], or a name’s id, [[li-zunxu]], and may have words of its own: [[41.31b|the siege]]"
-            );
-        }
-    }
-
-    /// <summary>A locus after the last of its volume looks like many; none of them is more likely meant than the others.</summary>
-    private static string? BeyondTheEnd(string target, Dictionary<string, Locus> ends) =>
-        Locus.TryParse(target) is { } locus
-        && ends.TryGetValue(locus.Volume, out var last)
-        && locus.LineNumber > last.LineNumber
-        && last.LineNumber > 0
-            ? $"the last segment of volume {locus.Volume} is {last}"
-            : null;
 
     private static void CheckWitnesses(EditionLayers layers, DiagnosticBag diagnostics)
     {
@@ -175,10 +121,4 @@ public static partial class EditionBuilder
     // A siglum is a letter or two, perhaps with a number; anything longer, or in Chinese, is the name of a work.
     [GeneratedRegex(@"^[A-Za-z]{1,2}\d{0,2}$")]
     private static partial Regex Siglum();
-
-    [GeneratedRegex(@"\[\[[^\[\]\n]*\]\]")]
-    private static partial Regex Brackets();
-
-    [GeneratedRegex(@"^\[\[(?<target>[^\[\]\s|]+)(\|[^\[\]|]+)?\]\]$")]
-    private static partial Regex Link();
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using Dianjiao.Base;
+using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
@@ -35,7 +37,7 @@ internal static partial class LinkCircles
         // Where something is said beside the link, a reader finds it: a longer circle is broken there.
         var saying = edition
             .Volumes.SelectMany(v => v.Segments)
-            .Where(s => s.Notes.Any(n => !IsBare(n.Markdown)))
+            .Where(s => s.Notes.Any(n => !IsBare(n.Prose)))
             .Select(s => s.Locus)
             .ToHashSet();
         var silent = links
@@ -110,49 +112,58 @@ internal static partial class LinkCircles
     }
 
     /// <summary>What hangs on a segment and is nothing but links.</summary>
-    private static IEnumerable<(string Markdown, SourceSpan Span)> Bare(Segment segment)
+    private static IEnumerable<Prose> Bare(Segment segment) =>
+        segment
+            .Notes.Select(n => n.Prose)
+            .Concat(segment.Translations.Select(t => t.Prose))
+            .Where(IsBare);
+
+    private static bool IsBare(Prose prose)
     {
-        foreach (var note in segment.Notes.Where(n => IsBare(n.Markdown)))
+        var others = new StringBuilder();
+        var at = 0;
+        foreach (var reference in prose.References)
         {
-            yield return (note.Markdown, note.Span);
+            others.Append(prose.Markdown, at, reference.Span.Start - at);
+            at = reference.Span.End + 1;
         }
 
-        foreach (var translation in segment.Translations.Where(t => IsBare(t.Markdown)))
-        {
-            if (translation.Span is { } span)
-            {
-                yield return (translation.Markdown, span);
-            }
-        }
+        return at > 0
+            && !ReferringWords()
+                .Replace(
+                    others.Append(prose.Markdown, at, prose.Markdown.Length - at).ToString(),
+                    ""
+                )
+                .Any(char.IsLetterOrDigit);
     }
 
-    private static bool IsBare(string markdown) =>
-        Link().IsMatch(markdown)
-        && !ReferringWords().Replace(Link().Replace(markdown, ""), "").Any(char.IsLetterOrDigit);
-
     private static IEnumerable<(Locus From, Locus To, SourceSpan Span)> Targets(
-        (string Markdown, SourceSpan Span) bare,
+        Prose bare,
         Locus from,
         Dictionary<string, Locus> segments
     )
     {
-        var counter = new CodePointCounter(bare.Markdown);
-        foreach (Match match in Link().Matches(bare.Markdown))
+        if (bare.Span is not { } span)
         {
-            if (segments.TryGetValue(match.Groups["target"].Value, out var to))
+            yield break;
+        }
+
+        var source = new WrittenWords(span, bare.Markdown);
+        foreach (var reference in bare.References)
+        {
+            if (segments.TryGetValue(reference.Target, out var to))
             {
-                var start = bare.Span.Start + counter.Before(match.Index);
                 yield return (
                     from,
                     to,
-                    bare.Span.File.Span(start, start + CodePoints.Count(match.Value))
+                    source.Place(
+                        reference.Span.Start,
+                        bare.Markdown.Substring(reference.Span.Start, reference.Span.Length)
+                    )
                 );
             }
         }
     }
-
-    [GeneratedRegex(@"\[\[(?<target>[^\[\]\s|]+)(\|[^\[\]]*)?\]\]")]
-    private static partial Regex Link();
 
     // What a reference without a word of its own is made of, in the languages that notes are mostly written in.
     [GeneratedRegex(

@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
 /// <summary>Links to names in what editors write: <c>[[li-zunxu]]</c>, shown as the index calls him.</summary>
-public sealed partial class NameLinks
+public sealed class NameLinks
 {
     private readonly Dictionary<string, string> shown;
 
@@ -29,19 +29,7 @@ public sealed partial class NameLinks
     /// <summary>What a link without words of its own shows; null for what is no name.</summary>
     public string? Words(string id) => shown.GetValueOrDefault(id);
 
-    /// <summary>The Markdown with the words of such links written out: <c>[[li-zunxu|Li Zunxu]]</c>.</summary>
-    public string Spell(string markdown) =>
-        shown.Count == 0 || !markdown.Contains("[[", StringComparison.Ordinal)
-            ? markdown
-            : Bare()
-                .Replace(
-                    markdown,
-                    m =>
-                        Words(m.Groups["id"].Value) is { } words
-                            ? $"[[{m.Groups["id"].Value}|{words}]]"
-                            : m.Value
-                );
-
-    [GeneratedRegex(@"\[\[(?<id>[^\[\]\s|]+)\]\]")]
-    private static partial Regex Bare();
+    /// <summary>What stands in the place of a link to a name that has no words of its own; null for any other link.</summary>
+    internal string? WordsOf(ReferenceInline reference) =>
+        reference.HasWords || reference.Locus is not null ? null : Words(reference.Target);
 }

@@ -61,7 +61,7 @@ public static class NameResolver
                                     ? t with
                                     {
                                         Mentions = english.Find(
-                                            t.Markdown,
+                                            t.Prose,
                                             Mentioned(segments, i, t.Range)
                                         ),
                                     }

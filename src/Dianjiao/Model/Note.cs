@@ -1,5 +1,6 @@
 using Dianjiao.Base;
 using Dianjiao.Layers;
+using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
@@ -21,6 +22,9 @@ public sealed record Note(
     SourceSpan Span
 )
 {
+    /// <summary>The Markdown, parsed.</summary>
+    public Prose Prose { get; init; } = Prose.None;
+
     /// <summary>By what its series counts.</summary>
     public NoteMarks Marks { get; init; }
 

@@ -1,5 +1,6 @@
 using Dianjiao.Base;
 using Dianjiao.Layers;
+using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
@@ -13,4 +14,8 @@ public sealed record Parallel(
     CharacterRange? Lemma,
     string LemmaText,
     ParallelEntry Entry
-);
+)
+{
+    /// <summary>What the editor remarks, parsed.</summary>
+    public Prose Note { get; init; } = Prose.None;
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dianjiao.Base;
+using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
@@ -16,6 +17,9 @@ public sealed record Translation(
     SourceSpan? Span
 )
 {
+    /// <summary>The Markdown, parsed.</summary>
+    public Prose Prose { get; init; } = Prose.None;
+
     /// <summary>The same as it stands in the file: one part for the whole, or one for each sentence that has words.</summary>
     public ImmutableArray<TranslationPart> Parts { get; init; } = [];
 

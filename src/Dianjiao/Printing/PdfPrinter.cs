@@ -48,8 +48,7 @@ public static class PdfPrinter
         if (
             PrintRenderer.Create(
                 TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition)),
-                [],
-                diagnostics
+                []
             )
             is not { } renderer
         )

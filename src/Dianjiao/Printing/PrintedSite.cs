@@ -45,13 +45,9 @@ public static class PrintedSite
         }
     }
 
-    private static PrintRenderer? Renderer(Edition edition, Theme theme)
-    {
-        var unread = new DiagnosticBag();
-        return PrintRenderer.Create(
-            TemplateSet.Parse(theme, unread, TemplateBounds.For(edition)),
-            [],
-            unread
+    private static PrintRenderer? Renderer(Edition edition, Theme theme) =>
+        PrintRenderer.Create(
+            TemplateSet.Parse(theme, new DiagnosticBag(), TemplateBounds.For(edition)),
+            []
         );
-    }
 }

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Dianjiao.Model;
+using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Proof;
 
@@ -145,7 +146,7 @@ public sealed class SiteProof
         }
 
         var notes = volume.Segments.SelectMany(s => s.Notes).ToList();
-        CheckAsides(path, page, "note", [.. notes.Select(n => (n.Id, n.Markdown))]);
+        CheckAsides(path, page, "note", [.. notes.Select(n => (n.Id, n.Prose))]);
         foreach (var note in notes)
         {
             if (page.ById(note.Id)?.GetAttribute("data-series") is var s && s != note.Series)
@@ -154,17 +155,12 @@ public sealed class SiteProof
             }
         }
 
-        CheckAsides(
-            path,
-            page,
-            "apparatus",
-            [.. volume.Apparatus.Select(a => (a.Id, a.Basis.Reason ?? ""))]
-        );
+        CheckAsides(path, page, "apparatus", [.. volume.Apparatus.Select(a => (a.Id, a.Reason))]);
         CheckAsides(
             path,
             page,
             "parallel",
-            [.. volume.Segments.SelectMany(s => s.Parallels).Select(p => (p.Id, p.Entry.Note))]
+            [.. volume.Segments.SelectMany(s => s.Parallels).Select(p => (p.Id, p.Note))]
         );
         CheckQuotations(path, page, volume);
         CheckCommentaries(path, page, volume);
@@ -207,10 +203,7 @@ public sealed class SiteProof
             translation.Markdown.Length > 0
             && !MarkdownWords
                 .Of(found.Cell)
-                .Contains(
-                    MarkdownWords.Of(names.Spell(translation.Markdown)),
-                    StringComparison.Ordinal
-                )
+                .Contains(MarkdownWords.Of(translation.Prose, names), StringComparison.Ordinal)
         )
         {
             Differs(
@@ -224,11 +217,11 @@ public sealed class SiteProof
         string path,
         PageIndex page,
         string kind,
-        List<(string Id, string Markdown)> expected
+        List<(string Id, Prose Prose)> expected
     )
     {
         var found = page.Asides(kind).ToLookup(a => a.Id ?? "", StringComparer.Ordinal);
-        foreach (var (id, markdown) in expected)
+        foreach (var (id, prose) in expected)
         {
             var asides = found[id].ToList();
             if (asides.Count != 1)
@@ -238,7 +231,7 @@ public sealed class SiteProof
             else if (
                 !MarkdownWords
                     .Of(asides[0])
-                    .Contains(MarkdownWords.Of(names.Spell(markdown)), StringComparison.Ordinal)
+                    .Contains(MarkdownWords.Of(prose, names), StringComparison.Ordinal)
             )
             {
                 Differs(path, $"the words of the {kind} {id} are not the editor's");

@@ -1,6 +1,4 @@
 using Dianjiao.Model;
-using Dianjiao.Render.Epub;
-using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
@@ -8,27 +6,20 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render;
 
-/// <summary>Renders an edition into nothing, to find what is wrong in its templates and its Markdown without a site.</summary>
+/// <summary>Renders an edition into nothing, to find what is wrong in its templates without a site.</summary>
 public static class Rehearsal
 {
     /// <summary>
-    /// Every template is parsed. All Markdown stands in the pages, or else in the print or the book, so one of them is
-    /// written; all that templates write are, where some are the edition's own, and these are tried on more than the
-    /// edition has.
+    /// Every template is parsed, and the pages are written; where some templates are the edition's own, all that they
+    /// write is, and they are tried on more than the edition has.
     /// </summary>
     public static void Run(Edition edition, Theme theme, DiagnosticBag diagnostics)
     {
         var outputs = edition.Settings.Outputs;
         var templates = TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition));
-        var pages = outputs.Contains("pages")
-            ? PageRenderer.Create(templates, [], diagnostics)
-            : null;
-        var print = outputs.Contains("print")
-            ? PrintRenderer.Create(templates, [], diagnostics)
-            : null;
-        var search = outputs.Contains("search")
-            ? SearchRenderer.Create(templates, [], diagnostics)
-            : null;
+        var pages = outputs.Contains("pages") ? PageRenderer.Create(templates, []) : null;
+        var print = outputs.Contains("print") ? PrintRenderer.Create(templates, []) : null;
+        var search = outputs.Contains("search") ? SearchRenderer.Create(templates, []) : null;
         if (diagnostics.HasErrors)
         {
             return;
@@ -46,7 +37,7 @@ public static class Rehearsal
             }
         }
 
-        if (print is not null && (isOwn || pages is null))
+        if (print is not null && isOwn)
         {
             Pass(print.Name, print.Render(edition));
         }
@@ -54,12 +45,6 @@ public static class Rehearsal
         if (search is not null)
         {
             Pass(search.Name, search.Rehearse(edition));
-        }
-
-        if (pages is null && print is null && outputs.Contains("epub"))
-        {
-            var book = new EpubRenderer(FontSet.None(""), diagnostics);
-            Pass(book.Name, book.Render(edition));
         }
 
         if (isOwn)

@@ -27,7 +27,7 @@ public static class Renderers
         var renderers = ImmutableArray.CreateBuilder<IRenderer>();
         var outputs = edition.Settings.Outputs;
         var templates = TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition), stop);
-        renderers.AddRange(Pages(edition, templates, fonts, diagnostics));
+        renderers.AddRange(Pages(edition, templates, fonts));
         if (renderers.Count > 0)
         {
             renderers.Add(new FontRenderer(fonts));
@@ -35,7 +35,7 @@ public static class Renderers
 
         if (
             outputs.Contains("search")
-            && SearchRenderer.Create(templates, fonts.Stylesheets, diagnostics) is { } search
+            && SearchRenderer.Create(templates, fonts.Stylesheets) is { } search
         )
         {
             renderers.Add(search);
@@ -53,12 +53,12 @@ public static class Renderers
 
         if (outputs.Contains("epub"))
         {
-            renderers.Add(new EpubRenderer(fonts, diagnostics));
+            renderers.Add(new EpubRenderer(fonts));
         }
 
         if (
             outputs.Contains("print")
-            && PrintRenderer.Create(templates, fonts.Stylesheets, diagnostics) is { } print
+            && PrintRenderer.Create(templates, fonts.Stylesheets) is { } print
         )
         {
             renderers.Add(print);
@@ -85,19 +85,16 @@ public static class Renderers
         Pages(
             edition,
             TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition), stop),
-            fonts,
-            diagnostics
+            fonts
         );
 
     private static IEnumerable<PageRenderer> Pages(
         Edition edition,
         TemplateSet? templates,
-        FontSet fonts,
-        DiagnosticBag diagnostics
+        FontSet fonts
     ) =>
         edition.Settings.Outputs.Contains("pages")
-        && PageRenderer.Create(templates, fonts.Stylesheets, diagnostics, fonts.VolumeStylesheets)
-            is { } pages
+        && PageRenderer.Create(templates, fonts.Stylesheets, fonts.VolumeStylesheets) is { } pages
             ? [pages, .. edition.Settings.Interface.Skip(1).Select(pages.In)]
             : [];
 }

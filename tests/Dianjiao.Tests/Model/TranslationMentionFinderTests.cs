@@ -1,4 +1,5 @@
 using Dianjiao.Layers;
+using Dianjiao.Model.Markdown;
 using Dianjiao.Model.Naming;
 
 namespace Dianjiao.Tests.Model;
@@ -42,7 +43,10 @@ public sealed class TranslationMentionFinderTests
         );
         var text = CodePoints.Of(markdown);
         var found = new TranslationMentionFinder(names)
-            .Find(markdown, names.Entries.Select(e => e.Id))
+            .Find(
+                ProseReader.Read(markdown, null, "en", new DiagnosticBag()),
+                names.Entries.Select(e => e.Id)
+            )
             .Select(m => $"{m.NameId}:{CodePoints.ToText(text.AsSpan()[m.Start..m.End])}");
         Assert.Equal(expected, string.Join(' ', found));
     }

@@ -86,7 +86,7 @@ public sealed class PrintedStateTests : IDisposable
             diagnostics
         );
         var theme = EditionTheme.Read(folder.Root, Theme.Read(Templates), diagnostics);
-        var renderer = PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics);
+        var renderer = PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), []);
         Assert.False(diagnostics.HasErrors);
         return (edition, theme, renderer!);
     }

@@ -381,7 +381,7 @@ public sealed class IndexPageTests
         var diagnostics = new DiagnosticBag();
         var theme = Theme.Read(Repository.Path("templates"));
         var page = PageRenderer
-            .Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)!
+            .Create(TemplateSet.Parse(theme, diagnostics), [])!
             .Render(edition)
             .FirstOrDefault(f => f.Path == path);
         Assert.Empty(diagnostics.ToSorted());

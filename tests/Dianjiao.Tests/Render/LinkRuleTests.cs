@@ -1,4 +1,4 @@
-using Dianjiao.Render.Markdown;
+using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Tests.Render;
 

@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using Dianjiao.Base;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Model.Markdown;
 using Dianjiao.Render;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Templates;
@@ -31,7 +32,10 @@ public sealed class PageRendererTests
             "幹以",
             "Gloss. Body.",
             Span()
-        );
+        )
+        {
+            Prose = Prose("Gloss. Body."),
+        };
         var page = Render(
             Segment(SegmentKind.Detail) with
             {
@@ -78,7 +82,7 @@ public sealed class PageRendererTests
             diagnostics
         );
         var file = PageRenderer
-            .Create(TemplateSet.Parse(Theme(), diagnostics), [], diagnostics)!
+            .Create(TemplateSet.Parse(Theme(), diagnostics), [])!
             .Render(edition)
             .First();
         var entry = new HtmlParser()
@@ -122,7 +126,7 @@ public sealed class PageRendererTests
             diagnostics
         );
         var files = PageRenderer
-            .Create(TemplateSet.Parse(Theme(), diagnostics), [], diagnostics)!
+            .Create(TemplateSet.Parse(Theme(), diagnostics), [])!
             .Render(edition)
             .ToList();
         var page = Parse(files[0]);
@@ -184,7 +188,10 @@ public sealed class PageRendererTests
             {
                 Translations =
                 [
-                    new Translation("en", SlotStatus.Stale, null, null, "*Words*", Span()),
+                    new Translation("en", SlotStatus.Stale, null, null, "*Words*", Span())
+                    {
+                        Prose = Prose("*Words*"),
+                    },
                 ],
             },
             "en"
@@ -216,7 +223,10 @@ public sealed class PageRendererTests
             [],
             "",
             basis
-        );
+        )
+        {
+            Reason = Prose(basis.Reason!),
+        };
         var aside = Render(Segment(SegmentKind.Detail) with { Apparatus = [entry] })
             .GetElementById("a1")!;
         Assert.Equal(
@@ -239,7 +249,7 @@ public sealed class PageRendererTests
         {
             Templates = theme.Templates.SetItem("index.html", "<p>\n{{ nothing }}"),
         };
-        var pages = PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)!;
+        var pages = PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])!;
         Assert.DoesNotContain(
             pages.Render(Edition(Segment(SegmentKind.Detail))),
             f => f.Path == "index.html"
@@ -256,19 +266,22 @@ public sealed class PageRendererTests
         var diagnostics = new DiagnosticBag();
         var theme = Theme();
         theme = theme with { Templates = theme.Templates.Remove("page.html") };
-        Assert.Null(PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics));
+        Assert.Null(PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), []));
         Assert.Contains(diagnostics.ToSorted(), d => d.Code == Codes.NoTemplate);
     }
 
     [Fact]
     public void ATemplateThatLosesTheNotesIsSeenInTheCounts()
     {
-        var note = new Note("n1", "notes", "en", 1, Locus(), null, "", "Gloss.", Span());
+        var note = new Note("n1", "notes", "en", 1, Locus(), null, "", "Gloss.", Span())
+        {
+            Prose = Prose("Gloss."),
+        };
         var theme = Theme();
         theme = theme with { Templates = theme.Templates.SetItem("parts/note.html", "{{ # }}") };
         var edition = Edition(Segment(SegmentKind.Detail) with { Notes = [note] });
         var counts = PageRenderer
-            .Create(TemplateSet.Parse(theme, new DiagnosticBag()), [], new DiagnosticBag())!
+            .Create(TemplateSet.Parse(theme, new DiagnosticBag()), [])!
             .Render(edition)
             .First()
             .Counts!;
@@ -281,7 +294,7 @@ public sealed class PageRendererTests
         var diagnostics = new DiagnosticBag();
         var edition = Edition(segment, languages);
         var file = PageRenderer
-            .Create(TemplateSet.Parse(Theme(), diagnostics), [], diagnostics)!
+            .Create(TemplateSet.Parse(Theme(), diagnostics), [])!
             .Render(edition)
             .First();
         Assert.Empty(diagnostics.ToSorted());
@@ -346,6 +359,9 @@ public sealed class PageRendererTests
     private static Locus Locus() => new("41", "1");
 
     private static SourceSpan Span() => File.Span(0, File.Length);
+
+    private static Prose Prose(string markdown) =>
+        ProseReader.Read(markdown, Span(), "en", new DiagnosticBag());
 
     private static Theme Theme()
     {

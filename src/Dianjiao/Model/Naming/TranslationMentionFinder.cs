@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using Dianjiao.Layers;
+using Dianjiao.Model.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Dianjiao.Model.Naming;
 
@@ -13,7 +15,7 @@ namespace Dianjiao.Model.Naming;
 /// Whole words, the longest first. Case counts, but a small first letter may be a capital (the beginning of a sentence).
 /// Code, links and tags of the Markdown are passed over.
 /// </remarks>
-public sealed partial class TranslationMentionFinder
+public sealed class TranslationMentionFinder
 {
     private readonly Dictionary<string, (NameEntry Entry, ImmutableArray<string> Forms)> names;
 
@@ -25,7 +27,7 @@ public sealed partial class TranslationMentionFinder
         );
 
     /// <param name="mentioned">The ids of the names that the source mentions; again and again does no harm.</param>
-    public ImmutableArray<NameMention> Find(string markdown, IEnumerable<string> mentioned)
+    public ImmutableArray<NameMention> Find(Prose prose, IEnumerable<string> mentioned)
     {
         // Null for a form that two of the names share.
         var owners = new Dictionary<string, NameEntry?>(StringComparer.Ordinal);
@@ -46,7 +48,7 @@ public sealed partial class TranslationMentionFinder
             return [];
         }
 
-        var text = Masked(markdown);
+        var text = Masked(prose);
         var taken = new List<(int Start, int End, NameEntry? Name)>();
         var covered = new bool[text.Length];
         foreach (
@@ -175,29 +177,33 @@ public sealed partial class TranslationMentionFinder
     private static string Plain(string text) => text.Replace('’', '\'');
 
     /// <summary>The Markdown, position for position, without what is no prose.</summary>
-    private static string Masked(string markdown)
+    private static string Masked(Prose prose)
     {
-        if (markdown.AsSpan().IndexOfAny("`~[<") < 0)
+        var text = new StringBuilder(Plain(prose.Markdown));
+        foreach (var node in prose.Document.Descendants())
         {
-            return Plain(markdown);
+            switch (node)
+            {
+                case LinkInline { UrlSpan: { IsEmpty: false } url }:
+                    Mask(url);
+                    break;
+                case CodeInline or CodeBlock or AutolinkInline or RawTagInline or ReferenceInline:
+                    Mask(node.Span);
+                    break;
+                default:
+                    break;
+            }
         }
 
-        var text = new StringBuilder(Plain(markdown));
-        foreach (Match match in NoProse().Matches(markdown))
+        return text.ToString();
+
+        void Mask(Markdig.Syntax.SourceSpan span)
         {
-            for (var i = match.Index; i < match.Index + match.Length; i++)
+            for (var i = span.Start; i <= span.End && i < text.Length; i++)
             {
                 // A surrogate stays as it is, so that positions in code points stay true.
                 text[i] = char.IsSurrogate(text[i]) ? text[i] : '\u0001';
             }
         }
-
-        return text.ToString();
     }
-
-    [GeneratedRegex(
-        @"^(?<f>`{3,}|~{3,}).*?(?:^\k<f>|\z)|(?<t>`+)[^`]+\k<t>|\]\([^()\s]*\)|\[\[[^\[\]]*\]\]|<[^<>\s][^<>]*>",
-        RegexOptions.Multiline | RegexOptions.Singleline
-    )]
-    private static partial Regex NoProse();
 }

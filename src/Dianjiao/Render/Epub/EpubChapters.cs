@@ -10,8 +10,7 @@ using Dianjiao.Render.Written;
 namespace Dianjiao.Render.Epub;
 
 /// <summary>Writes the text, a chapter a year: each segment punctuated, below it its translations, at the end the notes.</summary>
-/// <param name="diagnostics">Takes what is wrong in the editor's Markdown.</param>
-internal sealed class EpubChapters(Edition edition, EpubPlaces places, DiagnosticBag diagnostics)
+internal sealed class EpubChapters(Edition edition, EpubPlaces places)
 {
     private readonly EditionSettings settings = edition.Settings;
     private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
@@ -37,12 +36,12 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places, Diagnosti
     public string Year(Volume volume, int index)
     {
         var year = volume.Years[index];
-        var markdown = MarkdownFor(diagnostics);
+        var markdown = MarkdownFor();
         var apparatus = new ApparatusHtml(settings, ui, markdown);
         var parallels = new ParallelHtml(settings, ui, markdown);
         var margin = new Margin(settings, ui, markdown, apparatus, parallels);
         // The margin has read the notes and reported what is wrong in them.
-        var notes = new EpubNotes(settings, ui, MarkdownFor(new DiagnosticBag()));
+        var notes = new EpubNotes(settings, ui, MarkdownFor());
         var html = new StringBuilder("<section epub:type=\"chapter\">\n");
         AppendHead(html, year, index);
         var languages = Lanes(volume);
@@ -165,8 +164,7 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places, Diagnosti
             html.Append("</p>\n");
         }
 
-        html.Append(markdown.Block(slot.Markdown, slot.Span, slot.Language).Html)
-            .Append("</div>\n");
+        html.Append(markdown.Block(slot.Prose).Html).Append("</div>\n");
         var warning = slot.Status switch
         {
             SlotStatus.Check => ui.Check,
@@ -179,11 +177,10 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places, Diagnosti
     private static Translation? Slot(Segment segment, string language) =>
         segment.Translations.FirstOrDefault(t => t.Language == language);
 
-    private MarkdownHtml MarkdownFor(DiagnosticBag bag) =>
+    private MarkdownHtml MarkdownFor() =>
         new(
             ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
             places.Address,
-            bag,
             names,
             pictures: new Pictures(new LoadRule(settings), null, "")
         );

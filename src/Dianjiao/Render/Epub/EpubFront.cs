@@ -2,20 +2,15 @@ using System.Net;
 using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Model.Markdown;
 using Dianjiao.Render.Markdown;
-using Dianjiao.Render.Print;
 using Dianjiao.Render.Wording;
 using Dianjiao.Render.Written;
 
 namespace Dianjiao.Render.Epub;
 
 /// <summary>What stands before the text: the title page, the front matter, and how to read the book.</summary>
-internal sealed class EpubFront(
-    Edition edition,
-    EpubPlaces places,
-    EpubText words,
-    DiagnosticBag diagnostics
-)
+internal sealed class EpubFront(Edition edition, EpubPlaces places, EpubText words)
 {
     private readonly EditionSettings settings = edition.Settings;
     private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
@@ -48,7 +43,7 @@ internal sealed class EpubFront(
         return html.Append("</section>").ToString();
     }
 
-    public string Page(FrontPage page)
+    public string Page(FrontPage page, Prose text)
     {
         var html = new StringBuilder("<section>\n<h1>").Append(Encode(page.Title));
         if (page.TitleChinese.Length > 0 && page.TitleChinese != page.Title)
@@ -58,18 +53,16 @@ internal sealed class EpubFront(
             html.Append("</span>");
         }
 
-        var text = FrontText.Fill(page, edition);
-        html.Append("</h1>\n")
-            .Append(MarkdownFor(diagnostics).Block(text, page.Body, ui.Language).Html);
+        html.Append("</h1>\n").Append(MarkdownFor().Block(text).Html);
         return html.Append("\n</section>").ToString();
     }
 
     /// <param name="hasFont">Whether the book has a font of its own, whose licence is then named.</param>
     public string About(bool hasFont)
     {
-        var markdown = MarkdownFor(new DiagnosticBag());
+        var markdown = MarkdownFor();
         var html = new StringBuilder("<section>\n<h1>").Append(Encode(words.About));
-        html.Append("</h1>\n").Append(markdown.Block(words.Reading, null, ui.Language).Html);
+        html.Append("</h1>\n").Append(markdown.Interface(words.Reading, ui.Language).Html);
         if (!settings.Witnesses.IsEmpty)
         {
             html.Append("<h2>").Append(Encode(ui.Witnesses)).Append("</h2>\n<ul>");
@@ -94,18 +87,17 @@ internal sealed class EpubFront(
         }
 
         html.Append("</ul>\n")
-            .Append(hasFont ? markdown.Block(words.Fonts, null, ui.Language).Html : "");
+            .Append(hasFont ? markdown.Interface(words.Fonts, ui.Language).Html : "");
         return html.Append("</section>").ToString();
     }
 
     private static void Line(StringBuilder html, string line) =>
         html.Append(line.Length == 0 ? "" : $"<p>{line}</p>\n");
 
-    private MarkdownHtml MarkdownFor(DiagnosticBag bag) =>
+    private MarkdownHtml MarkdownFor() =>
         new(
             hanLanguage,
             places.Address,
-            bag,
             new NameLinks(edition.Names, ui.Language),
             pictures: new Pictures(new LoadRule(settings), null, "")
         );

@@ -11,23 +11,12 @@ namespace Dianjiao.Render.Epub;
 /// The edition as an EPUB 3 book: each passage punctuated, its translation below it, notes that pop up where a reading
 /// system has that, the apparatus at the end of each year. 白文 is left out: it has the characters of the text.
 /// </summary>
-public sealed class EpubRenderer : IRenderer
+public sealed class EpubRenderer(FontSet fonts) : IRenderer
 {
     public const string Path = "downloads/edition.epub";
 
     private const string Folder = "EPUB/";
     private const string XhtmlType = "application/xhtml+xml";
-
-    private readonly FontSet fonts;
-    private readonly DiagnosticBag diagnostics;
-
-    /// <param name="fonts">Those of the pages: the book takes the Chinese text face, and the reader's own Latin.</param>
-    /// <param name="diagnostics">Takes what is wrong in Markdown, unless the pages report it already.</param>
-    public EpubRenderer(FontSet fonts, DiagnosticBag diagnostics)
-    {
-        this.fonts = fonts;
-        this.diagnostics = diagnostics;
-    }
 
     public string Name => "epub";
 
@@ -78,9 +67,8 @@ public sealed class EpubRenderer : IRenderer
     private List<EpubItem> Items(Edition edition, EpubText words)
     {
         var places = new EpubPlaces(edition);
-        var bag = edition.Settings.Outputs.Contains("pages") ? new DiagnosticBag() : diagnostics;
-        var front = new EpubFront(edition, places, words, bag);
-        var chapters = new EpubChapters(edition, places, bag);
+        var front = new EpubFront(edition, places, words);
+        var chapters = new EpubChapters(edition, places);
         var ui = InterfaceText.For(edition.Settings.Language);
         var xhtml = new XhtmlPage(places, ui.Language);
         var own = fonts
@@ -136,8 +124,8 @@ public sealed class EpubRenderer : IRenderer
         );
         for (var i = 0; i < edition.Pages.Length; i++)
         {
-            var page = edition.Pages[i];
-            Page(EpubPlaces.Front(i), page.Title, () => front.Page(page));
+            var (page, text) = (edition.Pages[i], edition.PageTexts[i]);
+            Page(EpubPlaces.Front(i), page.Title, () => front.Page(page, text));
         }
 
         Page(EpubPlaces.About, words.About, () => front.About(!own.IsEmpty));

@@ -1,3 +1,4 @@
+using Dianjiao.Model.Markdown;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -5,19 +6,12 @@ using Markdig.Syntax.Inlines;
 namespace Dianjiao.Render.Markdown;
 
 /// <summary>Writes <c>&lt;https://…&gt;</c>, under the same rule as other links.</summary>
-internal sealed class AutolinkRenderer(Action<DiagnosticCode, string> report, bool unwrap)
-    : HtmlObjectRenderer<AutolinkInline>
+internal sealed class AutolinkRenderer(bool unwrap) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        var url = link.IsEmail ? "mailto:" + link.Url : link.Url;
-        var allowed = LinkRule.Allows(url);
-        if (!allowed)
-        {
-            report(Codes.MarkdownLink, url);
-        }
-
-        if (allowed && !unwrap)
+        var url = ProseReader.AddressOf(link);
+        if (LinkRule.Allows(url) && !unwrap)
         {
             renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\">");
             renderer.WriteEscape(link.Url);

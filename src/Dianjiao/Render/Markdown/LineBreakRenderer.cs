@@ -1,4 +1,6 @@
 using System.Text;
+using Dianjiao.Model;
+using Dianjiao.Model.Markdown;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -9,7 +11,8 @@ namespace Dianjiao.Render.Markdown;
 /// A soft line break between Han characters disappears: browsers would show it as a space (measured in Chromium), and
 /// a translator breaks lines anywhere.
 /// </summary>
-internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
+/// <param name="names">Whose words may stand beside it.</param>
+internal sealed class LineBreakRenderer(NameLinks names) : HtmlObjectRenderer<LineBreakInline>
 {
     protected override void Write(HtmlRenderer renderer, LineBreakInline line)
     {
@@ -26,7 +29,7 @@ internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
         }
     }
 
-    private static Rune? LastOf(Inline? inline) =>
+    private Rune? LastOf(Inline? inline) =>
         inline switch
         {
             LiteralInline literal
@@ -34,11 +37,14 @@ internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
                 rune,
             CodeInline code when Rune.DecodeLastFromUtf16(code.Content, out var rune, out _) == 0 =>
                 rune,
+            ReferenceInline reference when names.WordsOf(reference) is { } words => LastOf(
+                new LiteralInline(words)
+            ),
             ContainerInline container => LastOf(container.LastChild),
             _ => null,
         };
 
-    private static Rune? FirstOf(Inline? inline) =>
+    private Rune? FirstOf(Inline? inline) =>
         inline switch
         {
             LiteralInline literal
@@ -46,6 +52,9 @@ internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
                 rune,
             CodeInline code when Rune.DecodeFromUtf16(code.Content, out var rune, out _) == 0 =>
                 rune,
+            ReferenceInline reference when names.WordsOf(reference) is { } words => FirstOf(
+                new LiteralInline(words)
+            ),
             ContainerInline container => FirstOf(container.FirstChild),
             _ => null,
         };

@@ -1,26 +1,19 @@
-using Dianjiao.Base;
+using Dianjiao.Model.Markdown;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace Dianjiao.Render.Markdown;
 
-/// <summary>Writes the links that are allowed; of the others, the words. A refusal is reported.</summary>
-/// <param name="resolveName">Empty for a name that has no address; null for what is no name.</param>
+/// <summary>Writes the links that are allowed; of the others, the words.</summary>
 /// <param name="pictures">Those that are shown; of the others, the words.</param>
 /// <param name="unwrap">Inside a summary, which is itself a control, no link may stand: only its words are written.</param>
-internal sealed class LinkRenderer(
-    Func<Locus, string?> resolve,
-    Func<string, string?> resolveName,
-    Pictures pictures,
-    Action<DiagnosticCode, string> report,
-    bool unwrap
-) : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkRenderer(Pictures pictures, bool unwrap) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        var target = Target(url);
+        var target = LinkRule.Allows(url) ? url : null;
         if (link.IsImage && !string.IsNullOrEmpty(target))
         {
             WritePicture(renderer, link, target);
@@ -39,7 +32,7 @@ internal sealed class LinkRenderer(
 
     private void WritePicture(HtmlRenderer renderer, LinkInline picture, string url)
     {
-        if (pictures.Address(url, report) is { } address)
+        if (pictures.Address(url) is { } address)
         {
             renderer.Write("<img src=\"").WriteEscapeUrl(address).Write("\" alt=\"");
             WriteWords(renderer, picture);
@@ -57,7 +50,11 @@ internal sealed class LinkRenderer(
                 // A link without words cannot be seen. No letter: none was written.
                 renderer.Write("…");
             }
-            else if (picture.FindDescendants<LinkInline>().Any())
+            else if (
+                picture
+                    .FindDescendants<ContainerInline>()
+                    .Any(i => i is LinkInline or ReferenceInline)
+            )
             {
                 WriteWords(renderer, picture);
             }
@@ -83,47 +80,12 @@ internal sealed class LinkRenderer(
     {
         for (var parent = picture.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is LinkInline { IsImage: false })
+            if (parent is LinkInline { IsImage: false } or ReferenceInline)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private string? Target(string url)
-    {
-        if (url.StartsWith(LocusLinkParser.Scheme, StringComparison.Ordinal))
-        {
-            var text = url[LocusLinkParser.Scheme.Length..];
-            var target = Locus.TryParse(text) is { } locus ? resolve(locus) : null;
-            if (target is null)
-            {
-                report(Codes.DanglingLink, text);
-            }
-
-            return target;
-        }
-
-        if (url.StartsWith(LocusLinkParser.NameScheme, StringComparison.Ordinal))
-        {
-            var id = url[LocusLinkParser.NameScheme.Length..];
-            var target = resolveName(id);
-            if (target is null)
-            {
-                report(Codes.DanglingLink, id);
-            }
-
-            return target;
-        }
-
-        if (LinkRule.Allows(url))
-        {
-            return url;
-        }
-
-        report(Codes.MarkdownLink, url);
-        return null;
     }
 }

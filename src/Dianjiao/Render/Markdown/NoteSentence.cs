@@ -1,3 +1,5 @@
+using Dianjiao.Model.Markdown;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 
@@ -38,12 +40,16 @@ internal static class NoteSentence
                 continue;
             }
 
+            // The tree is everybody's: the sentence and what follows it are pieces of their own.
             ended = true;
-            var tail = literal.Content;
-            tail.Start += end;
+            var content = literal.Content;
+            renderer.Write(
+                new LiteralInline(
+                    new StringSlice(content.Text, content.Start, content.Start + end - 1)
+                )
+            );
+            var tail = new StringSlice(content.Text, content.Start + end, content.End);
             tail.TrimStart();
-            literal.Content.End = literal.Content.Start + end - 1;
-            renderer.Write(literal);
             if (!tail.IsEmpty)
             {
                 rest.Add(new LiteralInline(tail));
@@ -64,7 +70,7 @@ internal static class NoteSentence
             .SelectMany(i =>
                 i is ContainerInline all ? all.FindDescendants<Inline>().Prepend(i) : [i]
             )
-            .Where(i => i is LinkInline or AutolinkInline)
+            .Where(i => i is LinkInline or AutolinkInline or ReferenceInline)
             .Select(write)
             .Where(html => html.StartsWith("<a ", StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)

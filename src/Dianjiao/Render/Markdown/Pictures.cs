@@ -1,4 +1,8 @@
+using Dianjiao.Model;
+using Dianjiao.Model.Markdown;
 using Dianjiao.Render.Written;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Dianjiao.Render.Markdown;
 
@@ -15,51 +19,64 @@ public sealed class Pictures(LoadRule? rule, Theme? theme, string root)
 
     /// <summary>The address as it stands in the page; null where the picture's words stand for it.</summary>
     /// <param name="url">As the editor wrote it, and allowed as a link.</param>
-    internal string? Address(string url, Action<DiagnosticCode, string> report)
+    internal string? Address(string url) =>
+        theme is null || Fault(url) is not null ? null
+        : LinkRule.LeadsOut(url) ? url
+        : $"{root}{url[3..]}";
+
+    /// <summary>Why a picture is not shown on a page; null when it is.</summary>
+    private DiagnosticCode? Fault(string url)
     {
         if (LinkRule.LeadsOut(url))
         {
-            var allowed = rule is not null && rule.Allows(url);
-            if (!allowed)
-            {
-                report(Codes.OutsidePicture, url);
-            }
-
-            return allowed && theme is not null ? url : null;
-        }
-
-        if (theme is null)
-        {
-            return null;
+            return rule?.Allows(url) == true ? null : Codes.OutsidePicture;
         }
 
         var end = url.AsSpan().IndexOfAny('?', '#');
         var path = Uri.UnescapeDataString(end < 0 ? url : url[..end]);
-        if (
+        return
             path.StartsWith(ToAssets, StringComparison.Ordinal)
-            && theme.Assets.ContainsKey(Theme.Asset(path[ToAssets.Length..]))
-        )
-        {
-            return $"{root}{url[3..]}";
-        }
-
-        report(Codes.MissingPicture, url);
-        return null;
+            && theme?.Assets.ContainsKey(Theme.Asset(path[ToAssets.Length..])) == true
+            ? null
+            : Codes.MissingPicture;
     }
 
-    /// <summary>Message and hint; null for what is not about pictures.</summary>
-    internal static (string Message, string Hint)? Describe(DiagnosticCode code, string url) =>
-        code == Codes.OutsidePicture
+    /// <summary>Reports the pictures of an edition that no page can show.</summary>
+    public static void Check(Edition edition, Theme theme, DiagnosticBag diagnostics)
+    {
+        var pictures = new Pictures(new LoadRule(edition.Settings), theme, "");
+        foreach (var prose in Proses.Of(edition))
+        {
+            foreach (
+                var url in prose
+                    .Document.Descendants<LinkInline>()
+                    .Where(l => l.IsImage)
+                    .Select(l => l.Url)
+            )
+            {
+                if (
+                    url is { Length: > 0 }
+                    && LinkRule.Allows(url)
+                    && pictures.Fault(url) is { } fault
+                )
+                {
+                    var (message, hint) = Describe(fault, url);
+                    ProseReader.Report(fault, message, hint, url, prose.Span, diagnostics);
+                }
+            }
+        }
+    }
+
+    private static (string Message, string Hint) Describe(DiagnosticCode fault, string url) =>
+        fault == Codes.OutsidePicture
             ? (
                 $"the picture {url} lies on another site and is not shown; its words link to it",
                 $"put the file into templates/assets/ and write ../assets/{Name(url)}; or, if readers’ browsers may ask that site for it, write in edition.yml: load-from: [{Folder(url)}]"
             )
-        : code == Codes.MissingPicture
-            ? (
+            : (
                 $"there is no picture {url}; its words stand for it",
                 $"put the file into templates/assets/ and write its address as ../assets/{Name(url)}"
-            )
-        : null;
+            );
 
     private static string Name(string url) =>
         url.Split('?', '#')[0].Split('/')[^1] is { Length: > 0 } name ? name : "map.png";

@@ -131,13 +131,9 @@ internal sealed class ApparatusHtml(
                 .Append("</p>");
         }
 
-        if (entry.Basis.Reason is { } reason)
+        if (!entry.Reason.IsEmpty)
         {
-            html.Append(
-                editorial.Block(
-                    markdown.Block(reason, entry.Basis.Span, settings.Language).Html ?? ""
-                )
-            );
+            html.Append(editorial.Block(markdown.Block(entry.Reason).Html ?? ""));
         }
 
         return new Markup(html.ToString());

@@ -102,7 +102,7 @@ internal sealed class ChronologyViews(
             Terms.OfDate(entry.Date.Certainty, words),
             heading.Reading,
             slot?.Language ?? "",
-            slot is null ? default : markdown.Block(slot.Markdown, slot.Span, slot.Language),
+            slot is null ? default : markdown.Block(slot.Prose),
             [.. entry.Sources.Select(p => View(entry.Volume, p))]
         );
     }

@@ -96,7 +96,7 @@ internal sealed class Margin(
             false,
             ui.Language,
             parallels.Gloss(parallel.Entry),
-            parallels.Body(parallel.Entry),
+            parallels.Body(parallel),
             true
         );
         var label =
@@ -112,7 +112,7 @@ internal sealed class Margin(
             note.Series == NoteSeries.Own ? ui.Note : Terms.Of(settings.NoteSeries[index], ui);
         var label = $"{series} {note.Mark}";
         var language = note.Language.Length == 0 ? settings.Language : note.Language;
-        var html = markdown.Note(note.Markdown, note.Span, language);
+        var html = markdown.Note(note.Prose);
         var place = note.Lemma is { } lemma
             ? ReferencePlaces.After(segment.Tokens, lemma)
             : ReferencePlaces.AtEnd(segment.Tokens);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Model.Markdown;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;

@@ -29,14 +29,12 @@ public sealed class PageRenderer : IRenderer
     private readonly TemplateSet templates;
     private readonly ImmutableArray<string> stylesheets;
     private readonly ImmutableSortedDictionary<string, string> volumeStylesheets;
-    private readonly DiagnosticBag diagnostics;
     private readonly string? language;
 
     private PageRenderer(
         TemplateSet templates,
         ImmutableArray<string> stylesheets,
         ImmutableSortedDictionary<string, string> volumeStylesheets,
-        DiagnosticBag diagnostics,
         string? language
     )
     {
@@ -44,24 +42,20 @@ public sealed class PageRenderer : IRenderer
         this.volumeStylesheets = volumeStylesheets;
         this.templates = templates;
         this.stylesheets = stylesheets;
-        this.diagnostics = diagnostics;
     }
 
     public string Name => language is null ? "pages" : $"pages in {language}";
 
-    /// <summary>The same templates for the pages in another language. What is wrong in Markdown, the edition's own have reported.</summary>
-    public PageRenderer In(string other) =>
-        new(templates, stylesheets, volumeStylesheets, new DiagnosticBag(), other);
+    /// <summary>The same templates for the pages in another language.</summary>
+    public PageRenderer In(string other) => new(templates, stylesheets, volumeStylesheets, other);
 
-    /// <summary>Null when a template is missing; the diagnostics then say so.</summary>
+    /// <summary>Null when a template is missing, which has been reported.</summary>
     /// <param name="templates">Null where they have errors, which have been reported.</param>
     /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
-    /// <param name="diagnostics">Also takes what is wrong in Markdown, while pages are written.</param>
     /// <param name="volumeStylesheets">By volume folder, what its page links beside those; null when no volume has its own.</param>
     public static PageRenderer? Create(
         TemplateSet? templates,
         ImmutableArray<string> stylesheets,
-        DiagnosticBag diagnostics,
         ImmutableSortedDictionary<string, string>? volumeStylesheets = null
     ) =>
         templates?.Has(Templates.Keys) == true
@@ -69,7 +63,6 @@ public sealed class PageRenderer : IRenderer
                 templates,
                 stylesheets,
                 volumeStylesheets ?? ImmutableSortedDictionary<string, string>.Empty,
-                diagnostics,
                 null
             )
             : null;
@@ -96,7 +89,7 @@ public sealed class PageRenderer : IRenderer
     private string Folder(Edition edition) => edition.Settings.FolderOf(Shown(edition));
 
     private PageViews Views(Edition edition) =>
-        new(edition, Shown(edition), stylesheets, templates.Theme, diagnostics, volumeStylesheets);
+        new(edition, Shown(edition), stylesheets, templates.Theme, volumeStylesheets);
 
     private IEnumerable<PlannedPage> Pages(Edition edition, PageViews views)
     {

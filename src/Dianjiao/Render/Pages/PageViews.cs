@@ -4,7 +4,6 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Metadata;
-using Dianjiao.Render.Print;
 using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
 using Dianjiao.Render.Written;
@@ -17,7 +16,6 @@ internal sealed class PageViews(
     string language,
     ImmutableArray<string> stylesheets,
     Theme theme,
-    DiagnosticBag diagnostics,
     ImmutableSortedDictionary<string, string>? volumeStylesheets = null
 )
 {
@@ -100,11 +98,11 @@ internal sealed class PageViews(
             ui,
             loci,
             // What is wrong in a translation has been reported by the volume's page.
-            MarkdownFor(null, "../", new DiagnosticBag())
+            MarkdownFor(null, "../")
         ).Page(SiteOfAll("chronology/index.html", ui.Index.Chronology));
 
     public ParallelsPage Parallels() =>
-        new ParallelViews(edition, ui, MarkdownFor(null, "../", new DiagnosticBag())).Page(
+        new ParallelViews(edition, ui, MarkdownFor(null, "../")).Page(
             SiteOfAll("parallels/index.html", ui.Index.ParallelsTitle)
         );
 
@@ -136,8 +134,7 @@ internal sealed class PageViews(
             },
             sites.Title(page).Title,
             sites.Title(page).Chinese,
-            MarkdownFor(null, "../")
-                .Page(FrontText.Fill(page, edition), page.Body, settings.Language)
+            MarkdownFor(null, "../").Page(edition.PageTexts[edition.Pages.IndexOf(page)])
         );
 
     public SimplePage NotFound() =>
@@ -167,16 +164,15 @@ internal sealed class PageViews(
 
     /// <summary>Words of the interface.</summary>
     private Markup Interface(string markdown, string spoken) =>
-        new MarkdownHtml(Editorial.HanLanguageIn(spoken, settings), _ => null, diagnostics).Block(
+        new MarkdownHtml(Editorial.HanLanguageIn(spoken, settings), _ => null).Interface(
             markdown,
-            null,
             spoken
         );
 
     private ApparatusVolumeView Apparatus(Volume volume)
     {
         // What is wrong in a reason has been reported by the volume's page.
-        var markdown = MarkdownFor(null, "../", new DiagnosticBag());
+        var markdown = MarkdownFor(null, "../");
         var html = new ApparatusHtml(settings, ui, markdown);
         var rows = ImmutableArray.CreateBuilder<ApparatusRowView>();
         foreach (var segment in volume.Segments)
@@ -270,13 +266,9 @@ internal sealed class PageViews(
     }
 
     private MarkdownHtml MarkdownFor(string? folder, string root) =>
-        MarkdownFor(folder, root, diagnostics);
-
-    private MarkdownHtml MarkdownFor(string? folder, string root, DiagnosticBag bag) =>
         new(
             Editorial.HanLanguageIn(settings.Language, settings),
             locus => loci.Address(locus, folder, root),
-            bag,
             names,
             $"{root}names/index.html",
             new Pictures(

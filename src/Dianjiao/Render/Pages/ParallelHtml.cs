@@ -4,6 +4,7 @@ using Dianjiao.Layers;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
+using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render.Pages;
 
@@ -26,8 +27,9 @@ internal sealed class ParallelHtml(
         );
     }
 
-    public Markup Body(ParallelEntry entry)
+    public Markup Body(Parallel parallel)
     {
+        var entry = parallel.Entry;
         var html = new StringBuilder();
         string[] grounds =
         [
@@ -53,13 +55,9 @@ internal sealed class ParallelHtml(
                 .Append("</blockquote>");
         }
 
-        if (entry.Note.Length > 0)
+        if (!parallel.Note.IsEmpty)
         {
-            html.Append(
-                editorial.Block(
-                    markdown.Block(entry.Note, entry.Span, settings.Language).Html ?? ""
-                )
-            );
+            html.Append(editorial.Block(markdown.Block(parallel.Note).Html ?? ""));
         }
 
         return new Markup(html.ToString());

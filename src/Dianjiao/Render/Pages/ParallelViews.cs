@@ -74,9 +74,7 @@ internal sealed class ParallelViews(Edition edition, InterfaceText ui, MarkdownH
             entry.Quotation,
             Terms.Of(entry.Agreement, ui),
             entry.Checked,
-            entry.Note.Length == 0
-                ? default
-                : markdown.Block(entry.Note, entry.Span, edition.Settings.Language)
+            parallel.Note.IsEmpty ? default : markdown.Block(parallel.Note)
         );
     }
 

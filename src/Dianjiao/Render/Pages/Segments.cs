@@ -186,9 +186,7 @@ internal sealed class Segments(
         return new CellView(
             key,
             language,
-            slot.Markdown.Length == 0
-                ? default
-                : markdown.Block(slot.Markdown, slot.Span, language),
+            slot.Markdown.Length == 0 ? default : markdown.Block(slot.Prose),
             empty,
             slot.Range is { } last ? $"{segment.Locus}–{last}" : "",
             slot.Within is { } first ? $"#{first}" : "",

@@ -51,7 +51,7 @@ internal sealed class EntryHtml(
                 : $"<b class=\"lemma\" lang=\"{settings.TextLanguage}\">"
                     + $"{Encode(ApparatusHtml.Shorten(note.LemmaText))}</b> ";
         var language = note.Language.Length == 0 ? settings.Language : note.Language;
-        var html = RunIn(markdown.Block(note.Markdown, note.Span, language).Html);
+        var html = RunIn(markdown.Block(note.Prose).Html);
         return new PrintEntry(
             prefix + note.Id,
             "note",
@@ -77,10 +77,7 @@ internal sealed class EntryHtml(
                 ? ""
                 : $"<b class=\"lemma\" lang=\"{settings.TextLanguage}\">"
                     + $"{Encode(ApparatusHtml.Shorten(parallel.LemmaText))}</b>］";
-        var note =
-            entry.Note.Length == 0
-                ? ""
-                : RunIn(markdown.Block(entry.Note, entry.Span, ui.Language).Html);
+        var note = entry.Note.Length == 0 ? "" : RunIn(markdown.Block(parallel.Note).Html);
         return new PrintEntry(
             prefix + parallel.Id,
             "parallel",

@@ -24,12 +24,15 @@ internal sealed class Matter(
 
     public ImmutableArray<MatterView> Front() =>
         [
-            .. edition.Pages.Select(page => new MatterView(
-                $"page-{page.Slug}",
-                page.Title,
-                page.TitleChinese == page.Title ? "" : page.TitleChinese,
-                markdown.Block(FrontText.Fill(page, edition), page.Body, ui.Language)
-            )),
+            .. edition.Pages.Select(
+                (page, i) =>
+                    new MatterView(
+                        $"page-{page.Slug}",
+                        page.Title,
+                        page.TitleChinese == page.Title ? "" : page.TitleChinese,
+                        markdown.Block(edition.PageTexts[i])
+                    )
+            ),
             new MatterView("signs", words.SignsTitle, words.SignsTitleChinese, Signs()),
         ];
 
@@ -75,12 +78,12 @@ internal sealed class Matter(
         }
 
         html.Append("<h2>").Append(Encode(ui.SignsTitle)).Append("</h2>");
-        html.Append(markdown.Block(words.Signs, null).Html);
+        html.Append(markdown.Interface(words.Signs).Html);
         Series(html);
         var works = Works();
         if (works.Count > 0)
         {
-            html.Append(markdown.Block(words.WorksLead, null).Html).Append("<p class=\"hang\">");
+            html.Append(markdown.Interface(words.WorksLead).Html).Append("<p class=\"hang\">");
             html.Append(Encode(string.Join("、", works))).Append("</p>");
         }
 
@@ -129,7 +132,7 @@ internal sealed class Matter(
     private Markup Emendations()
     {
         var html = new StringBuilder();
-        html.Append(markdown.Block(words.EmendationsLead, null).Html);
+        html.Append(markdown.Interface(words.EmendationsLead).Html);
         foreach (var volume in edition.Volumes)
         {
             if (edition.Volumes.Length > 1)

@@ -14,33 +14,22 @@ public sealed class PrintRenderer : IRenderer
 
     private readonly TemplateSet templates;
     private readonly ImmutableArray<string> stylesheets;
-    private readonly DiagnosticBag diagnostics;
 
-    private PrintRenderer(
-        TemplateSet templates,
-        ImmutableArray<string> stylesheets,
-        DiagnosticBag diagnostics
-    )
+    private PrintRenderer(TemplateSet templates, ImmutableArray<string> stylesheets)
     {
         this.templates = templates;
         this.stylesheets = stylesheets;
-        this.diagnostics = diagnostics;
     }
 
     public string Name => "print";
 
-    /// <summary>Null when the template is missing; the diagnostics then say so.</summary>
+    /// <summary>Null when the template is missing, which has been reported.</summary>
     /// <param name="templates">Null where they have errors, which have been reported.</param>
     /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
-    /// <param name="diagnostics">Also takes what is wrong in Markdown, while the page is written.</param>
     public static PrintRenderer? Create(
         TemplateSet? templates,
-        ImmutableArray<string> stylesheets,
-        DiagnosticBag diagnostics
-    ) =>
-        templates?.Has([Template]) == true
-            ? new PrintRenderer(templates, stylesheets, diagnostics)
-            : null;
+        ImmutableArray<string> stylesheets
+    ) => templates?.Has([Template]) == true ? new PrintRenderer(templates, stylesheets) : null;
 
     /// <summary>Tries the template on what this edition may not have.</summary>
     /// <returns>How often that was not possible.</returns>
@@ -56,13 +45,7 @@ public sealed class PrintRenderer : IRenderer
         var buffer = new ArrayBufferWriter<byte>(256 * 1024);
         foreach (var language in PrintLanguages.Of(edition).DefaultIfEmpty())
         {
-            var view = new PrintViews(
-                edition,
-                stylesheets,
-                language,
-                templates.Theme,
-                diagnostics
-            ).Page();
+            var view = new PrintViews(edition, stylesheets, language, templates.Theme).Page();
             buffer.ResetWrittenCount();
             if (!templates.Render(Template, view, buffer))
             {

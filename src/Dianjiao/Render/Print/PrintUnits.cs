@@ -38,7 +38,7 @@ internal static class PrintUnits
                     segment.Locus.ToString(),
                     segment.Locus.Reference + segment.Locus.Letter,
                     [view],
-                    words ? default : markdown.Block(slot!.Markdown, slot.Span, slot.Language),
+                    words ? default : markdown.Block(slot!.Prose),
                     words && lane >= 0
                 )
             );

@@ -28,8 +28,7 @@ internal sealed class PrintViews
         Edition edition,
         ImmutableArray<string> stylesheets,
         string? language,
-        Theme theme,
-        DiagnosticBag diagnostics
+        Theme theme
     )
     {
         this.edition = edition;
@@ -46,7 +45,6 @@ internal sealed class PrintViews
             ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
             // All volumes are on this one page.
             locus => loci.Address(locus, null, "") is null ? null : $"#{locus}",
-            diagnostics,
             new NameLinks(edition.Names, ui.Language),
             pictures: new Pictures(new LoadRule(settings), theme, root)
         );

@@ -1,7 +1,6 @@
 using System.Buffers;
 using Dianjiao.Model;
-using Dianjiao.Render.Markdown;
-using Dianjiao.Render.Print;
+using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Render.Search;
 
@@ -35,10 +34,9 @@ internal sealed class PageTexts(SearchIndex index, NameLinks names)
             json.WriteStartArray("segments");
             for (var i = 0; i < edition.Pages.Length; i++)
             {
-                var markdown = names.Spell(FrontText.Fill(edition.Pages[i], edition));
-                foreach (var (id, unit) in MarkdownHtml.Units(markdown))
+                foreach (var (id, unit) in FrontUnits.Of(edition.PageTexts[i].Document))
                 {
-                    var text = PlainText.Of(unit);
+                    var text = ProseText.Of(unit, names);
                     index.Add(first + count++, text);
                     json.WriteStartArray();
                     json.WriteStringValue(id);

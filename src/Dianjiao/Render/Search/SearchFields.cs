@@ -1,7 +1,8 @@
 using System.Text;
-using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Model.Markdown;
 using Dianjiao.Render.Pages;
+using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render.Search;
 
@@ -22,7 +23,7 @@ internal static class SearchFields
             {
                 yield return new SearchField(
                     SearchLane.Translation,
-                    PlainText.Of(names.Spell(translation.Markdown)),
+                    ProseText.Of(translation.Prose, names),
                     translation.Language
                 );
             }
@@ -43,7 +44,7 @@ internal static class SearchFields
         {
             yield return new SearchField(
                 SearchLane.Note,
-                PlainText.Of(names.Spell(note.Markdown)),
+                ProseText.Of(note.Prose, names),
                 note.Language,
                 note.Id,
                 note.Mark,
@@ -55,7 +56,7 @@ internal static class SearchFields
         {
             yield return new SearchField(
                 SearchLane.Parallel,
-                Words(parallel.Entry, names),
+                Words(parallel, names),
                 "",
                 parallel.Id,
                 "",
@@ -65,17 +66,17 @@ internal static class SearchFields
     }
 
     /// <summary>Where the passage stands, its words, and what the editor remarks.</summary>
-    private static string Words(ParallelEntry entry, NameLinks names) =>
+    private static string Words(Parallel parallel, NameLinks names) =>
         string.Join(
             ' ',
             new[]
             {
-                entry.Work,
-                entry.Volume,
-                entry.Section,
-                entry.Day,
-                entry.Quotation.ReplaceLineEndings(""),
-                PlainText.Of(names.Spell(entry.Note)),
+                parallel.Entry.Work,
+                parallel.Entry.Volume,
+                parallel.Entry.Section,
+                parallel.Entry.Day,
+                parallel.Entry.Quotation.ReplaceLineEndings(""),
+                ProseText.Of(parallel.Note, names),
             }.Where(w => w.Length > 0)
         );
 
@@ -98,11 +99,11 @@ internal static class SearchFields
         }
 
         words.AppendJoin(", ", entry.Basis.Witnesses);
-        if (entry.Basis.Reason is { } reason)
+        if (!entry.Reason.IsEmpty)
         {
             words
                 .Append(entry.Basis.Witnesses.IsEmpty ? "" : ". ")
-                .Append(PlainText.Of(names.Spell(reason)));
+                .Append(ProseText.Of(entry.Reason, names));
         }
 
         return words.ToString().TrimEnd(' ', ';');

@@ -18,32 +18,22 @@ public sealed class SearchRenderer : IRenderer
 
     private readonly TemplateSet templates;
     private readonly ImmutableArray<string> stylesheets;
-    private readonly DiagnosticBag diagnostics;
 
-    private SearchRenderer(
-        TemplateSet templates,
-        ImmutableArray<string> stylesheets,
-        DiagnosticBag diagnostics
-    )
+    private SearchRenderer(TemplateSet templates, ImmutableArray<string> stylesheets)
     {
         this.templates = templates;
         this.stylesheets = stylesheets;
-        this.diagnostics = diagnostics;
     }
 
     public string Name => "search";
 
-    /// <summary>Null when the template is missing; the diagnostics then say so.</summary>
+    /// <summary>Null when the template is missing, which has been reported.</summary>
     /// <param name="templates">Null where they have errors, which have been reported.</param>
     /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
     public static SearchRenderer? Create(
         TemplateSet? templates,
-        ImmutableArray<string> stylesheets,
-        DiagnosticBag diagnostics
-    ) =>
-        templates?.Has([Template]) == true
-            ? new SearchRenderer(templates, stylesheets, diagnostics)
-            : null;
+        ImmutableArray<string> stylesheets
+    ) => templates?.Has([Template]) == true ? new SearchRenderer(templates, stylesheets) : null;
 
     /// <summary>Tries the template on what this edition may not have.</summary>
     /// <returns>How often that was not possible.</returns>
@@ -97,13 +87,10 @@ public sealed class SearchRenderer : IRenderer
     private OutputFile? Page(Edition edition, string language, string stamp)
     {
         var words = SearchWording.For(language);
-        var site = new PageViews(
-            edition,
-            language,
-            stylesheets,
-            templates.Theme,
-            diagnostics
-        ).SiteAt("search/index.html", words.Title);
+        var site = new PageViews(edition, language, stylesheets, templates.Theme).SiteAt(
+            "search/index.html",
+            words.Title
+        );
         var segments = edition.Volumes.SelectMany(v => v.Segments).ToList();
         var view = new SearchPage(
             site,

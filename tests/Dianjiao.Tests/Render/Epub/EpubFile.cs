@@ -50,7 +50,7 @@ internal sealed class EpubFile
     public static EpubFile Of(Edition edition, FontSet? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
-        var renderer = new EpubRenderer(fonts ?? FontSet.None(""), diagnostics);
+        var renderer = new EpubRenderer(fonts ?? FontSet.None(""));
         return new EpubFile(Assert.Single(renderer.Render(edition)));
     }
 

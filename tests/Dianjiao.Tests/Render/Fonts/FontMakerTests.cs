@@ -237,8 +237,8 @@ public sealed partial class FontMakerTests
         }
 
         var parser = new HtmlParser();
-        var pages = PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)!;
-        var search = SearchRenderer.Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)!;
+        var pages = PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])!;
+        var search = SearchRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])!;
         IRenderer[] renderers =
         [
             pages,
@@ -275,7 +275,6 @@ public sealed partial class FontMakerTests
         var pages = PageRenderer.Create(
             TemplateSet.Parse(Theme.Read(Repository.Path("templates")), diagnostics),
             fonts.Stylesheets,
-            diagnostics,
             fonts.VolumeStylesheets
         )!;
         var page = pages.Render(edition).Single(f => f.Path == "002/index.html");

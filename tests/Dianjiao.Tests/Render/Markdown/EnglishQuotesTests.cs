@@ -1,5 +1,5 @@
 using System.Net;
-using Dianjiao.Proof;
+using Dianjiao.Model.Markdown;
 using Dianjiao.Render.Markdown;
 
 namespace Dianjiao.Tests.Render.Markdown;
@@ -26,9 +26,12 @@ public sealed class EnglishQuotesTests
     [InlineData("It -- and ... stay", "It -- and ... stay")]
     public void SetsQuotationMarksOfEnglishAndNothingElse(string markdown, string expected)
     {
-        var html = Html().Block(markdown, null, "en-GB").Html;
+        var html = Html(markdown, "en-GB");
         Assert.Equal(expected, TextOf(html));
-        Assert.Equal(MarkdownWords.Of(markdown), MarkdownWords.Of(TextOf(html)));
+        Assert.Equal(
+            WordCharacters.Of(TextOf(Html(markdown, "de"))),
+            WordCharacters.Of(TextOf(html))
+        );
     }
 
     [Theory]
@@ -36,12 +39,14 @@ public sealed class EnglishQuotesTests
     [InlineData("de")]
     [InlineData("")]
     public void LeavesOtherLanguagesAlone(string language) =>
-        Assert.Equal("\"a\"", TextOf(Html().Block("\"a\"", null, language).Html));
+        Assert.Equal("\"a\"", TextOf(Html("\"a\"", language)));
 
     [Fact]
     public void ANoteTakenApartHasThemInBothParts()
     {
-        var note = Html().Note("He said \"go.\" Then: \"stay.\"", null, "en");
+        var note = new MarkdownHtml(null, _ => null).Note(
+            Read("He said \"go.\" Then: \"stay.\"", "en")
+        );
         Assert.Equal("He said “go.”", note.Gloss.Html);
         Assert.Equal("Then: “stay.”", TextOf(note.Body.Html));
     }
@@ -49,12 +54,12 @@ public sealed class EnglishQuotesTests
     [Theory]
     [Proves("DJ6004")]
     [InlineData("a <b onclick=\"x\">c</b>", "<b onclick=\"x\">", "</b>")]
-    [InlineData("<div>\nx\n</div>", "<div>")]
+    [InlineData("<div>\nx\n</div>", "<div>", "</div>")]
     [InlineData("a <!-- b --> c", "<!-- b -->")]
     public void HtmlIsReported(string markdown, params string[] tags)
     {
         var file = SourceFile.FromText("seeds/041/notes.en.md", markdown);
-        Html().Block(markdown, file.Span(0, file.Length), "en");
+        ProseReader.Read(markdown, file.Span(0, file.Length), "en", diagnostics);
         var found = diagnostics.ToSorted();
         Assert.All(found, d => Assert.Equal(Codes.MarkdownHtml, d.Code));
         Assert.Equal(
@@ -75,11 +80,15 @@ public sealed class EnglishQuotesTests
     [InlineData("\\<b>")]
     public void WhatIsNoHtmlIsNot(string markdown)
     {
-        Html().Block(markdown, null, "en");
+        Read(markdown, "en");
         Assert.Empty(diagnostics.ToSorted());
     }
 
-    private MarkdownHtml Html() => new(null, _ => null, diagnostics);
+    private Prose Read(string markdown, string language) =>
+        ProseReader.Read(markdown, null, language, diagnostics);
+
+    private string Html(string markdown, string language) =>
+        new MarkdownHtml(null, _ => null).Block(Read(markdown, language)).Html;
 
     private static string TextOf(string html) =>
         WebUtility.HtmlDecode(TagPattern().Replace(html, "")).Trim();

@@ -1,3 +1,4 @@
+using Dianjiao.Model.Markdown;
 using Dianjiao.Render.Markdown;
 using FsCheck;
 using FsCheck.Fluent;
@@ -94,10 +95,8 @@ public sealed class LostWordsTests
     {
         var bag = new DiagnosticBag();
         var file = SourceFile.FromText("notes.en.md", markdown);
-        var html = new MarkdownHtml("lzh-Hant", l => $"#{l}", bag).Block(
-            markdown,
-            file.Span(0, file.Length),
-            "en"
+        var html = new MarkdownHtml("lzh-Hant", l => $"#{l}").Block(
+            ProseReader.Read(markdown, file.Span(0, file.Length), "en", bag)
         );
         return (html.Html ?? "", [.. bag.ToSorted().Where(d => d.Code == Codes.WordsLost)]);
     }
@@ -159,7 +158,7 @@ public sealed class LostWordsTests
     {
         var bag = new DiagnosticBag();
         var file = SourceFile.FromText("notes.en.md", "One [wall](a \"lost\"). Two.");
-        new MarkdownHtml(null, _ => null, bag).Note(file.Text, file.Span(0, file.Length), "en");
+        ProseReader.Read(file.Text, file.Span(0, file.Length), "en", bag);
 
         Assert.Equal("“lost” is not shown as it is written", Assert.Single(bag.ToSorted()).Message);
     }

@@ -201,11 +201,7 @@ public sealed class MetadataTests
     {
         var inventory = new SiteInventory();
         var theme = Theme.Read(Path.Combine(Repository.Root, "templates"));
-        var pages = PageRenderer.Create(
-            TemplateSet.Parse(theme, new DiagnosticBag()),
-            [],
-            new DiagnosticBag()
-        )!;
+        var pages = PageRenderer.Create(TemplateSet.Parse(theme, new DiagnosticBag()), [])!;
         IRenderer[] renderers =
         [
             pages,

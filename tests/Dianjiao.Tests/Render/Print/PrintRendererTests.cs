@@ -136,7 +136,7 @@ public sealed partial class PrintRendererTests
             .Edition!;
         var proof = new RenderProof(edition, diagnostics);
         var pages = PrintRenderer
-            .Create(TemplateSet.Parse(Theme, diagnostics), [], diagnostics)!
+            .Create(TemplateSet.Parse(Theme, diagnostics), [])!
             .Render(edition)
             .Select(f => proof.Pass("print", f))
             .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
@@ -161,9 +161,7 @@ public sealed partial class PrintRendererTests
     public void AThemeWithoutTheTemplateIsRefused()
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(
-            PrintRenderer.Create(TemplateSet.Parse(Theme.Empty, diagnostics), [], diagnostics)
-        );
+        Assert.Null(PrintRenderer.Create(TemplateSet.Parse(Theme.Empty, diagnostics), []));
         Assert.Equal(Codes.NoTemplate, Assert.Single(diagnostics.ToSorted()).Code);
     }
 
@@ -172,7 +170,7 @@ public sealed partial class PrintRendererTests
     )
     {
         var diagnostics = new DiagnosticBag();
-        var renderer = PrintRenderer.Create(TemplateSet.Parse(Theme, diagnostics), [], diagnostics);
+        var renderer = PrintRenderer.Create(TemplateSet.Parse(Theme, diagnostics), []);
         Assert.NotNull(renderer);
         Assert.Equal("print", renderer.Name);
         var file = Assert.Single(renderer.Render(edition));

@@ -182,19 +182,14 @@ public sealed class TemplateMutationTests
         if (changed is null || changed.Contains("print", StringComparison.Ordinal))
         {
             files.AddRange(
-                PrintRenderer
-                    .Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)
-                    ?.Render(Rich)
-                    ?? []
+                PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])?.Render(Rich) ?? []
             );
         }
 
         if (changed is null or "search.html")
         {
             files.AddRange(
-                SearchRenderer
-                    .Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)
-                    ?.Rehearse(Rich)
+                SearchRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])?.Rehearse(Rich)
                     ?? []
             );
         }
@@ -202,10 +197,7 @@ public sealed class TemplateMutationTests
         if (files.Count == 0 || changed is null)
         {
             files.AddRange(
-                PageRenderer
-                    .Create(TemplateSet.Parse(theme, diagnostics), [], diagnostics)
-                    ?.Render(Rich)
-                    ?? []
+                PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])?.Render(Rich) ?? []
             );
         }
 

@@ -191,8 +191,7 @@ public sealed class SearchRendererTests
         Assert.Null(
             Dianjiao.Render.Search.SearchRenderer.Create(
                 TemplateSet.Parse(Theme.Empty, diagnostics),
-                [],
-                diagnostics
+                []
             )
         );
         Assert.Equal(["DJ6002"], diagnostics.ToSorted().Select(d => d.Code.Id));
@@ -223,7 +222,7 @@ public sealed class SearchRendererTests
 
     private static string[] Words(string text) =>
         new string([
-            .. text.Replace("'", "", StringComparison.Ordinal)
+            .. text.Where(c => c is not ('\'' or '’'))
                 .Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' '),
         ]).Split(' ');
 }

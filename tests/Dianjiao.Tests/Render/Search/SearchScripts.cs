@@ -18,8 +18,7 @@ internal sealed class SearchScripts
         var diagnostics = new DiagnosticBag();
         var renderer = SearchRenderer.Create(
             TemplateSet.Parse(Theme.Read(Repository.Path("templates")), diagnostics),
-            [],
-            diagnostics
+            []
         );
         Files = [.. renderer!.Render(edition)];
         manifest = Arguments("search/manifest.js")[0];

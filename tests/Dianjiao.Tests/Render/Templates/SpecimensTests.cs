@@ -79,9 +79,9 @@ public sealed partial class SpecimensTests
         var diagnostics = new DiagnosticBag();
         var set = TemplateSet.Parse(theme, diagnostics);
         untried =
-            (PageRenderer.Create(set, [], diagnostics)?.TryTemplates() ?? 0)
-            + (PrintRenderer.Create(set, [], diagnostics)?.TryTemplates() ?? 0)
-            + (SearchRenderer.Create(set, [], diagnostics)?.TryTemplates() ?? 0);
+            (PageRenderer.Create(set, [])?.TryTemplates() ?? 0)
+            + (PrintRenderer.Create(set, [])?.TryTemplates() ?? 0)
+            + (SearchRenderer.Create(set, [])?.TryTemplates() ?? 0);
         return diagnostics.ToSorted();
     }
 

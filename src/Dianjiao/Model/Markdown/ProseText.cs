@@ -1,41 +1,32 @@
 using System.Text;
-using Dianjiao.Render.Markdown;
-using Markdig;
-using Markdig.Extensions.EmphasisExtras;
-using Markdig.Parsers.Inlines;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Dianjiao.Render.Search;
+namespace Dianjiao.Model.Markdown;
 
 /// <summary>What translators and editors write, as readers see it, without markup: one line.</summary>
-internal static class PlainText
+internal static class ProseText
 {
-    private static readonly MarkdownPipeline Pipeline = Build();
-
-    public static string Of(string markdown)
+    public static string Of(Prose prose, NameLinks names)
     {
-        if (markdown.Length == 0)
+        if (prose.Document.Count == 0)
         {
-            return "";
+            // It holds more than is read, and has been reported.
+            return OneLine(prose.Markdown);
         }
 
-        if (MarkdownReading.TryParse(markdown, Pipeline) is not { } document)
-        {
-            // Reported with the page that shows it.
-            return OneLine(markdown);
-        }
-
-        using var writer = new StringWriter { NewLine = "\n" };
-        Renderer(writer).Render(document);
-        return OneLine(writer.ToString());
+        return Of(prose.Document, names, "\n");
     }
 
     /// <summary>A part of a document, without markup.</summary>
-    public static string Of(Block unit)
+    public static string Of(Block unit, NameLinks names) => Of(unit, names, "  ");
+
+    private static string Of(Block unit, NameLinks names, string between)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = Renderer(writer);
+        var renderer = Renderer(writer, names);
         var leaves = unit is LeafBlock leaf ? [leaf] : unit.Descendants().OfType<LeafBlock>();
         foreach (var part in leaves)
         {
@@ -48,14 +39,14 @@ internal static class PlainText
                 renderer.WriteLeafInline(part);
             }
 
-            // Cells of a row and paragraphs of an item are apart.
-            writer.Write("  ");
+            // Cells of a row are apart even where no blank stands between paragraphs in Chinese.
+            writer.Write(part.Parent is TableCell ? "  " : between);
         }
 
         return OneLine(writer.ToString());
     }
 
-    private static HtmlRenderer Renderer(StringWriter writer)
+    private static HtmlRenderer Renderer(StringWriter writer, NameLinks names)
     {
         var renderer = new HtmlRenderer(writer)
         {
@@ -63,7 +54,8 @@ internal static class PlainText
             EnableHtmlForInline = false,
             EnableHtmlEscape = false,
         };
-        Pipeline.Setup(renderer);
+        ProseReader.Setup(renderer);
+        renderer.ObjectRenderers.Insert(0, new ReferenceWords(names));
         return renderer;
     }
 
@@ -102,13 +94,18 @@ internal static class PlainText
 
     private static bool IsHan(char unit) => unit is >= (char)0x2E80 and < (char)0xFF5B;
 
-    private static MarkdownPipeline Build()
+    private sealed class ReferenceWords(NameLinks names) : HtmlObjectRenderer<ReferenceInline>
     {
-        var builder = new MarkdownPipelineBuilder()
-            .UseCjkFriendlyEmphasis()
-            .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript)
-            .DisableHtml();
-        builder.InlineParsers.InsertBefore<LinkInlineParser>(new LocusLinkParser());
-        return builder.Build();
+        protected override void Write(HtmlRenderer renderer, ReferenceInline reference)
+        {
+            if (names.WordsOf(reference) is { } words)
+            {
+                renderer.WriteEscape(words);
+            }
+            else
+            {
+                renderer.WriteChildren(reference);
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 using Markdig;
 using Markdig.Syntax;
 
-namespace Dianjiao;
+namespace Dianjiao.Model.Markdown;
 
 /// <summary>Counts, in each paragraph, the signs whose number the parser takes the square of.</summary>
 internal static class MarkdownCrowd
@@ -34,7 +34,7 @@ internal static class MarkdownCrowd
 
         try
         {
-            foreach (var leaf in Markdown.Parse(markdown, Blocks).Descendants<LeafBlock>())
+            foreach (var leaf in Markdig.Markdown.Parse(markdown, Blocks).Descendants<LeafBlock>())
             {
                 if (
                     leaf.Inline is not null

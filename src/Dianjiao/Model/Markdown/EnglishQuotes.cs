@@ -4,7 +4,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Dianjiao.Render.Markdown;
+namespace Dianjiao.Model.Markdown;
 
 /// <summary>
 /// The quotation marks and apostrophes of the keyboard as a printer sets them, in English text only. Code, addresses and

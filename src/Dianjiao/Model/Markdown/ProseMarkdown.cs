@@ -2,7 +2,7 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace Dianjiao;
+namespace Dianjiao.Model.Markdown;
 
 /// <summary>Markdown without what would take a sentence for markup and print nothing of it.</summary>
 internal static class ProseMarkdown

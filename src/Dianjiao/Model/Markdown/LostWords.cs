@@ -3,7 +3,7 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Dianjiao.Render.Markdown;
+namespace Dianjiao.Model.Markdown;
 
 /// <summary>
 /// Proves of each text in Markdown that what was written is what is shown, word by word and in order. It reads the
@@ -120,8 +120,14 @@ internal static class LostWords
         {
             switch (node)
             {
-                case LinkInline link when LocusLinkParser.IsWithWords(markdown, link, out var bar):
-                    found.Add((link.Span.Start, bar, ""));
+                case ReferenceInline { HasWords: true } reference:
+                    found.Add(
+                        (
+                            reference.Span.Start,
+                            markdown.IndexOf('|', reference.Span.Start, reference.Span.Length),
+                            ""
+                        )
+                    );
                     break;
                 case LinkInline { UrlSpan: { IsEmpty: false } url } link
                     when IsAddress(markdown, link):

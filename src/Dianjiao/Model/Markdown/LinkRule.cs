@@ -1,4 +1,4 @@
-namespace Dianjiao.Render.Markdown;
+namespace Dianjiao.Model.Markdown;
 
 /// <summary>Which addresses Markdown may link to. Anything a browser could execute, or that breaks below a sub-path, is refused.</summary>
 public static class LinkRule

@@ -1,4 +1,4 @@
-namespace Dianjiao;
+namespace Dianjiao.Model.Markdown;
 
 /// <summary>What makes a text in Markdown more than is read.</summary>
 /// <param name="Code">Too deep or too large.</param>

@@ -4,7 +4,7 @@ using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Dianjiao;
+namespace Dianjiao.Model.Markdown;
 
 /// <summary>
 /// How much Markdown is read. The parser takes the square of the number of signs that may open something, and more where

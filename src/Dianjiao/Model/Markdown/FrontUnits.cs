@@ -1,7 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace Dianjiao.Render.Markdown;
+namespace Dianjiao.Model.Markdown;
 
 /// <summary>
 /// The units of a page of prose that can be linked to, and that a search finds: paragraphs and headings, items of lists

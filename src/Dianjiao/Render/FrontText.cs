@@ -2,29 +2,43 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Model.Markdown;
 using Dianjiao.Render.Wording;
 
-namespace Dianjiao.Render.Print;
+namespace Dianjiao.Render;
 
 /// <summary>Fills the places that front matter leaves for what the edition knows of itself, in Markdown for every output.</summary>
-internal static partial class FrontText
+public static partial class FrontText
 {
-    /// <summary>In the language of the edition, which is that of the page.</summary>
-    public static string Fill(FrontPage page, Edition edition)
+    /// <summary>Fills the pages of an edition, once and for every output, in the language of the edition, which is theirs.</summary>
+    public static void Fill(Edition edition)
     {
         var ui = InterfaceText.For(edition.Settings.Language);
-        return FrontPlaceholder.Fill(
-            page.Markdown,
-            word =>
-                word switch
+        foreach (var page in edition.PageTexts)
+        {
+            foreach (var place in page.Document.OfType<PlaceholderBlock>().ToList())
+            {
+                var text = place.Word switch
                 {
                     "sigla" => Sigla(edition, ui),
                     "progress" => State(edition, ui),
                     "versions" => Versions(edition, ui),
-                    "interventions" => Interventions(edition, ui),
-                    _ => null,
+                    _ => Interventions(edition, ui),
+                };
+                // What is wrong in it has been reported where it stands.
+                var filled = ProseReader
+                    .Read(text, null, page.Language, new DiagnosticBag())
+                    .Document;
+                var at = page.Document.IndexOf(place);
+                page.Document.RemoveAt(at);
+                while (filled.Count > 0)
+                {
+                    var block = filled[0];
+                    filled.RemoveAt(0);
+                    page.Document.Insert(at++, block);
                 }
-        );
+            }
+        }
     }
 
     /// <summary>What is written in edition.yml as plain text, so that nothing in it is taken for Markdown.</summary>
@@ -33,7 +47,6 @@ internal static partial class FrontText
     [GeneratedRegex(@"[\\`*_{}\[\]<>#|~]")]
     private static partial Regex Signs();
 
-    // Lists side by side have different bullets: two of one kind would be one list.
     private static string Sigla(Edition edition, InterfaceText ui) =>
         edition.Settings.Witnesses.IsEmpty
             ? ui.Index.NoWitnesses

@@ -1,7 +1,7 @@
 using Markdig;
 using Markdig.Syntax;
 
-namespace Dianjiao;
+namespace Dianjiao.Model.Markdown;
 
 /// <summary>The one door to the parser of Markdown: what it could not read in good time, or not write, is refused.</summary>
 internal static class MarkdownReading
@@ -28,7 +28,7 @@ internal static class MarkdownReading
 
         try
         {
-            var document = Markdown.Parse(markdown, pipeline);
+            var document = Markdig.Markdown.Parse(markdown, pipeline);
             return MarkdownBounds.After(document) is { } after ? (null, after) : (document, null);
         }
         catch (ArgumentException)

@@ -1,0 +1,183 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Dianjiao.Model.Markdown;
+
+/// <summary>
+/// Parses what editors and translators write, and reports what of it will not be shown as it is written. HTML in it is
+/// text; footnotes are off, since their ids collide when many texts share a page, and so are attributes, which would
+/// admit <c>{onclick=…}</c>.
+/// </summary>
+public static class ProseReader
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <param name="span">Where it stands; null for text that is in no file.</param>
+    /// <param name="language">Its tag; empty where no language has marks of its own to set.</param>
+    public static Prose Read(
+        string markdown,
+        Dianjiao.SourceSpan? span,
+        string language,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (markdown.Length == 0)
+        {
+            return Prose.None;
+        }
+
+        var (document, excess) = MarkdownReading.Parse(markdown, Pipeline);
+        if (document is null)
+        {
+            Report(
+                excess!.Code,
+                excess.Message,
+                excess.Hint,
+                excess.Words(markdown),
+                span,
+                diagnostics
+            );
+            return new Prose(markdown, span, language, []);
+        }
+
+        foreach (
+            var tag in document
+                .Descendants<RawTagInline>()
+                .Select(t => t.Tag)
+                .Distinct(StringComparer.Ordinal)
+        )
+        {
+            Report(
+                Codes.MarkdownHtml,
+                $"the HTML {tag} is shown as text",
+                "write it in Markdown (*italic*, **bold**), or put a backslash before the < if it is meant as a sign",
+                tag,
+                span,
+                diagnostics
+            );
+        }
+
+        foreach (var url in Addresses(document).Where(u => !LinkRule.Allows(u)))
+        {
+            Report(
+                Codes.MarkdownLink,
+                $"the address “{url}” is refused",
+                "link to a relative, http, https or mailto address, to a segment, [[41.2]], or to a name, [[li-zunxu]]",
+                url,
+                span,
+                diagnostics
+            );
+        }
+
+        foreach (var (place, why) in LostWords.Find(markdown, document, Html(document)))
+        {
+            var words = markdown[place];
+            var shown = words.ReplaceLineEndings(" ");
+            Report(
+                Codes.WordsLost,
+                $"“{(shown.Length > 40 ? shown[..40] + "…" : shown)}” is not shown as it is written",
+                why,
+                words,
+                span,
+                diagnostics
+            );
+        }
+
+        if (EnglishQuotes.IsEnglish(language))
+        {
+            EnglishQuotes.Set(document);
+        }
+
+        return new Prose(markdown, span, language, document);
+    }
+
+    /// <summary>Sets up a renderer for the tree of a text.</summary>
+    internal static void Setup(HtmlRenderer renderer)
+    {
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Insert(0, new RawTagInline.Renderer());
+    }
+
+    /// <summary>The address of an e-mail address as well, with its scheme.</summary>
+    internal static string AddressOf(AutolinkInline link) =>
+        link.IsEmail ? "mailto:" + link.Url : link.Url;
+
+    private static IEnumerable<string> Addresses(MarkdownDocument document) =>
+        document
+            .Descendants()
+            .Select(node =>
+                node switch
+                {
+                    LinkInline link => link.Url,
+                    AutolinkInline link => AddressOf(link),
+                    _ => null,
+                }
+            )
+            .OfType<string>()
+            .Where(u => u.Length > 0);
+
+    /// <summary>What the library makes of it, as which every word of it must be there.</summary>
+    private static string Html(MarkdownDocument document)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Setup(renderer);
+        renderer.Render(document);
+        return writer.ToString();
+    }
+
+    internal static void Report(
+        DiagnosticCode code,
+        string message,
+        string hint,
+        string words,
+        Dianjiao.SourceSpan? source,
+        DiagnosticBag diagnostics
+    )
+    {
+        if (source is { } span)
+        {
+            diagnostics.Add(code, PlaceOf(words, span), message, hint);
+        }
+        else
+        {
+            diagnostics.Add(code, "", message, hint);
+        }
+    }
+
+    /// <summary>Narrowed to the words themselves, where they stand in the source as written.</summary>
+    internal static Dianjiao.SourceSpan PlaceOf(string words, Dianjiao.SourceSpan span)
+    {
+        var whole = IsEntry(span) ? span.File.Span(span.Start, span.File.Length) : span;
+        var at = whole.Text.IndexOf(words, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return span;
+        }
+
+        var start = whole.Start + CodePoints.Count(whole.Text.AsSpan(0, at));
+        return span.File.Span(start, start + CodePoints.Count(words));
+    }
+
+    internal static bool IsEntry(Dianjiao.SourceSpan? span) =>
+        span?.File.Path.EndsWith(".yml", StringComparison.Ordinal) == true;
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UseCjkFriendlyEmphasis()
+            .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript)
+            .UsePipeTables()
+            .UsePreciseSourceLocation()
+            .UseProse()
+            .DisableHtml();
+        builder.BlockParsers.Insert(0, new PlaceholderParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceParser());
+        builder.InlineParsers.InsertBefore<AutolinkInlineParser>(new RawTagParser());
+        return builder.Build();
+    }
+}

@@ -1,0 +1,38 @@
+using Dianjiao.Model;
+using Dianjiao.Model.Markdown;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace Dianjiao.Render.Markdown;
+
+/// <summary>Writes links to segments and names; where one leads nowhere, its words.</summary>
+/// <param name="names">Say what a name is called where the link has no words of its own.</param>
+/// <param name="resolve">The address relative to the page; null where there is none.</param>
+/// <param name="unwrap">Inside a summary, which is itself a control, no link may stand: only its words are written.</param>
+internal sealed class ReferenceRenderer(
+    NameLinks names,
+    Func<ReferenceInline, string?> resolve,
+    bool unwrap
+) : HtmlObjectRenderer<ReferenceInline>
+{
+    protected override void Write(HtmlRenderer renderer, ReferenceInline reference)
+    {
+        var address = unwrap ? null : resolve(reference);
+        if (address is not null)
+        {
+            renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">");
+        }
+
+        if (names.WordsOf(reference) is { } words)
+        {
+            renderer.Write(new LiteralInline(words));
+        }
+        else
+        {
+            renderer.WriteChildren(reference);
+        }
+
+        renderer.Write(address is null ? "" : "</a>");
+    }
+}
