@@ -155,6 +155,31 @@ public sealed partial class ArchitectureTests
         Assert.Empty(bad);
     }
 
+    /// <summary>A text in Markdown is parsed once; what writes it walks over the tree.</summary>
+    [Fact]
+    public void MarkdownIsParsedInOnePlace()
+    {
+        var parsing = AllFiles()
+            .Where(f =>
+                File.ReadAllText(f)
+                    .Split('\n')
+                    .Any(l =>
+                        l.Contains("Markdown.Parse(", StringComparison.Ordinal)
+                        || l.Contains("Markdown.ToHtml(", StringComparison.Ordinal)
+                        || l.Contains("MarkdownPipelineBuilder()", StringComparison.Ordinal)
+                    )
+            )
+            .Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(["MarkdownCrowd", "MarkdownReading", "ProseReader"], parsing);
+
+        var reading = AllFiles()
+            .Where(f => Regex.IsMatch(File.ReadAllText(f), @"ProseReader\s*\.Read\("))
+            .Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(["EditionBuilder", "FrontText", "MarkdownHtml", "Proses"], reading);
+    }
+
     [Fact]
     public void FilesAreShort()
     {
