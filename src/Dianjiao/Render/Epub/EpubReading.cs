@@ -2,105 +2,41 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Dianjiao.Model;
-using Dianjiao.Render.Pages;
+using Dianjiao.Render.Reading;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>Writes a segment's reading, emendations made, with its references: pop-up notes where a reading system has them.</summary>
-internal static class EpubReading
+/// <summary>A segment's reading in a book, emendations made, with its references: pop-up notes where a reading system has them.</summary>
+internal sealed class EpubReading : IReadingOutput
 {
-    private const string Bound = "<span class=\"nb\">";
+    private readonly StringBuilder html = new();
 
-    // In characters. A longer name may be parted from the number of a note on it.
-    private const int LongestBoundName = 8;
-
-    /// <param name="references">In the order of their tokens.</param>
     public static string Of(Segment segment, ImmutableArray<ReferenceView> references)
     {
-        var tokens = segment.Tokens;
-        var names = new NameSpans(segment.Mentions);
-        var html = new StringBuilder((tokens.Length * 2) + (references.Length * 128));
-        var reference = 0;
-        // Where the character or name begins to which a reference is bound; −1 where it cannot be.
-        var last = -1;
-        int? name = null;
-        var named = 0;
-        for (var i = 0; i <= tokens.Length; i++)
-        {
-            var before = html.Length;
-            names.Close(html, i);
-            if (html.Length > before)
-            {
-                last = named <= LongestBoundName ? name ?? -1 : -1;
-                name = null;
-            }
-
-            var due = reference;
-            while (due < references.Length && references[due].Token <= i)
-            {
-                due++;
-            }
-
-            if (due > reference)
-            {
-                Refer(html, references[reference..due], last);
-                reference = due;
-                last = -1;
-                // Two bounds that cross would not be well-formed.
-                named = name is null ? named : LongestBoundName + 1;
-            }
-
-            if (i == tokens.Length)
-            {
-                break;
-            }
-
-            before = html.Length;
-            names.Open(html, i);
-            if (html.Length > before)
-            {
-                name = before;
-                named = 0;
-            }
-
-            if (!tokens[i].IsRead)
-            {
-                continue;
-            }
-
-            named++;
-            if (IsSecondHalf(tokens, i) && last >= 0 && last == html.Length - 1)
-            {
-                // —— and …… are one mark each; a line would break between the halves.
-                html.Insert(last, Bound).Append((char)tokens[i].CodePoint).Append("</span>");
-                last = -1;
-                continue;
-            }
-
-            last = html.Length;
-            html.Append(WebUtility.HtmlEncode(new Rune(tokens[i].CodePoint).ToString()));
-        }
-
-        return html.ToString();
+        var output = new EpubReading();
+        ReadingWalk.Over(segment, ReadingForm.Epub, references, [], output);
+        return output.html.ToString();
     }
 
-    private static bool IsSecondHalf(ImmutableArray<Token> tokens, int at) =>
-        at > 0
-        && tokens[at].CodePoint is '—' or '…'
-        && tokens[at - 1].IsRead
-        && tokens[at - 1].CodePoint == tokens[at].CodePoint;
+    public void Character(int codePoint) =>
+        html.Append(WebUtility.HtmlEncode(new Rune(codePoint).ToString()));
 
-    private static void Refer(
-        StringBuilder html,
-        ImmutableArray<ReferenceView> references,
-        int boundTo
-    )
+    // The received characters are not shown, so that nothing is told apart.
+    public void BeginOrigin(TokenOrigin origin) { }
+
+    public void EndOrigin() { }
+
+    public void BeginName(NameMention name) =>
+        html.Append("<span class=\"name ").Append(NameClass.Of(name.Kind)).Append("\">");
+
+    public void EndName() => html.Append("</span>");
+
+    public void BeginBound() => html.Append("<span class=\"nb\">");
+
+    public void EndBound() => html.Append("</span>");
+
+    public void References(ImmutableArray<ReferenceView> references)
     {
-        if (boundTo >= 0)
-        {
-            html.Insert(boundTo, Bound);
-        }
-
         html.Append("<sup>");
         for (var i = 0; i < references.Length; i++)
         {
@@ -117,8 +53,11 @@ internal static class EpubReading
                 .Append("</a>");
         }
 
-        html.Append("</sup>").Append(boundTo >= 0 ? "</span>" : "");
+        html.Append("</sup>");
     }
+
+    // A book has no lines to number.
+    public void Sign(ReadingSign sign) { }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

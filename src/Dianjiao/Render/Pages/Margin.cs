@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Reading;
 using Dianjiao.Render.Wording;
 using Parallel = Dianjiao.Model.Parallel;
 

@@ -92,8 +92,8 @@ internal sealed class Segments(
             Opening(segment),
             Closing(segment),
             Beginning(segment),
-            TokenHtml.Base(segment.Tokens),
-            TokenHtml.Punctuated(segment, references),
+            PageReading.Base(segment.Tokens),
+            PageReading.Punctuated(segment, references),
             [.. volume.Languages.Select((language, i) => Cell(segment, language, $"l{i + 1}"))],
             notes,
             []

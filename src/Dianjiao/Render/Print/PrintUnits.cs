@@ -65,7 +65,7 @@ internal static class PrintUnits
             segment.Kind == SegmentKind.Heading ? "h3" : "p",
             segment.IsAside,
             Opening(segment),
-            ReadingHtml.Of(segment, prefix)
+            PrintReading.Of(segment, prefix)
         );
 
     /// <summary>The brackets of the received text go; its word, which they enclose, stays.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dianjiao.Base;
 using Dianjiao.Model;
 
-namespace Dianjiao.Render.Pages;
+namespace Dianjiao.Render.Reading;
 
 /// <summary>Where a reference stands among a segment's tokens.</summary>
 internal static class ReferencePlaces

@@ -1,6 +1,6 @@
 using Dianjiao.Render.Templates;
 
-namespace Dianjiao.Render.Pages;
+namespace Dianjiao.Render.Reading;
 
 /// <summary>A reference in the punctuated lane.</summary>
 /// <param name="Token">The index of the token it stands before.</param>
@@ -9,7 +9,7 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Mark">What readers see: 3, b, ‖.</param>
 /// <param name="Label">What a screen reader says: Note 3.</param>
 [View]
-internal sealed partial record ReferenceView(
+public sealed partial record ReferenceView(
     int Token,
     string Kind,
     string Target,
