@@ -36,10 +36,12 @@ internal static class BuildCommand
                 )
         );
         TextReport.WriteBriefly(error, result, Colours.OnError());
+        var page = Path.Combine(Path.GetRelativePath(".", site), "index.html");
         if (!result.HasErrors)
         {
             error.WriteLine(
-                $"{Path.Combine(Path.GetRelativePath(".", site), "index.html")} opens by double click; dianjiao verify proves the site before you publish it"
+                (File.Exists(page) ? $"{page} opens by double click; " : "")
+                    + "dianjiao verify proves the site before you publish it"
             );
         }
 

@@ -29,7 +29,6 @@ internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, Mark
                 }
 
                 series.Append("<aside epub:type=\"footnote\" role=\"doc-footnote\" ");
-                var language = note.Language.Length == 0 ? settings.Language : note.Language;
                 Append(series, view, markdown.Block(note.Prose).Html, "");
                 series.Append("</aside>\n");
                 break;
