@@ -4,6 +4,7 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
@@ -29,17 +30,18 @@ internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, Mark
                 }
 
                 series.Append("<aside epub:type=\"footnote\" role=\"doc-footnote\" ");
-                Append(series, view, markdown.Block(note.Prose).Html, "");
+                Begin(series, view);
+                series.Append(markdown.Led(Lead(view, ""), note.Prose).Html);
                 series.Append("</aside>\n");
                 break;
             case "apparatus":
                 apparatus.Append("<li epub:type=\"endnote\" ");
-                Append(apparatus, view, "<p>" + view.Gloss.Html + "</p>" + view.Body.Html, "］");
+                Append(apparatus, view, "］");
                 apparatus.Append("</li>\n");
                 break;
             default:
                 parallels.Append("<li epub:type=\"endnote\" ");
-                Append(parallels, view, "<p>" + view.Gloss.Html + "</p>" + view.Body.Html, " ");
+                Append(parallels, view, "");
                 parallels.Append("</li>\n");
                 break;
         }
@@ -89,17 +91,30 @@ internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, Mark
             .Append(WebUtility.HtmlEncode(heading))
             .Append("</h3>\n");
 
-    /// <param name="body">Blocks. The way back and the lemma run into the first of them.</param>
-    private void Append(StringBuilder html, MarginView view, string body, string afterLemma)
+    private void Append(StringBuilder html, MarginView view, string afterLemma)
     {
+        Begin(html, view);
+        html.Append("<p>")
+            .Append(Lead(view, afterLemma).Html)
+            .Append(view.Gloss.Html)
+            .Append("</p>")
+            .Append(view.Body.Html);
+    }
+
+    private static void Begin(StringBuilder html, MarginView view) =>
         html.Append("data-kind=\"")
             .Append(view.Kind)
             .Append("\" id=\"")
             .Append(Encode(EpubPlaces.Id(view.Id)))
             .Append("\" lang=\"")
             .Append(Encode(view.Language))
-            .Append("\"><p><a class=\"back\" role=\"doc-backlink\" href=\"#")
-            .Append(Encode(view.ReferenceId))
+            .Append("\">");
+
+    /// <summary>The way back and the lemma, which run into the words.</summary>
+    private Markup Lead(MarginView view, string afterLemma)
+    {
+        var html = new StringBuilder("<a class=\"back\" role=\"doc-backlink\" href=\"#");
+        html.Append(Encode(view.ReferenceId))
             .Append("\" title=\"")
             .Append(Encode($"{view.Mark}, {ui.BackToText}"))
             .Append("\">")
@@ -113,11 +128,11 @@ internal sealed class EpubNotes(EditionSettings settings, InterfaceText ui, Mark
                 .Append(Encode(settings.TextLanguage))
                 .Append("\">")
                 .Append(Encode(view.Lemma))
-                .Append(afterLemma.Trim())
+                .Append(afterLemma)
                 .Append("</b> ");
         }
 
-        html.Append(body.StartsWith("<p>", StringComparison.Ordinal) ? body[3..] : "</p>" + body);
+        return new Markup(html.ToString());
     }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

@@ -35,6 +35,57 @@ public sealed class MarkdownHtml(
         return new Markup(writer.ToString().TrimEnd());
     }
 
+    /// <summary>As blocks, with other words before the first: within it if it is a paragraph.</summary>
+    public Markup Led(Markup lead, Prose prose)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = Renderer(writer, unwrap: false);
+        renderer.Write("<p>").Write(lead.Html);
+        IEnumerable<Block> rest = prose.Document;
+        if (prose.Document is [ParagraphBlock first, ..])
+        {
+            renderer.WriteLeafInline(first);
+            rest = rest.Skip(1);
+        }
+
+        renderer.WriteLine("</p>");
+        foreach (var block in rest)
+        {
+            renderer.Write(block);
+        }
+
+        return new Markup(writer.ToString().TrimEnd());
+    }
+
+    /// <summary>The same as one paragraph, if it is nothing but paragraphs.</summary>
+    public Markup RunIn(Markup lead, Prose prose) =>
+        prose.Document.All(b => b is ParagraphBlock)
+            ? new Markup($"<p>{lead.Html}{Inline(prose).Html}</p>")
+            : Led(lead, prose);
+
+    /// <summary>Without blocks: paragraphs, items and cells follow one another.</summary>
+    public Markup Inline(Prose prose)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = Renderer(writer, unwrap: false);
+        var isFirst = true;
+        foreach (var leaf in prose.Document.Descendants<LeafBlock>())
+        {
+            writer.Write(isFirst ? "" : " ");
+            isFirst = false;
+            if (leaf.Inline is null)
+            {
+                renderer.WriteLeafRawLines(leaf, writeEndOfLines: false, escape: true);
+            }
+            else
+            {
+                renderer.WriteLeafInline(leaf);
+            }
+        }
+
+        return new Markup(writer.ToString());
+    }
+
     /// <summary>Words of the interface, as blocks.</summary>
     /// <param name="language">Empty where their quotation marks are set already.</param>
     public Markup Interface(string words, string language = "") =>

@@ -83,7 +83,26 @@ internal sealed class ApparatusHtml(
         return new Markup(html.ToString());
     }
 
+    /// <summary>On what an entry rests, and why.</summary>
     public Markup Body(ApparatusEntry entry)
+    {
+        var html = new StringBuilder();
+        var grounds = Grounds(entry);
+        if (grounds.Html.Length > 0)
+        {
+            html.Append("<p class=\"grounds\">").Append(grounds.Html).Append("</p>");
+        }
+
+        if (!entry.Reason.IsEmpty)
+        {
+            html.Append(editorial.Block(markdown.Block(entry.Reason).Html ?? ""));
+        }
+
+        return new Markup(html.ToString());
+    }
+
+    /// <summary>On what it rests: the kind of fault, the witnesses, how certain it is; may be empty.</summary>
+    public Markup Grounds(ApparatusEntry entry)
     {
         var grounds = new List<string>();
         if (entry is { Kind: { } kind, Action: ApparatusAction.Emend })
@@ -123,20 +142,7 @@ internal sealed class ApparatusHtml(
             grounds.Add($"{ui.ByEditor} {responsibility}");
         }
 
-        var html = new StringBuilder();
-        if (grounds.Count > 0)
-        {
-            html.Append("<p class=\"grounds\">")
-                .Append(HanHtml.Encode(string.Join(ui.Between, grounds), hanLanguage))
-                .Append("</p>");
-        }
-
-        if (!entry.Reason.IsEmpty)
-        {
-            html.Append(editorial.Block(markdown.Block(entry.Reason).Html ?? ""));
-        }
-
-        return new Markup(html.ToString());
+        return new Markup(HanHtml.Encode(string.Join(ui.Between, grounds), hanLanguage));
     }
 
     private string Structure(ApparatusEntry entry, Segment segment)

@@ -28,30 +28,32 @@ internal sealed class EntryHtml(
         markdown
     );
 
-    // They stay blocks of their own.
-    private static readonly string[] Blocks = ["<ul", "<ol", "<blockquote", "<pre", "<h", "<table"];
-
-    public PrintEntry Apparatus(ApparatusEntry entry, Segment segment, string prefix) =>
-        new(
+    /// <summary>Its words, on what it rests, and why, in one paragraph.</summary>
+    public PrintEntry Apparatus(ApparatusEntry entry, Segment segment, string prefix)
+    {
+        var words = Words(entry, segment, apparatus);
+        var grounds = apparatus.Grounds(entry).Html;
+        return new PrintEntry(
             prefix + entry.Id,
             "apparatus",
             "apparatus",
             segment.Locus.ToString(),
             "",
             settings.Language,
-            new Markup($"<p>{Words(entry, segment, apparatus)}{Grounds(entry)}</p>"),
+            entry.Reason.IsEmpty
+                ? new Markup($"<p>{words}{(grounds.Length > 0 ? $"; {grounds}" : "")}</p>")
+                : markdown.RunIn(
+                    new Markup($"{words}; {(grounds.Length > 0 ? $"{grounds}. " : "")}"),
+                    entry.Reason
+                ),
             new Markup(Words(entry, segment, chinese))
         );
+    }
 
     public PrintEntry Note(Note note, string prefix)
     {
-        var lemma =
-            note.LemmaText.Length == 0
-                ? ""
-                : $"<b class=\"lemma\" lang=\"{settings.TextLanguage}\">"
-                    + $"{Encode(ApparatusHtml.Shorten(note.LemmaText))}</b> ";
+        var lemma = Lemma(note.LemmaText);
         var language = note.Language.Length == 0 ? settings.Language : note.Language;
-        var html = RunIn(markdown.Block(note.Prose).Html);
         return new PrintEntry(
             prefix + note.Id,
             "note",
@@ -59,12 +61,8 @@ internal sealed class EntryHtml(
             note.Locus.ToString(),
             note.Mark,
             language,
-            new Markup(
-                html.StartsWith("<p>", StringComparison.Ordinal)
-                    ? $"<p>{lemma}{html[3..]}"
-                    : $"<p>{lemma}</p>{html}"
-            ),
-            IsChinese(language) ? new Markup(lemma.TrimEnd() + Inline(html)) : default
+            markdown.RunIn(new Markup(lemma.Length == 0 ? "" : $"{lemma} "), note.Prose),
+            IsChinese(language) ? new Markup(lemma + markdown.Inline(note.Prose).Html) : default
         );
     }
 
@@ -72,12 +70,8 @@ internal sealed class EntryHtml(
     public PrintEntry Parallel(Parallel parallel, Segment segment, string prefix)
     {
         var entry = parallel.Entry;
-        var lemma =
-            parallel.LemmaText.Length == 0
-                ? ""
-                : $"<b class=\"lemma\" lang=\"{settings.TextLanguage}\">"
-                    + $"{Encode(ApparatusHtml.Shorten(parallel.LemmaText))}</b>］";
-        var note = entry.Note.Length == 0 ? "" : RunIn(markdown.Block(parallel.Note).Html);
+        var lemma = Lemma(parallel.LemmaText) is { Length: > 0 } some ? $"{some}］" : "";
+        var words = lemma + ParallelWords.Of(entry, settings, ui);
         return new PrintEntry(
             prefix + parallel.Id,
             "parallel",
@@ -85,34 +79,27 @@ internal sealed class EntryHtml(
             segment.Locus.ToString(),
             "",
             settings.Language,
-            new Markup(
-                $"<p>{lemma}{ParallelWords.Of(entry, settings, ui)}"
-                    + (
-                        note.StartsWith("<p>", StringComparison.Ordinal)
-                            ? $" {note[3..]}"
-                            : $"</p>{note}"
-                    )
-            ),
+            parallel.Note.IsEmpty
+                ? new Markup($"<p>{words}</p>")
+                : markdown.RunIn(new Markup($"{words} "), parallel.Note),
             new Markup(
                 lemma
                     + ParallelWords.Of(entry, settings with { Language = "zh-Hant" }, Chinese)
-                    + (IsChinese(settings.Language) ? Inline(note) : "")
+                    + (IsChinese(settings.Language) ? markdown.Inline(parallel.Note).Html : "")
             )
         );
     }
 
+    /// <summary>Empty for the whole segment.</summary>
+    private string Lemma(string text) =>
+        text.Length == 0
+            ? ""
+            : $"<b class=\"lemma\" lang=\"{settings.TextLanguage}\">"
+                + $"{Encode(ApparatusHtml.Shorten(text))}</b>";
+
     private static bool IsChinese(string language) =>
         language.StartsWith("zh", StringComparison.Ordinal)
         || language.StartsWith("lzh", StringComparison.Ordinal);
-
-    /// <summary>Of one paragraph, what is in it.</summary>
-    private static string Inline(string html)
-    {
-        var body = html.StartsWith("<p>", StringComparison.Ordinal) ? html[3..] : html;
-        return body.TrimEnd().EndsWith("</p>", StringComparison.Ordinal)
-            ? body.TrimEnd()[..^4]
-            : body;
-    }
 
     /// <summary>Lemma, bracket and readings.</summary>
     public string Words(ApparatusEntry entry, Segment segment) => Words(entry, segment, apparatus);
@@ -126,25 +113,6 @@ internal sealed class EntryHtml(
                     : $"<b class=\"lemma\" lang=\"{settings.TextLanguage}\">{Encode(lemma)}</b>］"
             ) + html.Gloss(entry, segment).Html;
     }
-
-    private string Grounds(ApparatusEntry entry)
-    {
-        var html = RunIn(apparatus.Body(entry).Html)
-            .Replace("<p class=\"grounds\">", "<p>", StringComparison.Ordinal);
-        if (html.Length == 0)
-        {
-            return "";
-        }
-
-        return $"; {Inline(html)}";
-    }
-
-    /// <summary>Paragraphs that follow one another become one.</summary>
-    private static string RunIn(string html) =>
-        Array.Exists(Blocks, b => html.Contains(b, StringComparison.Ordinal))
-            ? html
-            : html.Replace("</p>\n<p>", " ", StringComparison.Ordinal)
-                .Replace("</p><p>", ". ", StringComparison.Ordinal);
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -7,9 +7,12 @@ namespace Dianjiao.Render.Reading;
 /// <param name="HoldsInName">A reference to a name too long to be bound as a whole stands within it, bound to its last character.</param>
 public sealed record ReadingForm(bool HasReceived, bool HasOffices, bool Binds, bool HoldsInName)
 {
-    public static ReadingForm Page { get; } = new(true, false, false, false);
+    // csharpier-ignore
+    public static ReadingForm Page { get; }  = new(HasReceived: true,  HasOffices: false, Binds: false, HoldsInName: false);
 
-    public static ReadingForm Epub { get; } = new(false, false, true, false);
+    // csharpier-ignore
+    public static ReadingForm Epub { get; }  = new(HasReceived: false, HasOffices: false, Binds: true,  HoldsInName: false);
 
-    public static ReadingForm Print { get; } = new(false, true, true, true);
+    // csharpier-ignore
+    public static ReadingForm Print { get; } = new(HasReceived: false, HasOffices: true,  Binds: true,  HoldsInName: true);
 }

@@ -1,5 +1,6 @@
 using Dianjiao.Model.Markdown;
 using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Tests.Render.Markdown;
 
@@ -111,6 +112,51 @@ public sealed class MarkdownHtmlTests
         var note = Html().Note(Read(markdown));
         Assert.Equal(gloss, note.Gloss.Html);
         Assert.Equal(body, note.Body.Html);
+    }
+
+    [Theory]
+    [InlineData("One.\n\nTwo.", "<p>L One.</p>\n<p>Two.</p>", "<p>L One. Two.</p>", "One. Two.")]
+    [InlineData("*One*", "<p>L <em>One</em></p>", "<p>L <em>One</em></p>", "<em>One</em>")]
+    // What is more than paragraphs is not run in, and words that stand alone keep no block.
+    [InlineData(
+        "One.\n\n- a\n- b",
+        "<p>L One.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>",
+        "<p>L One.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>",
+        "One. a b"
+    )]
+    [InlineData(
+        "- a\n\nTwo.",
+        "<p>L </p>\n<ul>\n<li>a</li>\n</ul>\n<p>Two.</p>",
+        "<p>L </p>\n<ul>\n<li>a</li>\n</ul>\n<p>Two.</p>",
+        "a Two."
+    )]
+    [InlineData(
+        "```\na < b\n```",
+        "<p>L </p>\n<pre><code>a &lt; b\n</code></pre>",
+        "<p>L </p>\n<pre><code>a &lt; b\n</code></pre>",
+        "a &lt; b"
+    )]
+    public void OtherWordsRunIn(string markdown, string led, string runIn, string inline)
+    {
+        var prose = Read(markdown);
+        var lead = new Markup("L ");
+
+        Assert.Equal(led, Html().Led(lead, prose).Html);
+        Assert.Equal(runIn, Html().RunIn(lead, prose).Html);
+        Assert.Equal(inline, Html().Inline(prose).Html);
+        // The tree is as it was.
+        Assert.Equal(led, Html().Led(lead, prose).Html);
+    }
+
+    [Fact]
+    public void ANoteTakenApartIsStillWhole()
+    {
+        var prose = Read("One [x](y) so. Two.");
+
+        Assert.Equal("One x so.", Html().Note(prose).Gloss.Html);
+        Assert.Equal("<p>One <a href=\"y\">x</a> so. Two.</p>", Html().Block(prose).Html);
+        Assert.Equal("<p id=\"p1\">One <a href=\"y\">x</a> so. Two.</p>", Html().Page(prose).Html);
+        Assert.Equal("<p>One <a href=\"y\">x</a> so. Two.</p>", Html().Block(prose).Html);
     }
 
     [Fact]
