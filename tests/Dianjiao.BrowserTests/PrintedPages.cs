@@ -12,6 +12,7 @@ internal static class PrintedPages
 
     public static Uri Write(string name, Edition edition)
     {
+        edition = Parsed.Of(edition);
         var folder = Path.Combine(AppContext.BaseDirectory, "prints", name);
         if (Directory.Exists(folder))
         {

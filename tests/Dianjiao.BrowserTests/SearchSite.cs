@@ -11,6 +11,7 @@ internal static class SearchSite
     /// <returns>The folder.</returns>
     public static string Write(string name, Edition edition)
     {
+        edition = Parsed.Of(edition);
         var folder = new Uri(Site.Write(name, edition)).LocalPath;
         var diagnostics = new DiagnosticBag();
         var search = SearchRenderer.Create(

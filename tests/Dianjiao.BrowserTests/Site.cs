@@ -26,9 +26,9 @@ internal static class Site
     }
 
     /// <summary>The address of the folder, with a slash at its end, for a page opened from disk.</summary>
-    /// <param name="warning">The code of the only diagnostic that the edition may cause.</param>
-    public static string Write(string name, Edition edition, string? warning = null)
+    public static string Write(string name, Edition edition)
     {
+        edition = Parsed.Of(edition);
         var folder = Folder(name);
         var diagnostics = new DiagnosticBag();
         var pages = PageRenderer.Create(
@@ -54,7 +54,7 @@ internal static class Site
             }
         }
 
-        Assert.All(diagnostics.ToSorted(), d => Assert.Equal(warning, d.Code.Id));
+        Assert.Empty(diagnostics.ToSorted());
         return new Uri(folder + "/").AbsoluteUri;
     }
 

@@ -4,7 +4,7 @@ using Dianjiao.Model.Markdown;
 namespace Dianjiao.Model;
 
 /// <summary>The texts in Markdown of a volume and of the edition: parsed once, and all of them in their order.</summary>
-internal static class Proses
+public static class Proses
 {
     /// <summary>The volume with each of its texts parsed.</summary>
     public static Volume Read(Volume volume, EditionSettings settings, DiagnosticBag diagnostics)
