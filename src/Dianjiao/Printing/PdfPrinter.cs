@@ -193,12 +193,8 @@ public static class PdfPrinter
         }
 
         var form = $"paper={options.Paper}{(options.Vertical ? "&vertical" : "")}";
-        // A percent sign in the name of a folder is no escape.
         var page = Path.Combine(folder, PrintLanguages.Path(edition, options.Language));
-        return new UriBuilder(new Uri(page.Replace("%", "%25", StringComparison.Ordinal)))
-        {
-            Fragment = form,
-        }.Uri;
+        return new UriBuilder(FileAddress.Of(page)) { Fragment = form }.Uri;
     }
 
     private static async Task<(PrintReport Report, byte[] Pdf)?> Set(
