@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
@@ -36,7 +37,12 @@ internal static partial class ClosedStreams
             closed.Add(number);
         }
 
-        closed.AddRange(new[] { Output, Error }.Where(IsTheRuntimes));
+        // A native program's runtime has opened nothing yet; and to ask is half of the time that the version takes.
+        if (RuntimeFeature.IsDynamicCodeSupported)
+        {
+            closed.AddRange(new[] { Output, Error }.Where(IsTheRuntimes));
+        }
+
         return closed;
     }
 
