@@ -23,7 +23,7 @@ public static class Pipeline
         var read = Read(editionRoot, themeFolder, diagnostics);
         if (read is not null && !diagnostics.HasErrors)
         {
-            Rehearsal.Run(read.Edition, read.Theme, diagnostics);
+            TemplateCheck.Run(read.Edition, read.Theme, diagnostics);
         }
 
         return Result(diagnostics, read is null ? [] : EditionSummary.Of(read.Edition));
@@ -40,7 +40,7 @@ public static class Pipeline
         string themeFolder,
         FontSettings? fontSettings = null,
         string? baseUrl = null,
-        Action<Advance>? progress = null
+        Action<WorkProgress>? progress = null
     )
     {
         var diagnostics = new DiagnosticBag();
@@ -52,7 +52,7 @@ public static class Pipeline
             return Result(diagnostics);
         }
 
-        progress?.Invoke(new Advance("cutting fonts"));
+        progress?.Invoke(new WorkProgress("cutting fonts"));
         var fonts = MakeFonts(read, fontSettings, diagnostics);
         return Write(read, fonts, editionRoot, outputFolder, diagnostics, progress);
     }
@@ -99,7 +99,7 @@ public static class Pipeline
         string themeFolder,
         FontSettings? fontSettings = null,
         string? baseUrl = null,
-        Action<Advance>? progress = null
+        Action<WorkProgress>? progress = null
     )
     {
         var diagnostics = new DiagnosticBag();
@@ -112,7 +112,7 @@ public static class Pipeline
             return Result(diagnostics);
         }
 
-        progress?.Invoke(new Advance("cutting fonts"));
+        progress?.Invoke(new WorkProgress("cutting fonts"));
         var fonts = MakeFonts(read, fontSettings, diagnostics);
         var proof = new RenderProof(read.Edition, diagnostics, read.Theme);
         if (Files(read, fonts, proof, diagnostics, progress) is not { } files)
@@ -128,7 +128,7 @@ public static class Pipeline
             return Result(diagnostics);
         }
 
-        progress?.Invoke(new Advance("reading the pages back"));
+        progress?.Invoke(new WorkProgress("reading the pages back"));
         var counts = SiteProof.Check(read.Edition, siteFolder, diagnostics);
         return Result(
             diagnostics,
@@ -145,7 +145,7 @@ public static class Pipeline
         string outputPdf,
         PrintOptions options,
         string? baseUrl = null,
-        Action<Advance>? progress = null
+        Action<WorkProgress>? progress = null
     )
     {
         var diagnostics = new DiagnosticBag();
@@ -157,7 +157,7 @@ public static class Pipeline
             return Result(diagnostics);
         }
 
-        progress?.Invoke(new Advance("setting the pages in the browser"));
+        progress?.Invoke(new WorkProgress("setting the pages in the browser"));
         var (edition, theme) = read;
         return
             PdfPrinter.Print(edition, theme, editionRoot, outputPdf, options, diagnostics)
@@ -175,10 +175,10 @@ public static class Pipeline
         string themeFolder,
         DiagnosticBag diagnostics,
         string? baseUrl = null,
-        Action<Advance>? progress = null
+        Action<WorkProgress>? progress = null
     )
     {
-        progress?.Invoke(new Advance("reading the edition"));
+        progress?.Invoke(new WorkProgress("reading the edition"));
         if (EditionReader.Read(editionRoot, diagnostics) is not { } layers)
         {
             return null;
@@ -195,8 +195,7 @@ public static class Pipeline
             diagnostics
         );
         Pictures.Check(edition, theme, diagnostics);
-        FrontText.Fill(edition);
-        return new ReadEdition(edition, theme);
+        return new ReadEdition(FrontText.Fill(edition), theme);
     }
 
     private static FontSet MakeFonts(
@@ -235,7 +234,7 @@ public static class Pipeline
         string editionRoot,
         string outputFolder,
         DiagnosticBag diagnostics,
-        Action<Advance>? progress = null,
+        Action<WorkProgress>? progress = null,
         CancellationToken stop = default
     )
     {
@@ -267,7 +266,7 @@ public static class Pipeline
         FontSet fonts,
         RenderProof counts,
         DiagnosticBag diagnostics,
-        Action<Advance>? progress,
+        Action<WorkProgress>? progress,
         CancellationToken stop = default
     )
     {
@@ -277,7 +276,7 @@ public static class Pipeline
         return diagnostics.HasErrors
             ? null
             : renderers.SelectMany(r =>
-                Advance
+                WorkProgress
                     .Through(r.Render(edition), r.Name, edition.Volumes.Length, progress)
                     .Select(f =>
                     {

@@ -14,7 +14,6 @@ internal static class Parsed
         {
             Volumes = [.. edition.Volumes.Select(v => Proses.Read(v, edition.Settings, unread))],
         };
-        FrontText.Fill(parsed);
-        return parsed;
+        return FrontText.Fill(parsed);
     }
 }

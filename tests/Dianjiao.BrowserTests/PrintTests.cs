@@ -1,4 +1,6 @@
 using System.Text;
+using Dianjiao.Base;
+using Dianjiao.Model;
 using Dianjiao.Printing;
 
 namespace Dianjiao.BrowserTests;
@@ -200,6 +202,7 @@ public sealed class PrintTests(Printer printer)
     }
 
     [Fact]
+    [Trait("Proves", "DJ7005")]
     public void WhatGoesOnNoPageIsSaidAndNothingIsWritten()
     {
         var edition = ShortEdition.Of(Sites.Edition);
@@ -231,6 +234,62 @@ public sealed class PrintTests(Printer printer)
             d => d.Code == Codes.PrintLost && d.Message.Contains("page ", StringComparison.Ordinal)
         );
         Assert.False(File.Exists(output));
+    }
+
+    /// <summary>Notes that hang on one line and are longer than a page cannot all begin where their words stand.</summary>
+    [Fact]
+    [Trait("Proves", "DJ7006")]
+    public void ANoteThatBeginsOnALaterPageThanItsWordsIsTold()
+    {
+        var edition = ShortEdition.Of(Sites.Edition);
+        var volume = edition.Volumes[0];
+        var segment = volume.Segments[0];
+        var words = string.Concat(Enumerable.Repeat("A wall was raised in spring. ", 150));
+        var crowd = Enumerable
+            .Range(1, 6)
+            .Select(i => new Note(
+                $"long-{i}",
+                "notes",
+                edition.Settings.Language,
+                i,
+                segment.Locus,
+                new CharacterRange(0, 2),
+                segment.Base[..2],
+                words,
+                segment.Span
+            ));
+        var crowded = Parsed.Of(
+            edition with
+            {
+                Volumes =
+                [
+                    volume with
+                    {
+                        Segments = [segment with { Notes = [.. crowd] }, .. volume.Segments[1..]],
+                    },
+                ],
+            }
+        );
+        var folder = Directory.CreateTempSubdirectory("dianjiao-crowd-").FullName;
+        try
+        {
+            var diagnostics = new DiagnosticBag();
+            Assert.NotNull(
+                PdfPrinter.Print(
+                    crowded,
+                    PrintedPages.Theme,
+                    folder,
+                    Path.Combine(folder, "crowd.pdf"),
+                    new PrintOptions(),
+                    diagnostics
+                )
+            );
+            Assert.Contains(diagnostics.ToSorted(), d => d.Code == Codes.PrintDeferred);
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
     }
 
     /// <summary>Every character of the first, in its order, is in the second.</summary>

@@ -113,27 +113,31 @@ internal sealed class SampleEdition
         var seed = passage.Locus.LineNumber;
         var emends = seed % 7 == 6;
         var (tokens, characters) = Tokens(body, emends ? 1 : -1);
-        return new Segment(
-            passage.Locus,
-            passage.Kind,
-            passage.Alias is { } alias ? [alias] : [],
-            passage.Kind == SegmentKind.Heading ? null : heading,
-            span,
-            aside ? "〈按：" : "",
-            aside ? "〉" : "",
-            passage.Text,
-            new CharacterRange(0, characters),
-            tokens,
-            year,
-            month,
-            SampleText.Month(passage.Text),
-            entry,
-            [],
-            [.. languages.Select(language => Translation(language, passage, body, span))],
-            Notes(passage, body, characters, span),
-            Apparatus(passage, body, emends, span),
-            []
-        );
+        return new Segment
+        {
+            Locus = passage.Locus,
+            Kind = passage.Kind,
+            Aliases = passage.Alias is { } alias ? [alias] : [],
+            Of = passage.Kind == SegmentKind.Heading ? null : heading,
+            Span = span,
+            Opening = aside ? "〈按：" : "",
+            Closing = aside ? "〉" : "",
+            Received = passage.Text,
+            Characters = new CharacterRange(0, characters),
+            Tokens = tokens,
+            Year = year,
+            MonthLabel = month,
+            DateLabel = SampleText.Month(passage.Text),
+            EntryInMonth = entry,
+            Dates = [],
+            Translations =
+            [
+                .. languages.Select(language => Translation(language, passage, body, span)),
+            ],
+            Notes = Notes(passage, body, characters, span),
+            Apparatus = Apparatus(passage, body, emends, span),
+            Parallels = [],
+        };
     }
 
     // An emendation changes one character; −1 stands for none.

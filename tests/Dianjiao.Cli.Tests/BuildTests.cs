@@ -102,6 +102,7 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    [Trait("Proves", "DJ5003")]
     public void ASiteThatIsNotThereCannotBeVerified()
     {
         var tool = Tool.Run("verify", edition.Root);

@@ -52,6 +52,25 @@ public sealed class SlotsTests : IDisposable
     }
 
     [Fact]
+    [Trait("Proves", "DJ7011")]
+    public void WhatAKilledRunHasSetAsideIsNamedAndKept()
+    {
+        Tool.Run("slots", edition.Root, "--lang", "en");
+        const string Left = "seeds/041/.translation.en.md.dianjiao-0a.exchange";
+        edition.Put(Left, "Words that were saved just then.\n");
+
+        var tool = Tool.Run("slots", edition.Root);
+
+        Assert.Contains($"{File}(1,1): warning DJ7011: ", tool.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            ".translation.en.md.dianjiao-0a.exchange, beside it,",
+            tool.Error,
+            StringComparison.Ordinal
+        );
+        Assert.True(System.IO.File.Exists(Path.Combine(edition.Root, Left)));
+    }
+
+    [Fact]
     public void WithoutATranslationItSaysHowToBeginOne()
     {
         var tool = Tool.Run("slots", edition.Root);

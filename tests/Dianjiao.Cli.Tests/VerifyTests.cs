@@ -10,6 +10,7 @@ public sealed partial class VerifyTests : IDisposable
 
     /// <summary>Each file that is not as it was built is named once, and what verify says to do mends the site.</summary>
     [Fact]
+    [Trait("Proves", "DJ5002")]
     public void EveryFileOfTheSiteIsProved()
     {
         Tool.Run("build", edition.Root);

@@ -62,11 +62,11 @@ public sealed class FormatPageTests
     public void EveryOutputAndEveryKindIsNamed()
     {
         Assert.All(Dianjiao.Layers.EditionSettings.AllOutputs, o => Assert.True(Names(o), o));
-        Assert.All(Dianjiao.Layers.Words.SegmentKinds.Keys, k => Assert.True(Names(k), k));
-        Assert.All(Dianjiao.Layers.Words.Certainties.Keys, k => Assert.True(Names(k), k));
-        Assert.All(Dianjiao.Layers.Words.Agreements.Keys, k => Assert.True(Names(k), k));
+        Assert.All(Dianjiao.Layers.SeedWords.SegmentKinds.Keys, k => Assert.True(Names(k), k));
+        Assert.All(Dianjiao.Layers.SeedWords.Certainties.Keys, k => Assert.True(Names(k), k));
+        Assert.All(Dianjiao.Layers.SeedWords.Agreements.Keys, k => Assert.True(Names(k), k));
         Assert.All(
-            Dianjiao.Layers.Words.EmendationKinds.Keys.Except(["structure", "punctuation"]),
+            Dianjiao.Layers.SeedWords.EmendationKinds.Keys.Except(["structure", "punctuation"]),
             k => Assert.True(Names(k), k)
         );
     }

@@ -27,7 +27,7 @@ internal sealed record Loaded(
         if (edition is not null)
         {
             ModelProof.Check(edition, proof);
-            FrontText.Fill(edition);
+            edition = FrontText.Fill(edition);
         }
 
         return new Loaded(

@@ -28,7 +28,7 @@ public sealed record Excerpt(string Line, string Marks)
         var lineEnd = stretch.AsSpan().IndexOfAny('\r', '\n');
         var runes = (lineEnd < 0 ? stretch : stretch[..lineEnd])
             .EnumerateRunes()
-            .Select(Visible.Of)
+            .Select(VisibleText.Of)
             .ToArray();
         var isCutBefore = opening > span.Start - (from.Column - 1);
         var isCutAfter = lineEnd < 0 && span.Start + Reach < span.File.Length;

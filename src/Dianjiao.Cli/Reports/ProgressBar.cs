@@ -24,7 +24,7 @@ public sealed class ProgressBar(Func<IAnsiConsole> terminal, Func<TimeSpan> cloc
 
     /// <summary>Shows how far some work is, where somebody watches standard error.</summary>
     /// <param name="work">Is given where to tell of it; null where nobody watches.</param>
-    public static T Over<T>(TextWriter writer, Func<Action<Advance>?, T> work)
+    public static T Over<T>(TextWriter writer, Func<Action<WorkProgress>?, T> work)
     {
         if (!Terminal.IsOnError)
         {
@@ -43,7 +43,7 @@ public sealed class ProgressBar(Func<IAnsiConsole> terminal, Func<TimeSpan> cloc
         }
     }
 
-    public void Show(Advance advance)
+    public void Show(WorkProgress progress)
     {
         var now = clock();
         if (now < Patience || (drawing is not null && now - drawn < Pause))
@@ -53,15 +53,15 @@ public sealed class ProgressBar(Func<IAnsiConsole> terminal, Func<TimeSpan> cloc
 
         drawn = now;
         var text = Markup.Escape(
-            advance.Total == 0
-                ? $"{advance.Work} …"
-                : $"{advance.Done}/{advance.Total} {advance.Work}"
+            progress.Total == 0
+                ? $"{progress.Work} …"
+                : $"{progress.Done}/{progress.Total} {progress.Work}"
         );
         drawing ??= Begin(text);
         task!.Description = text;
-        task.IsIndeterminate = advance.Total == 0;
-        task.MaxValue = Math.Max(1, advance.Total);
-        task.Value = advance.Done;
+        task.IsIndeterminate = progress.Total == 0;
+        task.MaxValue = Math.Max(1, progress.Total);
+        task.Value = progress.Done;
         context!.Refresh();
         console!.Profile.Out.Writer.Flush();
     }

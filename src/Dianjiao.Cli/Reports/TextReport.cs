@@ -96,7 +96,7 @@ public static class TextReport
 
         var places = errors
             .Take(NamedErrors)
-            .Select(e => $"{Visible.Of(e.Path)}({e.From.Line},{e.From.Column})");
+            .Select(e => $"{VisibleText.Of(e.Path)}({e.From.Line},{e.From.Column})");
         writer.WriteLine(
             $"to be mended first: {string.Join(", ", places)}{(errors.Count > NamedErrors ? " …" : "")}"
         );
@@ -142,7 +142,12 @@ public static class TextReport
     )
     {
         var from = diagnostic.From;
-        Paint(writer, $"{Visible.Of(diagnostic.Path)}({from.Line},{from.Column}):", null, colours);
+        Paint(
+            writer,
+            $"{VisibleText.Of(diagnostic.Path)}({from.Line},{from.Column}):",
+            null,
+            colours
+        );
         writer.Write(' ');
         Paint(
             writer,
@@ -151,7 +156,7 @@ public static class TextReport
             colours
         );
         writer.Write(' ');
-        writer.WriteLine(Visible.Of(message.ReplaceLineEndings(" ")));
+        writer.WriteLine(VisibleText.Of(message.ReplaceLineEndings(" ")));
     }
 
     /// <summary>In the colour of a severity; bold where there is none.</summary>
@@ -186,7 +191,7 @@ public static class TextReport
             isYaml =
                 line.StartsWith("- ", StringComparison.Ordinal)
                 || (isYaml && line.StartsWith("  ", StringComparison.Ordinal));
-            writer.WriteLine((isYaml ? "" : Indent) + Visible.Of(line));
+            writer.WriteLine((isYaml ? "" : Indent) + VisibleText.Of(line));
         }
     }
 

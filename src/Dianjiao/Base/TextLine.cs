@@ -15,5 +15,8 @@ public sealed record TextLine(
     LineBreak Break
 )
 {
+    /// <summary>The length in code points beyond which a page becomes slow to lay out; no paragraph of a printed book comes near.</summary>
+    public const int LongestUsual = 100_000;
+
     public bool IsEmpty => Start == End;
 }

@@ -13,7 +13,7 @@ public enum DateProblemKind
     YearBeyondEra,
 
     /// <summary>The parallel years of one date are different years.</summary>
-    ParallelYearsDisagree,
+    ReignYearsDisagree,
 
     /// <summary>The year has no such leap month, or none at all.</summary>
     NoSuchLeapMonth,

@@ -36,7 +36,7 @@ public static class DateResolver
             year,
             month,
             leap,
-            Parallels(years, year, from),
+            Contemporaries(years, year, from),
             !namesYear && (year is not null || !years.IsEmpty),
             monthInherited,
             problems.DrainToImmutable(),
@@ -68,7 +68,7 @@ public static class DateResolver
     /// <param name="named">The reign years of the text.</param>
     /// <param name="year">The lunar year; null gives none.</param>
     /// <param name="day">The day whose eras are wanted; null takes eras by year only and gives none outside the table.</param>
-    public static ImmutableArray<ParallelYear> Parallels(
+    public static ImmutableArray<ContemporaryYear> Contemporaries(
         ImmutableArray<ReignYear> named,
         int? year,
         JulianDay? day
@@ -86,7 +86,7 @@ public static class DateResolver
                 .Where(d => !dynasties.Contains(d))
                 .Select(d => EraTable.InForce(d, from))
                 .OfType<Era>()
-                .Select(e => new ParallelYear(e, lunar - e.FirstYear + 1)),
+                .Select(e => new ContemporaryYear(e, lunar - e.FirstYear + 1)),
         ];
     }
 

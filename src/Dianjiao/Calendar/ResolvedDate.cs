@@ -11,7 +11,7 @@ namespace Dianjiao.Calendar;
 /// <param name="Year">The lunar year, named by the Julian year in which it begins; null if it is not known.</param>
 /// <param name="Month">1–12; null if the date has none.</param>
 /// <param name="Leap">Whether the month is a leap month.</param>
-/// <param name="Parallels">Reign years of other dynasties at the time.</param>
+/// <param name="Contemporaries">Reign years of other dynasties at the time.</param>
 /// <param name="YearInherited">Whether the year comes from a date before.</param>
 /// <param name="MonthInherited">Whether the month comes from a date before.</param>
 /// <param name="Problems">What is wrong; empty if nothing is.</param>
@@ -24,7 +24,7 @@ public sealed record ResolvedDate(
     int? Year,
     int? Month,
     bool Leap,
-    ImmutableArray<ParallelYear> Parallels,
+    ImmutableArray<ContemporaryYear> Contemporaries,
     bool YearInherited,
     bool MonthInherited,
     ImmutableArray<DateProblem> Problems,

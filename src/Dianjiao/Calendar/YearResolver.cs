@@ -32,7 +32,7 @@ internal static class YearResolver
         {
             problems.Add(
                 new(
-                    DateProblemKind.ParallelYearsDisagree,
+                    DateProblemKind.ReignYearsDisagree,
                     "The parallel years are different years: "
                         + string.Join("; ", choices.Select(Describe))
                         + "."

@@ -106,7 +106,7 @@ public sealed class ApparatusReader
         var at = map.RequiredLocus("split");
         var before = RequiredQuote(map, "before");
         var name = map.RequiredLocus("as");
-        var kind = map.OneOf("kind", Words.SegmentKinds);
+        var kind = map.OneOf("kind", SeedWords.SegmentKinds);
         if (at is null || before is null || name is null)
         {
             return;
@@ -150,7 +150,7 @@ public sealed class ApparatusReader
             return;
         }
 
-        joins.Add(new Join(loci.ToImmutable(), map.OneOf("kind", Words.SegmentKinds), basis));
+        joins.Add(new Join(loci.ToImmutable(), map.OneOf("kind", SeedWords.SegmentKinds), basis));
     }
 
     private void ReadClose(YamlMap map, Basis basis)
@@ -158,7 +158,7 @@ public sealed class ApparatusReader
         var at = map.RequiredLocus("close");
         var after = RequiredQuote(map, "after");
         var name = map.Locus("as");
-        var kind = map.OneOf("kind", Words.SegmentKinds);
+        var kind = map.OneOf("kind", SeedWords.SegmentKinds);
         if (at is null || after is null)
         {
             return;
@@ -173,7 +173,7 @@ public sealed class ApparatusReader
     private void ReadReclassification(YamlMap map, Basis basis)
     {
         var at = map.RequiredLocus("classify");
-        var kind = Words.RequiredKind(map, diagnostics);
+        var kind = SeedWords.RequiredKind(map, diagnostics);
         if (at is null || kind is not { } known)
         {
             return;
@@ -224,7 +224,7 @@ public sealed class ApparatusReader
 
         var reading = map.Text("reading") ?? "";
         var kind =
-            map.OneOf("kind", Words.EmendationKinds)
+            map.OneOf("kind", SeedWords.EmendationKinds)
             ?? (marksOnly ? EmendationKind.Punctuation : EmendationKind.Conjecture);
         if (at is not null && (lemma is not null || (marksOnly && !map.Has("lemma"))))
         {
@@ -238,7 +238,7 @@ public sealed class ApparatusReader
     {
         var at = map.RequiredLocus("variant");
         var lemma = RequiredQuote(map, "lemma");
-        var kind = map.OneOf("kind", Words.EmendationKinds);
+        var kind = map.OneOf("kind", SeedWords.EmendationKinds);
         var readings = ImmutableArray<Reading>.Empty;
         if (map.Map("readings") is { } list)
         {
@@ -280,7 +280,7 @@ public sealed class ApparatusReader
         return new Basis(
             reason,
             map.Texts("witness"),
-            map.OneOf("certainty", Words.Certainties),
+            map.OneOf("certainty", SeedWords.Certainties),
             map.Text("responsibility"),
             map.Span
         );

@@ -83,7 +83,7 @@ public sealed class NamesReader
             map.Text("kind") ?? "",
             ReadCoordinates(map),
             ReadIdentifiers(map),
-            map.OneOf("certainty", Words.Certainties),
+            map.OneOf("certainty", SeedWords.Certainties),
             ReadWhere(map),
             map.Span,
             map.ValueSpan("forms"),

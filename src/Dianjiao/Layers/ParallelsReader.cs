@@ -66,11 +66,11 @@ public static class ParallelsReader
                 Codes.MissingKey,
                 map.Span,
                 "the key agreement is missing",
-                $"add a line “agreement: …” with one of: {string.Join(", ", Words.Agreements.Keys.Order(StringComparer.Ordinal))}"
+                $"add a line “agreement: …” with one of: {string.Join(", ", SeedWords.Agreements.Keys.Order(StringComparer.Ordinal))}"
             );
         }
 
-        return map.OneOf("agreement", Words.Agreements);
+        return map.OneOf("agreement", SeedWords.Agreements);
     }
 
     private static string? ReadDate(YamlMap map, DiagnosticBag diagnostics)

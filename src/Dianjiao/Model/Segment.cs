@@ -4,44 +4,65 @@ using Dianjiao.Base;
 namespace Dianjiao.Model;
 
 /// <summary>A heading, a detail or a commentary: the unit that is addressed, translated and noted.</summary>
-/// <param name="Aliases">Loci of segments that a join took up.</param>
-/// <param name="Of">The heading that a detail or commentary belongs to; null for a heading and before the first.</param>
-/// <param name="Span">In the received file, brackets included.</param>
-/// <param name="Opening">What stands before the body in the received text and is no part of it: 〈按：.</param>
-/// <param name="Closing">And after it: 〉.</param>
-/// <param name="Received">As in the file, opening, closing and inner line breaks included.</param>
-/// <param name="Characters">The body's characters in the volume's text.</param>
-/// <param name="Tokens">The body, received and emended.</param>
-/// <param name="Year">Index of its year section.</param>
-/// <param name="MonthLabel">The month it stands in, as the text names it without the season (閏三月), inherited where it is undated; empty if none.</param>
-/// <param name="DateLabel">The season, month and day that this heading names itself (春二月); empty where it names none.</param>
-/// <param name="EntryInMonth">Of a heading: its number among the headings of its month, from 1; otherwise that of its heading.</param>
-/// <param name="Translations">One for each language of the volume.</param>
-/// <param name="Notes">In the order of their words.</param>
-/// <param name="Apparatus">In the order of their words; structural ones first.</param>
-/// <param name="Parallels">Passages of other works: those of the whole segment first, then in the order of their words.</param>
-public sealed record Segment(
-    Locus Locus,
-    SegmentKind Kind,
-    ImmutableArray<Locus> Aliases,
-    Locus? Of,
-    SourceSpan Span,
-    string Opening,
-    string Closing,
-    string Received,
-    CharacterRange Characters,
-    ImmutableArray<Token> Tokens,
-    int Year,
-    string MonthLabel,
-    string DateLabel,
-    int EntryInMonth,
-    ImmutableArray<SegmentDate> Dates,
-    ImmutableArray<Translation> Translations,
-    ImmutableArray<Note> Notes,
-    ImmutableArray<ApparatusEntry> Apparatus,
-    ImmutableArray<Parallel> Parallels
-)
+public sealed record Segment
 {
+    /// <summary>The address: the volume and the line on which it begins.</summary>
+    public required Locus Locus { get; init; }
+
+    /// <summary>The part that it plays in the text.</summary>
+    public required SegmentKind Kind { get; init; }
+
+    /// <summary>The loci of segments that a join took up; links to them land here.</summary>
+    public required ImmutableArray<Locus> Aliases { get; init; }
+
+    /// <summary>The heading that a detail or commentary belongs to; null for a heading and before the first.</summary>
+    public required Locus? Of { get; init; }
+
+    /// <summary>The stretch of the received file, brackets included.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>What stands before the body in the received text and is no part of it: 〈按：.</summary>
+    public required string Opening { get; init; }
+
+    /// <summary>What stands after the body and is no part of it: 〉.</summary>
+    public required string Closing { get; init; }
+
+    /// <summary>The received text as in the file, opening, closing and inner line breaks included.</summary>
+    public required string Received { get; init; }
+
+    /// <summary>The body's characters, as a range of those of the volume's text.</summary>
+    public required CharacterRange Characters { get; init; }
+
+    /// <summary>The characters and marks of the body, received and emended.</summary>
+    public required ImmutableArray<Token> Tokens { get; init; }
+
+    /// <summary>The index of its year section in the volume.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The month it stands in, as the text names it without the season (閏三月), inherited where it is undated; empty if none.</summary>
+    public required string MonthLabel { get; init; }
+
+    /// <summary>The season, month and day that this heading names itself (春二月); empty where it names none.</summary>
+    public required string DateLabel { get; init; }
+
+    /// <summary>The number of a heading among those of its month, from 1; of anything else, that of its heading.</summary>
+    public required int EntryInMonth { get; init; }
+
+    /// <summary>The dates of a heading, in Julian days; empty for anything else.</summary>
+    public required ImmutableArray<SegmentDate> Dates { get; init; }
+
+    /// <summary>The translations, one for each language of the volume.</summary>
+    public required ImmutableArray<Translation> Translations { get; init; }
+
+    /// <summary>The notes of all series, in the order of their words.</summary>
+    public required ImmutableArray<Note> Notes { get; init; }
+
+    /// <summary>The apparatus entries: structural ones first, then in the order of their words.</summary>
+    public required ImmutableArray<ApparatusEntry> Apparatus { get; init; }
+
+    /// <summary>Passages of other works: those of the whole segment first, then in the order of their words.</summary>
+    public required ImmutableArray<Parallel> Parallels { get; init; }
+
     /// <summary>The names that stand in it, in order; they do not overlap, and none crosses a mark of the reading.</summary>
     public ImmutableArray<NameMention> Mentions { get; init; } = [];
 

@@ -51,7 +51,7 @@ public static class SlotResolver
                     ? OfWhole(file.Language, entry, i, ends[i], drafts, quoted, diagnostics)
                 : sentences[i] is { } parts
                     ? OfSentences(file.Language, parts, drafts[i], diagnostics)
-                : new Translation(file.Language, SlotStatus.Empty, null, null, "", null);
+                : Empty(file.Language);
             for (var j = i + 1; whole[i] is not null && j <= ends[i]; j++)
             {
                 result[j] = result[i] with
@@ -65,6 +65,15 @@ public static class SlotResolver
 
         return [.. result];
     }
+
+    /// <returns>The empty slots of a language that the volume has no file of, one for each draft.</returns>
+    public static ImmutableArray<Translation> Empty(
+        string language,
+        ImmutableArray<Draft> drafts
+    ) => [.. drafts.Select(_ => Empty(language))];
+
+    private static Translation Empty(string language) =>
+        new(language, SlotStatus.Empty, null, null, "", null);
 
     private static void Place(
         Entry entry,

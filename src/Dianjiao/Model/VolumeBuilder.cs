@@ -3,6 +3,7 @@ using System.Globalization;
 using Dianjiao.Base;
 using Dianjiao.Layers;
 using Dianjiao.Model.Anchoring;
+using Dianjiao.Model.Damage;
 using Dianjiao.Model.Dating;
 using Dianjiao.Model.Emending;
 using Dianjiao.Model.Structuring;
@@ -42,7 +43,8 @@ public sealed class VolumeBuilder
 
     private Volume Build()
     {
-        var blocks = BlockCutter.Cut(text, layers.Name, layers.Apparatus, diagnostics);
+        var quotes = new QuoteFinder(text);
+        var blocks = BlockCutter.Cut(text, quotes, layers.Name, layers.Apparatus, diagnostics);
         var forms = CommentaryLines.Read(text, blocks);
         ImmutableArray<CharacterRange> bodies =
         [
@@ -51,7 +53,7 @@ public sealed class VolumeBuilder
                 text.CharacterAt(f.BodyEnd)
             )),
         ];
-        var anchors = new AnchorResolver(text, layers.Name, blocks, bodies, diagnostics);
+        var anchors = new AnchorResolver(text, quotes, layers.Name, blocks, bodies, diagnostics);
         var emendations = new EmendationResolver(
             text,
             layers.Punctuation,
@@ -70,32 +72,7 @@ public sealed class VolumeBuilder
         // All of this is damage that the editor may accept; its findings are kept apart until then.
         var damage = new DiagnosticBag();
         ReceivedDamage.Check(text, drafts, layers.Apparatus.Acceptances, anchors, damage);
-        var shapes = ShapeReader.Read(drafts);
-        StructureProofreader.Check(text, drafts, shapes, damage);
-        ImmutableArray<SegmentKind> kinds = [.. drafts.Select((d, i) => KindOf(d, shapes[i]))];
-        var chronologist = new Chronologist(text, settings.Dynasty, damage);
-        var dates = new HeadingDate?[drafts.Length];
-        for (var i = 0; i < drafts.Length; i++)
-        {
-            dates[i] = kinds[i] == SegmentKind.Heading ? chronologist.Date(drafts[i]) : null;
-            if (shapes[i] is Shape.DetailWithHeading or Shape.AsideWithHeading)
-            {
-                chronologist.Pass(drafts[i], drafts[i].Sentences[^1].Date!);
-            }
-        }
-
-        ParallelYearsCheck.Check(text, drafts.Where((_, i) => dates[i] is not null), damage);
-        MonthOrderCheck.Check(
-            text,
-            drafts,
-            [
-                .. dates
-                    .Select((d, i) => (i, d))
-                    .Where(p => p.d is not null)
-                    .Select(p => (p.i, p.d!)),
-            ],
-            damage
-        );
+        var dated = DraftDating.Read(text, drafts, settings.Dynasty, damage);
         var accepted = AcceptanceResolver.Resolve(
             layers.Apparatus.Acceptances,
             damage,
@@ -104,6 +81,39 @@ public sealed class VolumeBuilder
             diagnostics
         );
 
+        var apparatus = new ApparatusResolver(
+            text,
+            layers.Apparatus,
+            drafts,
+            anchors,
+            emendations
+        ).Resolve(accepted);
+        var languages = Languages();
+        var hung = Hang(drafts, anchors, apparatus, languages);
+        var (years, places) = YearSections.Of(dated, settings.HasSimplifiedText);
+        return new Volume(
+            layers.Name,
+            layers.Folder,
+            Label(),
+            text,
+            [.. dated.Select((d, i) => SegmentOf(d, places[i], hung[i]))],
+            years,
+            apparatus,
+            languages
+        )
+        {
+            IsRepunctuated = layers.Punctuation is not null,
+        };
+    }
+
+    /// <summary>The slots, notes, apparatus entries and parallels of each segment.</summary>
+    private ImmutableArray<SegmentLayers> Hang(
+        ImmutableArray<Draft> drafts,
+        AnchorResolver anchors,
+        ImmutableArray<ApparatusEntry> apparatus,
+        ImmutableArray<string> languages
+    )
+    {
         var quoted = new QuotedText(
             text,
             [
@@ -115,24 +125,11 @@ public sealed class VolumeBuilder
                 )),
             ]
         );
-        var languages = Languages();
         var translations = languages
-            .Select(l => layers.Translations.FirstOrDefault(f => f.Language == l))
-            .Select(
-                (f, i) =>
-                    f is null
-                        ?
-                        [
-                            .. drafts.Select(_ => new Translation(
-                                languages[i],
-                                SlotStatus.Empty,
-                                null,
-                                null,
-                                "",
-                                null
-                            )),
-                        ]
-                        : SlotResolver.Resolve(f, drafts, quoted, anchors, diagnostics)
+            .Select(language =>
+                layers.Translations.FirstOrDefault(f => f.Language == language) is { } file
+                    ? SlotResolver.Resolve(file, drafts, quoted, anchors, diagnostics)
+                    : SlotResolver.Empty(language, drafts)
             )
             .ToArray();
         var notes = settings
@@ -148,37 +145,13 @@ public sealed class VolumeBuilder
                 )
             )
             .ToArray();
-        var apparatus = new ApparatusResolver(
-            text,
-            layers.Apparatus,
-            drafts,
-            anchors,
-            emendations
-        ).Resolve(accepted);
         var parallels = ParallelResolver.Resolve(layers.Parallels, drafts, anchors, text);
         var apparatusAt = apparatus.ToLookup(e => e.Locus);
-        var (years, positions) = Sections(drafts, kinds, dates);
-
-        ImmutableArray<Segment> segments =
+        return
         [
             .. drafts.Select(
                 (d, i) =>
-                    new Segment(
-                        d.Block.Locus,
-                        kinds[i],
-                        d.Block.Aliases,
-                        positions[i].Of,
-                        text.File.Span(d.Block.Start, d.Block.End),
-                        text.File.Slice(d.Block.Start, d.Form.BodyStart),
-                        text.File.Slice(d.Form.BodyEnd, d.Block.End),
-                        text.File.Slice(d.Block.Start, d.Block.End),
-                        d.Body,
-                        d.Tokens,
-                        positions[i].Year,
-                        positions[i].Month,
-                        dates[i]?.DateLabel ?? "",
-                        positions[i].Entry,
-                        dates[i]?.Dates ?? [],
+                    new SegmentLayers(
                         [.. translations.Select(t => t[i])],
                         [.. notes.SelectMany(n => n[i]).OrderBy(n => n.Lemma?.End ?? 0)],
                         [.. apparatusAt[d.Block.Locus]],
@@ -186,28 +159,34 @@ public sealed class VolumeBuilder
                     )
             ),
         ];
-        return new Volume(
-            layers.Name,
-            layers.Folder,
-            Label(),
-            text,
-            segments,
-            years,
-            apparatus,
-            languages
-        )
-        {
-            IsRepunctuated = layers.Punctuation is not null,
-        };
     }
 
-    private static SegmentKind KindOf(Draft draft, Shape shape) =>
-        draft.KnownKind
-        ?? shape switch
+    private Segment SegmentOf(DatedDraft dated, SegmentPlace place, SegmentLayers hung)
+    {
+        var (block, form) = (dated.Draft.Block, dated.Draft.Form);
+        return new Segment
         {
-            Shape.Heading or Shape.HeadingWithDetail => SegmentKind.Heading,
-            _ => SegmentKind.Detail,
+            Locus = block.Locus,
+            Kind = dated.Kind,
+            Aliases = block.Aliases,
+            Of = place.Heading,
+            Span = text.File.Span(block.Start, block.End),
+            Opening = text.File.Slice(block.Start, form.BodyStart),
+            Closing = text.File.Slice(form.BodyEnd, block.End),
+            Received = text.File.Slice(block.Start, block.End),
+            Characters = dated.Draft.Body,
+            Tokens = dated.Draft.Tokens,
+            Year = place.Year,
+            MonthLabel = place.Month,
+            DateLabel = dated.Date?.DateLabel ?? "",
+            EntryInMonth = place.Entry,
+            Dates = dated.Date?.Dates ?? [],
+            Translations = hung.Translations,
+            Notes = hung.Notes,
+            Apparatus = hung.Apparatus,
+            Parallels = hung.Parallels,
         };
+    }
 
     private string Label() =>
         int.TryParse(layers.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -220,73 +199,5 @@ public sealed class VolumeBuilder
         var lanes = settings.Translations.Select(t => t.Language);
         var files = layers.Translations.Select(t => t.Language).Order(StringComparer.Ordinal);
         return [.. lanes.Concat(files).Distinct(StringComparer.Ordinal)];
-    }
-
-    private (
-        ImmutableArray<YearSection> Years,
-        ImmutableArray<(int Year, string Month, int Entry, Locus? Of)> Positions
-    ) Sections(
-        ImmutableArray<Draft> drafts,
-        ImmutableArray<SegmentKind> kinds,
-        HeadingDate?[] dates
-    )
-    {
-        var years = ImmutableArray.CreateBuilder<YearSection>();
-        var positions = ImmutableArray.CreateBuilder<(int, string, int, Locus?)>(drafts.Length);
-        var entries = new Dictionary<(int Year, string Month), int>();
-        var month = "";
-        Locus? heading = null;
-        for (var i = 0; i < drafts.Length; i++)
-        {
-            if (dates[i] is { } date)
-            {
-                month = date.MonthLabel;
-            }
-
-            if (years.Count == 0 || dates[i]?.YearLabel.Length > 0)
-            {
-                if (years.Count > 0)
-                {
-                    years[^1] = years[^1] with { End = i };
-                }
-
-                var resolved = dates[i]?.Resolved[0];
-                years.Add(
-                    new YearSection(
-                        dates[i]?.YearLabel ?? "",
-                        dates[i]?.YearLabel.Length > 0 ? resolved!.Years : [],
-                        resolved?.Year,
-                        [
-                            .. (resolved?.Parallels ?? []).Select(p =>
-                                p with
-                                {
-                                    IsSimplified = settings.HasSimplifiedText,
-                                }
-                            ),
-                        ],
-                        i,
-                        drafts.Length
-                    )
-                );
-            }
-
-            var year = years.Count - 1;
-            if (kinds[i] == SegmentKind.Heading)
-            {
-                heading = drafts[i].Block.Locus;
-                entries[(year, month)] = entries.GetValueOrDefault((year, month)) + 1;
-            }
-
-            positions.Add(
-                (
-                    year,
-                    month,
-                    entries.GetValueOrDefault((year, month)),
-                    kinds[i] == SegmentKind.Heading ? null : heading
-                )
-            );
-        }
-
-        return (years.ToImmutable(), positions.ToImmutable());
     }
 }

@@ -148,8 +148,10 @@ public static class PdfPrinter
         string state;
         try
         {
-            address = WritePage(edition, theme, renderer, folder, options, diagnostics);
-            state = PrintedState.Of(edition, theme, renderer);
+            state = WritePages(edition, theme, renderer, folder, diagnostics);
+            var page = Path.Combine(folder, PrintLanguages.Path(edition, options.Language));
+            var form = $"paper={options.Paper}{(options.Vertical ? "&vertical" : "")}";
+            address = new UriBuilder(FileAddress.Of(page)) { Fragment = form }.Uri;
         }
         catch
         {
@@ -163,38 +165,49 @@ public static class PdfPrinter
             : await Set(session, edition, address, state, output, options, diagnostics);
     }
 
-    private static Uri WritePage(
+    /// <summary>Renders the printed edition, once, into the folder, with what its pages load.</summary>
+    /// <returns>The state that the PDF is known by.</returns>
+    private static string WritePages(
         Edition edition,
         Theme theme,
         PrintRenderer renderer,
         string folder,
-        PrintOptions options,
         DiagnosticBag diagnostics
     )
     {
-        var proof = new RenderProof(edition, diagnostics, theme);
-        var files = renderer
-            .Render(edition)
-            .Select(f => proof.Pass(renderer.Name, f))
-            .Concat(theme.Assets.Select(a => new OutputFile($"assets/{a.Key}", a.Value)));
-        foreach (var file in files)
+        foreach (var asset in theme.Assets)
         {
-            using var step = Unfinished.Step();
-            var path = Path.Combine(folder, file.Path);
-            try
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(path, file.Content.ToArray());
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                throw new TemporaryFolderException(e);
-            }
+            Put(folder, $"assets/{asset.Key}", asset.Value);
         }
 
-        var form = $"paper={options.Paper}{(options.Vertical ? "&vertical" : "")}";
-        var page = Path.Combine(folder, PrintLanguages.Path(edition, options.Language));
-        return new UriBuilder(FileAddress.Of(page)) { Fragment = form }.Uri;
+        var proof = new RenderProof(edition, diagnostics, theme);
+        return PrintedState.Of(Written(), theme);
+
+        // A page's bytes are those of the page after it once that is rendered.
+        IEnumerable<ReadOnlyMemory<byte>> Written()
+        {
+            foreach (var file in renderer.Render(edition))
+            {
+                Put(folder, proof.Pass(renderer.Name, file).Path, file.Content);
+                yield return file.Content;
+            }
+        }
+    }
+
+    private static void Put(string folder, string name, ReadOnlyMemory<byte> content)
+    {
+        using var step = Unfinished.Step();
+        var path = Path.Combine(folder, name);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var file = File.Create(path);
+            file.Write(content.Span);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new TemporaryFolderException(e);
+        }
     }
 
     private static async Task<(PrintReport Report, byte[] Pdf)?> Set(

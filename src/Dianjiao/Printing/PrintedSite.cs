@@ -33,7 +33,7 @@ public static class PrintedSite
         else if (
             state is not null
             && Renderer(edition, theme) is { } renderer
-            && state != PrintedState.Of(edition, theme, renderer)
+            && state != PrintedState.Of(renderer.Render(edition).Select(f => f.Content), theme)
         )
         {
             diagnostics.Add(

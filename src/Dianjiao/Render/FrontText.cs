@@ -10,36 +10,37 @@ namespace Dianjiao.Render;
 /// <summary>Fills the places that front matter leaves for what the edition knows of itself, in Markdown for every output.</summary>
 public static partial class FrontText
 {
-    /// <summary>Fills the pages of an edition, once and for every output, in the language of the edition, which is theirs.</summary>
-    public static void Fill(Edition edition)
+    /// <summary>The edition with the places of its pages filled, in its own language, which is theirs.</summary>
+    public static Edition Fill(Edition edition)
     {
         var ui = InterfaceText.For(edition.Settings.Language);
-        foreach (var page in edition.PageTexts)
+        return edition with
         {
-            foreach (var place in page.Document.OfType<PlaceholderBlock>().ToList())
-            {
-                var text = place.Word switch
-                {
-                    "sigla" => Sigla(edition, ui),
-                    "progress" => State(edition, ui),
-                    "versions" => Versions(edition, ui),
-                    _ => Interventions(edition, ui),
-                };
-                // What is wrong in it has been reported where it stands.
-                var filled = ProseReader
-                    .Read(text, null, page.Language, new DiagnosticBag())
-                    .Document;
-                var at = page.Document.IndexOf(place);
-                page.Document.RemoveAt(at);
-                while (filled.Count > 0)
-                {
-                    var block = filled[0];
-                    filled.RemoveAt(0);
-                    page.Document.Insert(at++, block);
-                }
-            }
-        }
+            PageTexts =
+            [
+                .. edition.PageTexts.Select(page =>
+                    page.Filled(word =>
+                        // What is wrong in it has been reported where it stands.
+                        ProseReader.Read(
+                            Text(word, edition, ui),
+                            null,
+                            page.Language,
+                            new DiagnosticBag()
+                        )
+                    )
+                ),
+            ],
+        };
     }
+
+    private static string Text(string word, Edition edition, InterfaceText ui) =>
+        word switch
+        {
+            "sigla" => Sigla(edition, ui),
+            "progress" => State(edition, ui),
+            "versions" => Versions(edition, ui),
+            _ => Interventions(edition, ui),
+        };
 
     /// <summary>What is written in edition.yml as plain text, so that nothing in it is taken for Markdown.</summary>
     private static string Plain(string text) => Signs().Replace(text, @"\$&");

@@ -4,7 +4,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using Dianjiao.Base;
 using Dianjiao.Render.Written;
 
@@ -14,7 +13,7 @@ namespace Dianjiao.Render;
 /// Shows 〓 for each character of a finished page that no font has a shape for. Once for the whole page, since such a
 /// character may stand anywhere: in the text, a lemma, a reading, a quotation, a heading of the table of contents.
 /// </summary>
-public static partial class GapHtml
+public static class GapHtml
 {
     private static readonly SearchValues<byte> Ordinary = SearchValues.Create([
         .. Enumerable.Range(0x20, 0x5F).Where(b => b != '&').Select(b => (byte)b),
@@ -119,52 +118,44 @@ public static partial class GapHtml
         return Encoding.UTF8.GetBytes(shown.ToString());
     }
 
-    /// <summary>The characters may also be written by their numbers.</summary>
+    /// <summary>A character may also be written by its number.</summary>
     private static void Append(
         StringBuilder shown,
         ReadOnlySpan<char> text,
         Func<int, string> element
     )
     {
-        var at = 0;
-        foreach (var match in Reference().EnumerateMatches(text))
+        while (text.Length > 0)
         {
-            if (
-                int.TryParse(
-                    text[(match.Index + 2)..(match.Index + match.Length - 1)],
-                    NumberStyles.None,
-                    CultureInfo.InvariantCulture,
-                    out var codePoint
-                ) && IsGap(codePoint)
-            )
+            if (!IsReference(text, out var codePoint, out var length))
             {
-                AppendPlain(shown, text[at..match.Index], element);
-                shown.Append(element(codePoint));
-                at = match.Index + match.Length;
+                Rune.DecodeFromUtf16(text, out var rune, out length);
+                codePoint = rune.Value;
             }
-        }
 
-        AppendPlain(shown, text[at..], element);
+            shown.Append(IsGap(codePoint) ? element(codePoint) : text[..length]);
+            text = text[length..];
+        }
     }
 
-    private static void AppendPlain(
-        StringBuilder shown,
-        ReadOnlySpan<char> text,
-        Func<int, string> element
-    )
+    private static bool IsReference(ReadOnlySpan<char> text, out int codePoint, out int length)
     {
-        Span<char> units = stackalloc char[2];
-        foreach (var rune in text.EnumerateRunes())
+        (codePoint, length) = (0, 0);
+        if (!text.StartsWith("&#", StringComparison.Ordinal))
         {
-            if (IsGap(rune.Value))
-            {
-                shown.Append(element(rune.Value));
-            }
-            else
-            {
-                shown.Append(units[..rune.EncodeToUtf16(units)]);
-            }
+            return false;
         }
+
+        var digits = text[2..].IndexOfAnyExceptInRange('0', '9');
+        length = digits + 3;
+        return digits > 0
+            && text[digits + 2] == ';'
+            && int.TryParse(
+                text.Slice(2, digits),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out codePoint
+            );
     }
 
     private static bool HasGap(ReadOnlySpan<byte> html)
@@ -196,7 +187,4 @@ public static partial class GapHtml
             html = html[length..];
         }
     }
-
-    [GeneratedRegex("&#[0-9]+;")]
-    private static partial Regex Reference();
 }

@@ -15,7 +15,7 @@ public static class WholeFile
     {
         try
         {
-            using var draft = Draft.Write(path, content);
+            using var draft = UnfinishedFile.Write(path, content);
             using var step = Unfinished.Step();
             if (Path.Exists(path) || RealPath.IsLink(path))
             {
@@ -50,7 +50,7 @@ public static class WholeFile
                 return otherwise;
             }
 
-            using var draft = Draft.Write(path, content);
+            using var draft = UnfinishedFile.Write(path, content);
             draft.TakeRightsOf(path);
             // What is not to be written to is not to be replaced either; a rename would not ask.
             // Whoever reads or writes it at this moment is not to be held up.
@@ -92,13 +92,13 @@ public static class WholeFile
         {
             var drafts = Directory.EnumerateFiles(
                 Path.GetDirectoryName(path)!,
-                Draft.PrefixOf(path) + "*"
+                UnfinishedFile.PrefixOf(path) + "*"
             );
             foreach (var draft in drafts)
             {
                 if (!draft.EndsWith(Exchanging, StringComparison.Ordinal) || IsSame(draft, path))
                 {
-                    Draft.DeleteAbandoned(draft);
+                    UnfinishedFile.DeleteAbandoned(draft);
                 }
                 else if (!IsGoneSoon(draft))
                 {

@@ -15,7 +15,7 @@ public sealed class ProgressBarTests : IDisposable
     public void ShortWorkLeavesNoTrace()
     {
         var bar = Bar(80);
-        bar.Show(new Advance("pages", 1, 1));
+        bar.Show(new WorkProgress("pages", 1, 1));
         bar.Clear();
 
         Assert.Equal("", writer.ToString());
@@ -26,12 +26,12 @@ public sealed class ProgressBarTests : IDisposable
     {
         var bar = Bar(80);
         seconds = 1;
-        bar.Show(new Advance("cutting [fonts]"));
+        bar.Show(new WorkProgress("cutting [fonts]"));
         // Too soon to be drawn anew.
         seconds = 1.01;
-        bar.Show(new Advance("pages", 1, 4));
+        bar.Show(new WorkProgress("pages", 1, 4));
         seconds = 2;
-        bar.Show(new Advance("pages", 2, 4));
+        bar.Show(new WorkProgress("pages", 2, 4));
         bar.Clear();
         bar.Clear();
 
@@ -53,7 +53,7 @@ public sealed class ProgressBarTests : IDisposable
     {
         var bar = Bar(width);
         seconds = 1;
-        bar.Show(new Advance("北山志第一卷𠀀𠀀 pages in zh-Hant", 1, 2));
+        bar.Show(new WorkProgress("北山志第一卷𠀀𠀀 pages in zh-Hant", 1, 2));
         bar.Clear();
 
         var rows = Frames().Max(f => f.Split('\n').Length);
@@ -76,7 +76,7 @@ public sealed class ProgressBarTests : IDisposable
         using var gathered = new StreamWriter(stream);
         var bar = Bar(80, gathered);
         seconds = 1;
-        bar.Show(new Advance("pages", 1, 4));
+        bar.Show(new WorkProgress("pages", 1, 4));
 
         Assert.Contains(
             "1/4 pages",

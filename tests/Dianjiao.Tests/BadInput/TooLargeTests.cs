@@ -9,7 +9,7 @@ public sealed class TooLargeTests
         "嘉定十一年春二月，築城於北山。\n北山當水陸之衝，久無守備，民苦盜劫。\n";
 
     [Theory]
-    [Proves("DJ2027")]
+    [Trait("Proves", "DJ2027")]
     [InlineData("seeds/001/text.txt", FileBounds.Text)]
     [InlineData("seeds/001/punctuation.txt", FileBounds.Text)]
     [InlineData("seeds/001/apparatus.yml", FileBounds.Layer)]

@@ -39,6 +39,7 @@ public sealed class TooMuchMarkdownTests
 
     [Theory]
     [MemberData(nameof(Texts))]
+    [Trait("Proves", "DJ6013")]
     public void IsRefusedAtItsPlace(string markdown, string code)
     {
         var found = Check(("seeds/001/notes.en.md", $"## 1.1\n{markdown}\n"));

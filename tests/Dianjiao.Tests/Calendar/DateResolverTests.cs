@@ -55,12 +55,12 @@ public sealed class DateResolverTests
     [InlineData("大安七年春正月，", DateProblemKind.AmbiguousEra, DateCertainty.Unknown)]
     [InlineData(
         "嘉定十一年、夏光定七年春二月，",
-        DateProblemKind.ParallelYearsDisagree,
+        DateProblemKind.ReignYearsDisagree,
         DateCertainty.Month
     )]
     [InlineData(
         "元丰四年、夏〈奢单〉都六年春二月，",
-        DateProblemKind.ParallelYearsDisagree,
+        DateProblemKind.ReignYearsDisagree,
         DateCertainty.Month
     )]
     [InlineData("嘉定十一年閏三月，", DateProblemKind.NoSuchLeapMonth, DateCertainty.Year)]

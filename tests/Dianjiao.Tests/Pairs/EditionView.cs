@@ -68,7 +68,7 @@ public static class EditionView
             line += $" = {string.Join(' ', segment.Aliases)}";
         }
 
-        line += " " + Words.Of(segment.Kind);
+        line += " " + SeedWords.Of(segment.Kind);
         if (like is null || words.Contains("of"))
         {
             line += $" of {segment.Of?.ToString() ?? "nothing"}";
@@ -139,7 +139,7 @@ public static class EditionView
             var words = CodePoints.ToText([
                 .. segment.Tokens[name.Start..name.End].Select(t => t.CodePoint),
             ]);
-            yield return $"  name {Words.Of(name.Kind)} {name.NameId}: {words}";
+            yield return $"  name {SeedWords.Of(name.Kind)} {name.NameId}: {words}";
         }
 
         foreach (var parallel in segment.Parallels.Where(_ => kinds.Contains("parallel")))
@@ -148,7 +148,7 @@ public static class EditionView
                 ? $" {parallel.LemmaText} at {range.Start}"
                 : "";
             yield return $"  parallel {parallel.Id}{lemma}: {parallel.Entry.Work} {parallel.Entry.Volume}".TrimEnd()
-                + $" {Words.Of(parallel.Entry.Agreement)}";
+                + $" {SeedWords.Of(parallel.Entry.Agreement)}";
         }
     }
 }

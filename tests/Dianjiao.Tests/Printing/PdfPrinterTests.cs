@@ -6,7 +6,7 @@ namespace Dianjiao.Tests.Printing;
 public sealed class PdfPrinterTests
 {
     [Fact]
-    [Proves("DJ7004")]
+    [Trait("Proves", "DJ7004")]
     public void WithoutABrowserItSaysHowToGetOne()
     {
         var found = Print("/nowhere/chromium");
@@ -15,7 +15,7 @@ public sealed class PdfPrinterTests
     }
 
     [UnixFact]
-    [Proves("DJ7007")]
+    [Trait("Proves", "DJ7007")]
     public void AProgramThatIsNoBrowserIsNotWaitedFor()
     {
         var found = Print("/bin/false");
@@ -87,7 +87,7 @@ public sealed class PdfPrinterTests
     }
 
     [UnixFact]
-    [Proves("DJ7008")]
+    [Trait("Proves", "DJ7008")]
     public void ATranslationThatIsNotThereIsNamed()
     {
         var found = Print("/bin/false", "fr");
@@ -96,7 +96,7 @@ public sealed class PdfPrinterTests
     }
 
     [Fact]
-    [Proves("DJ7010")]
+    [Trait("Proves", "DJ7010")]
     public void APlaceThatIsNoneIsRefusedBeforeABrowserIsLookedFor()
     {
         var found = Print("/nowhere/chromium", output: "seeds/001/text.txt");

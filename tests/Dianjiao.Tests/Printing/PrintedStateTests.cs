@@ -20,7 +20,7 @@ public sealed class PrintedStateTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    [Proves("DJ7009")]
+    [Trait("Proves", "DJ7009")]
     public void APdfIsKeptAndKnownByItsState()
     {
         Assert.Empty(Warnings());
@@ -75,7 +75,7 @@ public sealed class PrintedStateTests : IDisposable
     private string State()
     {
         var (edition, theme, renderer) = Read();
-        return PrintedState.Of(edition, theme, renderer);
+        return PrintedState.Of(renderer.Render(edition).Select(f => f.Content), theme);
     }
 
     private (Edition Edition, Theme Theme, PrintRenderer Renderer) Read()

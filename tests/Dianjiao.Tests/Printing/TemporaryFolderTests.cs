@@ -13,7 +13,7 @@ public sealed class TemporaryFolderTests
     private const string Variable = "TMPDIR";
 
     [UnixFact]
-    [Proves("DJ7012")]
+    [Trait("Proves", "DJ7012")]
     public void ItIsNamedWithTheVariableThatGivesAnother()
     {
         var edition = Loaded.Of("\n三月，遺金書。\n").Edition!;

@@ -94,6 +94,7 @@ public sealed class EditionThemeTests
     }
 
     [UnixFact]
+    [Trait("Proves", "DJ6015")]
     public void NamesThatAreTheProgramsOrNoAddressAreRefused()
     {
         using var seeds = new SeedFolder(Text);
@@ -143,7 +144,7 @@ public sealed class EditionThemeTests
     }
 
     [Fact]
-    [Proves("DJ6014")]
+    [Trait("Proves", "DJ6014")]
     public void AGarbageFontIsRefused()
     {
         using var seeds = new SeedFolder(

@@ -48,6 +48,7 @@ public sealed class RenderProofTests
 
     [Theory]
     [MemberData(nameof(Counts))]
+    [Trait("Proves", "DJ5001")]
     public void ACountThatDiffersStopsTheBuild(string name, RenderCounts counts, bool isRight)
     {
         Assert.Equal(

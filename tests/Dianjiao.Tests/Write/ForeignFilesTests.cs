@@ -7,6 +7,7 @@ public sealed class ForeignFilesTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    [Trait("Proves", "DJ7002")]
     public void AFolderThatWasNeverASiteIsRefusedAndNothingIsPutBesideIt()
     {
         folder.Put("site/thesis.odt", "years of work");

@@ -18,6 +18,7 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
+    [Trait("Proves", "DJ7001")]
     public void AFileWhereTheFolderShouldBe()
     {
         folder.Put("site", "a file");

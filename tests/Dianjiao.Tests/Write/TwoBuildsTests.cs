@@ -9,6 +9,7 @@ public sealed class TwoBuildsTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    [Trait("Proves", "DJ7003")]
     public async Task OneThatTakesLongKeepsTheOtherOut()
     {
         folder.Write(SiteFolder.Pages("a"));

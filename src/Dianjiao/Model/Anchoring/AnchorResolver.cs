@@ -24,6 +24,7 @@ public sealed class AnchorResolver
     /// <param name="bodies">The characters of each block's body.</param>
     public AnchorResolver(
         BaseText text,
+        QuoteFinder quotes,
         string volume,
         ImmutableArray<Block> blocks,
         ImmutableArray<CharacterRange> bodies,
@@ -31,7 +32,7 @@ public sealed class AnchorResolver
     )
     {
         this.text = text;
-        quotes = new QuoteFinder(text);
+        this.quotes = quotes;
         this.volume = volume;
         this.blocks = blocks;
         this.bodies = bodies;

@@ -100,7 +100,7 @@ public sealed class Chronologist
     /// that begins undated is dated by the month that it names later.
     /// </summary>
     private static ImmutableArray<DatePhrase> DatesOf(Draft draft) =>
-        draft.Reading.Length > BaseProofreader.LongLine
+        draft.Reading.Length > TextLine.LongestUsual
             // A whole text whose line breaks were lost is no heading with ten thousand dates.
             ? []
             : [.. draft.Sentences.Select(s => s.Date).OfType<DatePhrase>()];

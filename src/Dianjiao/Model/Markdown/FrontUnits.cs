@@ -9,8 +9,8 @@ namespace Dianjiao.Model.Markdown;
 /// </summary>
 internal static class FrontUnits
 {
-    public static IEnumerable<(string Id, Block Unit)> Of(MarkdownDocument document) =>
-        document.SelectMany(Parts).Select((unit, i) => ($"p{i + 1}", unit));
+    public static IEnumerable<(string Id, Block Unit)> Of(Prose prose) =>
+        prose.Blocks.SelectMany(Parts).Select((unit, i) => ($"p{i + 1}", unit));
 
     private static IEnumerable<Block> Parts(Block block) =>
         block is ListBlock or Table ? (ContainerBlock)block : [block];

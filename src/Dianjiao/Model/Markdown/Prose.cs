@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Markdig.Syntax;
 
 namespace Dianjiao.Model.Markdown;
@@ -8,6 +9,11 @@ namespace Dianjiao.Model.Markdown;
 /// </summary>
 public sealed class Prose
 {
+    private IReadOnlyDictionary<PlaceholderBlock, Prose> filled = ReadOnlyDictionary<
+        PlaceholderBlock,
+        Prose
+    >.Empty;
+
     internal Prose(
         string markdown,
         Dianjiao.SourceSpan? span,
@@ -39,6 +45,24 @@ public sealed class Prose
 
     /// <summary>The tree, with its places in <see cref="Markdown"/>, in UTF-16 units. Empty where it holds more than is read.</summary>
     internal MarkdownDocument Document { get; }
+
+    /// <summary>The blocks, with those of a filled place where it stands.</summary>
+    internal IEnumerable<Block> Blocks =>
+        Document.SelectMany(block =>
+            block is PlaceholderBlock place && filled.TryGetValue(place, out var text)
+                ? text.Document
+                : (IEnumerable<Block>)[block]
+        );
+
+    /// <summary>The text with its places filled.</summary>
+    /// <param name="text">What stands in the place of a word.</param>
+    public Prose Filled(Func<string, Prose> text) =>
+        new(Markdown, Span, Language, Document)
+        {
+            filled = Document
+                .OfType<PlaceholderBlock>()
+                .ToDictionary(place => place, place => text(place.Word)),
+        };
 
     /// <summary>The links to segments and names.</summary>
     internal IEnumerable<ReferenceInline> References => Document.Descendants<ReferenceInline>();

@@ -17,17 +17,19 @@ internal static class ProseText
             return OneLine(prose.Markdown);
         }
 
-        return Of(prose.Document, names, "\n");
+        return Of(prose.Blocks, names, "\n");
     }
 
     /// <summary>A part of a document, without markup.</summary>
-    public static string Of(Block unit, NameLinks names) => Of(unit, names, "  ");
+    public static string Of(Block unit, NameLinks names) => Of([unit], names, "  ");
 
-    private static string Of(Block unit, NameLinks names, string between)
+    private static string Of(IEnumerable<Block> units, NameLinks names, string between)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = Renderer(writer, names);
-        var leaves = unit is LeafBlock leaf ? [leaf] : unit.Descendants().OfType<LeafBlock>();
+        var leaves = units.SelectMany(unit =>
+            unit is LeafBlock leaf ? [leaf] : unit.Descendants().OfType<LeafBlock>()
+        );
         foreach (var part in leaves)
         {
             if (part.Inline is null)

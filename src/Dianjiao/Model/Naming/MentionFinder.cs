@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dianjiao.Layers;
+using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model.Naming;
 
@@ -180,7 +181,7 @@ public sealed class MentionFinder
         var unmarked = characters.FindAll(c => c.CodePoint >= 0);
         foreach (var exclusion in exclusions)
         {
-            var wanted = Anchoring.QuoteFinder.Characters(exclusion.Form);
+            var wanted = QuoteFinder.Characters(exclusion.Form);
             for (var i = 0; wanted.Length > 0 && i + wanted.Length <= unmarked.Count; i++)
             {
                 if (StandsAt(unmarked, i, wanted))

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dianjiao.Base;
 using Dianjiao.Layers;
-using Dianjiao.Model.Anchoring;
 
 namespace Dianjiao.Model.Structuring;
 
@@ -16,10 +15,10 @@ public sealed class BlockCutter
     private readonly HashSet<Locus> taken = [];
     private CommentaryReach? commentaries;
 
-    private BlockCutter(BaseText text, string volume, DiagnosticBag diagnostics)
+    private BlockCutter(BaseText text, QuoteFinder quotes, string volume, DiagnosticBag diagnostics)
     {
         this.text = text;
-        quotes = new QuoteFinder(text);
+        this.quotes = quotes;
         this.volume = volume;
         this.diagnostics = diagnostics;
     }
@@ -27,12 +26,13 @@ public sealed class BlockCutter
     /// <returns>In the order of the file; they do not overlap, and hold every character.</returns>
     public static ImmutableArray<Block> Cut(
         BaseText text,
+        QuoteFinder quotes,
         string volume,
         Apparatus apparatus,
         DiagnosticBag diagnostics
     )
     {
-        var cutter = new BlockCutter(text, volume, diagnostics);
+        var cutter = new BlockCutter(text, quotes, volume, diagnostics);
         cutter.CutLines();
         foreach (var close in apparatus.Closes)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Dianjiao.Base;
+using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Structuring;
 
@@ -35,7 +36,7 @@ public sealed class RepairHint
             $"- split: {locus}",
             $"before: {Lemma(draft, at)}",
             $"as: {name}",
-            $"kind: {Layers.Words.Of(kind)}",
+            $"kind: {SeedWords.Of(kind)}",
             $"reason: {reason}"
         );
     }

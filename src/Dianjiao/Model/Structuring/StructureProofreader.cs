@@ -216,7 +216,7 @@ public sealed class StructureProofreader
     private void CheckEmbedded(Draft draft)
     {
         // The line breaks were lost, which has been said; a thousand headings in one line would hide it.
-        if (draft.Reading.Length > BaseProofreader.LongLine)
+        if (draft.Reading.Length > TextLine.LongestUsual)
         {
             return;
         }

@@ -50,7 +50,7 @@ public sealed record SegmentData(
     ) =>
         new(
             segment.Locus.ToString(),
-            Words.Of(segment.Kind),
+            SeedWords.Of(segment.Kind),
             [.. segment.Aliases.Select(a => a.ToString())],
             segment.Of?.ToString(),
             SpanData.From(segment.Span),
@@ -163,14 +163,14 @@ public sealed record ApparatusData(
         new(
             entry.Id,
             ActionWord(entry.Action),
-            entry.Kind is { } kind ? Words.Of(kind) : null,
+            entry.Kind is { } kind ? SeedWords.Of(kind) : null,
             entry.Received,
             entry.Reading,
             [.. entry.Readings.Select(r => new ReadingData(r.Witness, r.Text))],
             entry.Code.Length == 0 ? null : entry.Code,
             entry.Basis.Reason,
             entry.Basis.Witnesses,
-            entry.Basis.Certainty is { } certainty ? Words.Of(certainty) : null,
+            entry.Basis.Certainty is { } certainty ? SeedWords.Of(certainty) : null,
             entry.Basis.Responsibility
         );
 
@@ -214,7 +214,7 @@ public sealed record ParallelData(
             parallel.Entry.Day,
             parallel.Entry.Date,
             parallel.Entry.Quotation,
-            Words.Of(parallel.Entry.Agreement),
+            SeedWords.Of(parallel.Entry.Agreement),
             parallel.Entry.Note,
             parallel.Entry.Checked
         );

@@ -110,3 +110,10 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
 
     private static double Square(double value) => value * value;
 }
+
+/// <summary>Where a label stands.</summary>
+/// <param name="Leader">From its place to it, where it does not stand beside it; null where it does.</param>
+internal sealed record LabelPlace(
+    Box Box,
+    ((double X, double Y) From, (double X, double Y) To)? Leader
+);

@@ -218,3 +218,6 @@ internal static class MapDrawing
     private static string Number(double value) =>
         value.ToString("0.#", CultureInfo.InvariantCulture);
 }
+
+/// <summary>A place and where its mark stands on the drawing.</summary>
+internal sealed record MapMark(MapPlace Place, double X, double Y);

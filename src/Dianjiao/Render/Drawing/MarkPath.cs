@@ -29,3 +29,12 @@ internal static class MarkPath
     private static string Text(FormattableString path) =>
         path.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>The shapes of marks: kinds are told apart without colour.</summary>
+public enum MarkShape
+{
+    Disc,
+    Square,
+    Triangle,
+    Diamond,
+}

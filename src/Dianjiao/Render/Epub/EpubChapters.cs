@@ -104,7 +104,7 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places)
 
     private void AppendText(StringBuilder html, Segment segment, string reading)
     {
-        html.Append("<div class=\"seg ").Append(Words.Of(segment.Kind)).Append("\" id=\"");
+        html.Append("<div class=\"seg ").Append(SeedWords.Of(segment.Kind)).Append("\" id=\"");
         html.Append(Encode(EpubPlaces.Id(segment.Locus))).Append('"');
         if (segment.IsAside)
         {

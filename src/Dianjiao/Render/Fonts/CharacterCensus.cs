@@ -166,7 +166,7 @@ public sealed record CharacterCensus(
         foreach (var year in volume.Years)
         {
             tally.Heading(year.Label);
-            foreach (var parallel in year.Parallels)
+            foreach (var parallel in year.Contemporaries)
             {
                 tally.Chinese(parallel.Label);
             }

@@ -31,7 +31,12 @@ public sealed class MarkdownHtml(
     public Markup Block(Prose prose)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        Renderer(writer, unwrap: false).Render(prose.Document);
+        var renderer = Renderer(writer, unwrap: false);
+        foreach (var block in prose.Blocks)
+        {
+            renderer.Write(block);
+        }
+
         return new Markup(writer.ToString().TrimEnd());
     }
 
@@ -94,7 +99,7 @@ public sealed class MarkdownHtml(
     /// <summary>As blocks, each with an id of its own: one page holds one such text.</summary>
     public Markup Page(Prose prose)
     {
-        var units = FrontUnits.Of(prose.Document).ToList();
+        var units = FrontUnits.Of(prose).ToList();
         foreach (var (id, unit) in units)
         {
             unit.GetAttributes().Id = id;

@@ -14,3 +14,11 @@ public sealed partial record AboutPage(
     Markup Signs,
     string Program
 );
+
+/// <summary>A witness in a list of sigla.</summary>
+[View]
+public sealed partial record WitnessView(string Siglum, string Name, string Note);
+
+/// <summary>By which a received file can be recognised.</summary>
+[View]
+public sealed partial record FingerprintView(string Volume, string Sha256);

@@ -22,8 +22,8 @@ internal sealed class ApparatusHtml(
     // A lemma is quoted in full up to here, which is a line of the margin.
     private const int LongestLemma = 14;
 
-    private readonly string? hanLanguage = Editorial.HanLanguageIn(ui.Language, settings);
-    private readonly Editorial editorial = new(settings, ui);
+    private readonly string? hanLanguage = EditorialText.HanLanguageIn(ui.Language, settings);
+    private readonly EditorialText editorial = new(settings, ui);
 
     public static bool IsStructural(ApparatusAction action) =>
         action

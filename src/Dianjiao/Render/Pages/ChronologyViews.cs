@@ -69,7 +69,7 @@ internal sealed class ChronologyViews(
         return new ChronicleYearView(
             Unique($"y-{year.CommonEra?.ToString(CultureInfo.InvariantCulture) ?? "0"}"),
             head.Reign,
-            head.Parallels,
+            head.OtherReigns,
             year.CommonEra?.ToString(CultureInfo.InvariantCulture) ?? "",
             year.CommonEra is { } commonEra ? Sexagenary.YearName(commonEra) : "",
             head.Contemporaries,

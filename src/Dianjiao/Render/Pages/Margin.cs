@@ -49,7 +49,7 @@ internal sealed class Margin(
 
     private (MarginView, ReferenceView) View(ApparatusEntry entry, Segment segment)
     {
-        var mark = Letters.Of(entry.Number);
+        var mark = ApparatusLetters.Of(entry.Number);
         var label = $"{ui.ApparatusEntry} {mark}";
         var structural = ApparatusHtml.IsStructural(entry.Action);
         var place =

@@ -18,8 +18,11 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
 
     private readonly IndexText words = ui.Index;
     private readonly bool chinese = ui.Language.StartsWith("zh", StringComparison.Ordinal);
-    private readonly string? hanLanguage = Editorial.HanLanguageIn(ui.Language, edition.Settings);
-    private readonly Editorial editorial = new(edition.Settings, ui);
+    private readonly string? hanLanguage = EditorialText.HanLanguageIn(
+        ui.Language,
+        edition.Settings
+    );
+    private readonly EditorialText editorial = new(edition.Settings, ui);
 
     public NamesPage Page(SiteView site)
     {
@@ -141,7 +144,7 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
     {
         var names = edition.Names.Where(n => n.Entry.Kind == kind).ToImmutableArray();
         return new NameKindView(
-            $"k_{Words.Of(kind)}",
+            $"k_{SeedWords.Of(kind)}",
             Terms.Plural(kind, words),
             chinese ? "" : Terms.Plural(kind, IndexText.TraditionalChinese),
             names.Length,

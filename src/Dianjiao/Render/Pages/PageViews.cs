@@ -164,7 +164,7 @@ internal sealed class PageViews(
 
     /// <summary>Words of the interface.</summary>
     private Markup Interface(string markdown, string spoken) =>
-        new MarkdownHtml(Editorial.HanLanguageIn(spoken, settings), _ => null).Interface(
+        new MarkdownHtml(EditorialText.HanLanguageIn(spoken, settings), _ => null).Interface(
             markdown,
             spoken
         );
@@ -185,7 +185,7 @@ internal sealed class PageViews(
                         InterventionKinds.Key(entry),
                         segment.Locus.ToString(),
                         $"../{volume.Folder}/index.html#{entry.Id}",
-                        Letters.Of(entry.Number),
+                        ApparatusLetters.Of(entry.Number),
                         html.Lemma(entry),
                         ApparatusHtml.IsStructural(entry.Action),
                         html.Gloss(entry, segment),
@@ -267,7 +267,7 @@ internal sealed class PageViews(
 
     private MarkdownHtml MarkdownFor(string? folder, string root) =>
         new(
-            Editorial.HanLanguageIn(settings.Language, settings),
+            EditorialText.HanLanguageIn(settings.Language, settings),
             locus => loci.Address(locus, folder, root),
             names,
             $"{root}names/index.html",

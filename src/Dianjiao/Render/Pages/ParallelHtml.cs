@@ -15,8 +15,8 @@ internal sealed class ParallelHtml(
     MarkdownHtml markdown
 )
 {
-    private readonly string? hanLanguage = Editorial.HanLanguageIn(ui.Language, settings);
-    private readonly Editorial editorial = new(settings, ui);
+    private readonly string? hanLanguage = EditorialText.HanLanguageIn(ui.Language, settings);
+    private readonly EditorialText editorial = new(settings, ui);
 
     public Markup Gloss(ParallelEntry entry)
     {

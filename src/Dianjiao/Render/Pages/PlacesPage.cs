@@ -20,3 +20,19 @@ public sealed partial record PlacesPage(
     ImmutableArray<PlaceEntryView> Located,
     ImmutableArray<PlaceEntryView> NotLocated
 );
+
+/// <summary>A place in the list.</summary>
+/// <param name="English">Empty where the pinyin says the same.</param>
+/// <param name="Href">Its entry in the index of names.</param>
+/// <param name="Count">3 occurrences.</param>
+[View]
+public sealed partial record PlaceEntryView(
+    string Id,
+    string Form,
+    string Pinyin,
+    string English,
+    Markup Gloss,
+    ImmutableArray<FactView> Facts,
+    string Href,
+    string Count
+);

@@ -74,7 +74,7 @@ internal sealed class Segments(
         return new SegmentView(
             segment.Locus.ToString(),
             [.. segment.Aliases.Select(a => a.ToString())],
-            Words.Of(segment.Kind),
+            SeedWords.Of(segment.Kind),
             segment.Kind == SegmentKind.Heading,
             segment.IsAside,
             segment.Characters.Length > LongLines,

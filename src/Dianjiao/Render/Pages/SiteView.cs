@@ -41,3 +41,21 @@ public sealed partial record SiteView(
     ReaderWording Reader,
     MetadataView Metadata
 );
+
+/// <summary>A page of front matter as other pages name it.</summary>
+/// <param name="TitleChinese">Beside a title in another language; may be empty.</param>
+/// <param name="Href">Relative to the root of the pages in one language.</param>
+[View]
+public sealed partial record PageLink(string Title, string TitleChinese, string Href);
+
+/// <summary>The same page with its interface in another language.</summary>
+/// <param name="Name">Of the language, in it: 中文.</param>
+/// <param name="Href">Relative to the page.</param>
+[View]
+public sealed partial record LanguageView(string Language, string Name, string Href);
+
+/// <summary>A volume as other pages name it.</summary>
+/// <param name="Label">卷四十一.</param>
+/// <param name="LabelTranslated">Book 41.</param>
+[View]
+public sealed partial record VolumeLink(string Label, string LabelTranslated, string Href);

@@ -17,7 +17,7 @@ internal static class Years
             names.Length > 1 ? [.. names.Skip(1)] : [],
             year.CommonEra?.ToString(CultureInfo.InvariantCulture) ?? "",
             year.CommonEra is { } era ? Sexagenary.YearName(era) : "",
-            [.. year.Parallels.Select(p => p.Label)],
+            [.. year.Contemporaries.Select(p => p.Label)],
             year.Label.Length > 0,
             [
                 .. segments

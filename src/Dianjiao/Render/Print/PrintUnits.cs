@@ -34,7 +34,7 @@ internal static class PrintUnits
             var words = slot is null || slot.Markdown.Length == 0;
             units.Add(
                 new PrintUnit(
-                    Words.Of(segment.Kind),
+                    SeedWords.Of(segment.Kind),
                     segment.Locus.ToString(),
                     segment.Locus.Reference + segment.Locus.Letter,
                     [view],
@@ -61,7 +61,7 @@ internal static class PrintUnits
         new(
             segment.Locus.ToString(),
             [.. segment.Aliases.Select(a => a.ToString())],
-            Words.Of(segment.Kind),
+            SeedWords.Of(segment.Kind),
             segment.Kind == SegmentKind.Heading ? "h3" : "p",
             segment.IsAside,
             Opening(segment),

@@ -56,7 +56,7 @@ internal sealed class PrintViews
     {
         var (first, last) = (edition.Volumes[0], edition.Volumes[^1]);
         var one = edition.Volumes.Length == 1;
-        var matter = new Matter(edition, ui, words, markdown, entries);
+        var matter = new FrontAndBackMatter(edition, ui, words, markdown, entries);
         return new PrintPage(
             Site(),
             words,

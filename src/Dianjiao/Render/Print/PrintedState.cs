@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Dianjiao.Model;
 
 namespace Dianjiao.Render.Print;
 
@@ -16,9 +15,9 @@ public static partial class PrintedState
     /// <summary>Where <c>print</c> may put it into the site.</summary>
     public const string Path = "downloads/edition.pdf";
 
-    /// <summary>Of the edition as it is now, in hexadecimal; the same for every language, paper and form.</summary>
-    /// <param name="renderer">One without generated fonts: a PDF has the machine's.</param>
-    public static string Of(Edition edition, Theme theme, PrintRenderer renderer)
+    /// <summary>The state of the edition as it is now, in hexadecimal; the same for every language, paper and form.</summary>
+    /// <param name="pages">The printed edition's, without generated fonts: a PDF has the machine's.</param>
+    public static string Of(IEnumerable<ReadOnlyMemory<byte>> pages, Theme theme)
     {
         var assets = theme
             .Assets.Where(a =>
@@ -26,9 +25,7 @@ public static partial class PrintedState
             )
             .OrderBy(a => a.Key, StringComparer.Ordinal)
             .Select(a => a.Value);
-        return Convert.ToHexStringLower(
-            Sha256.Of(renderer.Render(edition).Select(file => file.Content).Concat(assets))
-        );
+        return Convert.ToHexStringLower(Sha256.Of(pages.Concat(assets)));
     }
 
     /// <summary>What a PDF says of itself; null if <c>print</c> did not write it, empty if it cannot be read.</summary>

@@ -32,7 +32,7 @@ internal static class ChronologyPromise
                 Words.Of("the year", year.CommonEra),
                 Words.Of("the cyclical year", year.CommonEra.Length == 0 ? "" : year.Cyclical),
                 Words.Of("the reign", year.Reign),
-                .. year.Parallels.Select(p => Words.Of("another reign of the text", p)),
+                .. year.OtherReigns.Select(p => Words.Of("another reign of the text", p)),
                 .. year.Contemporaries.Select(c => Words.Of("another dynasty’s year", c)),
             ],
             Runs =

@@ -46,7 +46,7 @@ internal static class VolumePromise
                     Words =
                     [
                         Words.Of("the reign", year.Reign),
-                        .. year.Parallels.Select(p => Words.Of("another reign of the text", p)),
+                        .. year.OtherReigns.Select(p => Words.Of("another reign of the text", p)),
                         .. year.CommonEra.Length == 0 ? [] : Era(year),
                     ],
                     Lists =

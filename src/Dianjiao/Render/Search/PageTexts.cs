@@ -34,7 +34,7 @@ internal sealed class PageTexts(SearchIndex index, NameLinks names)
             json.WriteStartArray("segments");
             for (var i = 0; i < edition.Pages.Length; i++)
             {
-                foreach (var (id, unit) in FrontUnits.Of(edition.PageTexts[i].Document))
+                foreach (var (id, unit) in FrontUnits.Of(edition.PageTexts[i]))
                 {
                     var text = ProseText.Of(unit, names);
                     index.Add(first + count++, text);

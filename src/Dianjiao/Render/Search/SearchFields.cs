@@ -36,7 +36,7 @@ internal static class SearchFields
                 Words(entry, names),
                 "",
                 entry.Id,
-                Letters.Of(entry.Number)
+                ApparatusLetters.Of(entry.Number)
             );
         }
 

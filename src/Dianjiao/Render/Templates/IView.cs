@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Render.Templates;
 
-/// <summary>What a template is given to show. The members are written by the generator in <c>src/Dianjiao.Views</c>.</summary>
+/// <summary>What a template is given to show. The members are written by the generator in <c>src/Dianjiao.Generators</c>.</summary>
 public interface IView
 {
     /// <summary>Boxed once.</summary>

@@ -11,7 +11,7 @@ internal static class InterventionKinds
     /// <summary>A class for style sheets: split, emend-conversion.</summary>
     public static string Key(ApparatusEntry entry) =>
         entry is { Action: ApparatusAction.Emend, Kind: { } kind }
-            ? $"emend-{Words.Of(kind)}"
+            ? $"emend-{SeedWords.Of(kind)}"
             : entry.Action.ToString().ToLowerInvariant();
 
     /// <summary>How many there are of each kind, in a fixed order; kinds without any are left out.</summary>

@@ -15,7 +15,7 @@ internal static class Terms
             (SegmentKind.Commentary, true) => "按",
             (SegmentKind.Supplement, true) => "附",
             (SegmentKind.Discussion, true) => "論",
-            _ => Words.Of(kind),
+            _ => SeedWords.Of(kind),
         };
 
     public static string Of(Certainty certainty, InterfaceText ui) =>
@@ -25,7 +25,7 @@ internal static class Terms
             (Certainty.Probable, true) => "當是",
             (Certainty.Possible, true) => "或是",
             (Certainty.Unknown, true) => "未詳",
-            _ => Words.Of(certainty),
+            _ => SeedWords.Of(certainty),
         };
 
     public static string Of(EmendationKind kind, InterfaceText ui) =>

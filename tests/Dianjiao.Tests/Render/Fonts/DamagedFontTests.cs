@@ -16,7 +16,7 @@ public sealed class DamagedFontTests : IDisposable
     private string Site => Path.Combine(seeds.Root, "site");
 
     [FontFact]
-    [Proves("DJ6014")]
+    [Trait("Proves", "DJ6014")]
     public void TheLastGoodSiteStays()
     {
         var font = SystemFonts.Subset(FontVoice.Roman, Text);

@@ -173,6 +173,7 @@ public sealed partial class FontMakerTests
     }
 
     [FontFact]
+    [Trait("Proves", "DJ6005")]
     public void ACharacterWithoutAGlyphIsAnErrorAtItsFirstPlace()
     {
         var fonts = Make("夏光定八年春二月，取米脂。\n夏人𲎯取𲎯之。\n");

@@ -52,7 +52,7 @@ public sealed class EnglishQuotesTests
     }
 
     [Theory]
-    [Proves("DJ6004")]
+    [Trait("Proves", "DJ6004")]
     [InlineData("a <b onclick=\"x\">c</b>", "<b onclick=\"x\">", "</b>")]
     [InlineData("<div>\nx\n</div>", "<div>", "</div>")]
     [InlineData("a <!-- b --> c", "<!-- b -->")]

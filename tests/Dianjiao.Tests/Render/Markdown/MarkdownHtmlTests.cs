@@ -54,7 +54,7 @@ public sealed class MarkdownHtmlTests
     }
 
     [Fact]
-    [Proves("DJ6006")]
+    [Trait("Proves", "DJ6006")]
     public void QuotationsTooDeepAreReportedAtTheirText()
     {
         var text = "above\n" + new string('>', 20_000) + " words";
@@ -83,6 +83,7 @@ public sealed class MarkdownHtmlTests
     [InlineData("[a](vbscript:x)")]
     [InlineData("![a](data:image/png;base64,AAAA)")]
     [InlineData("![a](file:///etc/x)")]
+    [Trait("Proves", "DJ6003")]
     public void RefusesAddressesAndKeepsTheWords(string markdown)
     {
         Assert.Equal("<p>a</p>", Html().Block(Read(markdown)).Html);

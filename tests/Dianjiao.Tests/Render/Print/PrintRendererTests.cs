@@ -157,7 +157,7 @@ public sealed partial class PrintRendererTests
     }
 
     [Fact]
-    [Proves("DJ6002")]
+    [Trait("Proves", "DJ6002")]
     public void AThemeWithoutTheTemplateIsRefused()
     {
         var diagnostics = new DiagnosticBag();

@@ -174,27 +174,28 @@ public sealed class ReadingWalkTests
             }
         }
 
-        return new Segment(
-            new Locus("41", "1"),
-            SegmentKind.Detail,
-            [],
-            null,
-            file.Span(0, file.Length),
-            "",
-            "",
-            text,
-            new CharacterRange(0, tokens.Count),
-            tokens.ToImmutable(),
-            0,
-            "",
-            "",
-            0,
-            [],
-            [],
-            [],
-            [],
-            []
-        );
+        return new Segment
+        {
+            Locus = new Locus("41", "1"),
+            Kind = SegmentKind.Detail,
+            Aliases = [],
+            Of = null,
+            Span = file.Span(0, file.Length),
+            Opening = "",
+            Closing = "",
+            Received = text,
+            Characters = new CharacterRange(0, tokens.Count),
+            Tokens = tokens.ToImmutable(),
+            Year = 0,
+            MonthLabel = "",
+            DateLabel = "",
+            EntryInMonth = 0,
+            Dates = [],
+            Translations = [],
+            Notes = [],
+            Apparatus = [],
+            Parallels = [],
+        };
     }
 
     private sealed class Recorded : IReadingOutput

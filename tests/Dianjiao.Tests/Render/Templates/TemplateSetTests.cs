@@ -172,6 +172,7 @@ public sealed class TemplateSetTests
         " \n",
         "(1,1): this template is empty; delete it, and the program’s own takes its place; if nothing is to stand there, write {{ # nothing }}"
     )]
+    [Trait("Proves", "DJ6001")]
     public void WhatIsWrongIsToldWithItsPlace(string template, string? expected)
     {
         var rendered = Rendered.Of(template, View, "c.html", "c");

@@ -166,7 +166,7 @@ public sealed class OutsideTests
     }
 
     [Theory]
-    [Proves("DJ6022")]
+    [Trait("Proves", "DJ6022")]
     [InlineData("templates/parts/footer.html", "<p>\n <img src=\"https://x.org/a.png\">", 2, 12)]
     [InlineData("templates/parts/footer.html", "<script src='//x.org/a.js'></script>", 1, 14)]
     [InlineData("templates/assets/own.css", "/* own */\n@import 'https://x.org/a.css';", 2, 10)]
@@ -260,7 +260,7 @@ public sealed class OutsideTests
     }
 
     [Theory]
-    [Proves("DJ5004")]
+    [Trait("Proves", "DJ5004")]
     [InlineData("page.html", "<main>{{ title | html.escape }}</main>", "pages", "a/index.html")]
     [InlineData("404.html", "<p></p>", "pages", "404.html")]
     [InlineData("index.html", "<p></p>", "pages", "index.html")]
