@@ -76,7 +76,7 @@ internal static class CheckCommand
                 output.Flush();
                 error.Flush();
                 watch.WaitAsync(stamp, stop).GetAwaiter().GetResult();
-                // For the eye, and for programs that read compilers' output as it goes on.
+                // For the eye, and for programs that read the output while it goes on.
                 error.WriteLine();
             }
         }

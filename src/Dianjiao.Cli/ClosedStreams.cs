@@ -5,8 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Dianjiao.Cli;
 
 /// <summary>
-/// The standard streams that the caller has closed, <c>dianjiao check &gt;&amp;-</c>. The next file that is opened would
-/// get the number of one of them, and what is printed would be written into that file: so they are opened on nothing.
+/// Opens the standard streams that the caller has closed (<c>dianjiao check &gt;&amp;-</c>) on nothing. Otherwise the
+/// next file to be opened would get the number of one of them, and output would be written into that file.
 /// </summary>
 internal static partial class ClosedStreams
 {
@@ -19,7 +19,7 @@ internal static partial class ClosedStreams
     // Never closed again: their numbers must stay taken.
     private static readonly List<SafeFileHandle> Held = [];
 
-    /// <summary>Takes their numbers and returns them.</summary>
+    /// <summary>Fills the numbers of closed streams and returns them.</summary>
     public static IReadOnlyCollection<int> Fill()
     {
         var closed = new List<int>();
@@ -37,7 +37,8 @@ internal static partial class ClosedStreams
             closed.Add(number);
         }
 
-        // A native program's runtime has opened nothing yet; and to ask is half of the time that the version takes.
+        // The native program's runtime has opened nothing yet, and asking takes half of the time of printing the
+        // version.
         if (RuntimeFeature.IsDynamicCodeSupported)
         {
             closed.AddRange(new[] { Output, Error }.Where(IsTheRuntimes));
@@ -47,8 +48,8 @@ internal static partial class ClosedStreams
     }
 
     /// <summary>
-    /// Whether the runtime, which has opened pipes for itself before us, has got the number: the stream is then one that
-    /// can only be read, or the other end of a pipe that is read here.
+    /// True if the runtime, which opened pipes for itself before this code runs, has got the number. The stream is then
+    /// one that can only be read, or the other end of a pipe that is read in this process.
     /// </summary>
     private static bool IsTheRuntimes(int number)
     {
@@ -71,7 +72,7 @@ internal static partial class ClosedStreams
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Without /proc nothing is known of it.
+            // Without /proc there is no way to know.
             return false;
         }
     }
@@ -91,7 +92,7 @@ internal static partial class ClosedStreams
         return true;
     }
 
-    // fcntl(2): the last two bits are the way of access.
+    // fcntl(2): the last two bits are the access mode, 0 for reading only.
     private static bool IsReadOnly(int number) =>
         fcntl(number, GetFlags) is >= 0 and var flags && flags % 4 == 0;
 

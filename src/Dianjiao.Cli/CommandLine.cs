@@ -6,7 +6,7 @@ using Dianjiao.Cli.Outline;
 
 namespace Dianjiao.Cli;
 
-/// <summary>The commands and what is done with a line that is none.</summary>
+/// <summary>The commands of the program, and what happens with a line that it does not understand.</summary>
 public static class CommandLine
 {
     public static int Run(string[] arguments, TextWriter output, TextWriter error) =>
@@ -26,7 +26,7 @@ public static class CommandLine
             _ => null,
         };
 
-    /// <summary>A word that begins with @ is a word, not the name of a file of words.</summary>
+    /// <summary>The parser's settings: a word that begins with @ is a word, not the name of a file of words.</summary>
     internal static ParserConfiguration Configuration { get; } =
         new() { ResponseFileTokenReplacer = null };
 

@@ -4,7 +4,7 @@ using Dianjiao.Cli.Outline;
 
 namespace Dianjiao.Cli;
 
-/// <summary>Prints the script by which a shell completes the commands.</summary>
+/// <summary>The command that prints the script by which a shell completes the commands.</summary>
 internal static class CompletionCommand
 {
     private static readonly ImmutableArray<string> Shells = ["bash", "zsh", "fish", "pwsh"];

@@ -5,7 +5,7 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Cli;
 
-/// <summary>The folder of the edition, which most commands take.</summary>
+/// <summary>The arguments and options that several commands take, first of all the folder of the edition.</summary>
 internal static class EditionArgument
 {
     public static Argument<string> Create()
@@ -22,7 +22,9 @@ internal static class EditionArgument
         return edition;
     }
 
-    /// <summary>An empty name, which an unset variable leaves behind, and dashes.</summary>
+    /// <summary>
+    /// Refuses an empty name, which an unset variable leaves behind, and a name that begins with a dash.
+    /// </summary>
     public static void RefuseWhatIsNoFolder(Argument argument)
     {
         RefuseDashes(argument);
@@ -31,8 +33,8 @@ internal static class EditionArgument
         );
     }
 
-    /// <summary>An option with an empty value, which an unset variable leaves behind.</summary>
-    /// <param name="needs">What it needs: the name of a file.</param>
+    /// <summary>Refuses an option with an empty value, which an unset variable leaves behind.</summary>
+    /// <param name="needs">The value that the option needs, for the message, such as “the name of a file”.</param>
     public static void RefuseNothing(Option option, string needs) =>
         option.Validators.Add(result => RefuseNothing(result, $"{option.Name} needs {needs}"));
 
@@ -44,7 +46,9 @@ internal static class EditionArgument
         }
     }
 
-    /// <summary>The parser takes an option that it does not know for an argument; it is a slip of the pen.</summary>
+    /// <summary>
+    /// Refuses an argument that begins with a dash: the parser takes an option that it does not know for an argument.
+    /// </summary>
     public static void RefuseDashes(Argument argument) =>
         argument.Validators.Add(result =>
         {
@@ -62,7 +66,9 @@ internal static class EditionArgument
         return option;
     }
 
-    /// <summary>What a host knows of itself and the edition need not say.</summary>
+    /// <summary>
+    /// Makes the option for the site's address, which a host knows and the edition then need not name.
+    /// </summary>
     public static Option<string> BaseUrl()
     {
         var option = new Option<string>("--base-url")
@@ -82,7 +88,10 @@ internal static class EditionArgument
         return option;
     }
 
-    /// <summary>The site lies in the edition unless another folder is named, which is then relative to the current one.</summary>
+    /// <summary>
+    /// Returns the folder of the site: the named one, relative to the current folder, or else <c>site</c> in the
+    /// edition.
+    /// </summary>
     public static string Site(string edition, string? named) =>
         Path.GetFullPath(named ?? Path.Combine(edition, "site"));
 }

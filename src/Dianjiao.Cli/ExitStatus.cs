@@ -1,6 +1,6 @@
 namespace Dianjiao.Cli;
 
-/// <summary>What the command tells the shell; part of the interface.</summary>
+/// <summary>The exit statuses of the commands; they are part of the interface.</summary>
 public static class ExitStatus
 {
     public const int Done = 0;
@@ -10,7 +10,7 @@ public static class ExitStatus
 
     public const int WrongUsage = 2;
 
-    /// <summary>A bug of ours; the number is EX_SOFTWARE of sysexits.h.</summary>
+    /// <summary>A bug of the program; the number is EX_SOFTWARE of sysexits.h.</summary>
     public const int Bug = 70;
 
     public static int Of(PipelineResult result) => result.HasErrors ? Errors : Done;

@@ -12,7 +12,7 @@ internal static class ExplainCommand
     {
         var code = new Argument<string?>("CODE")
         {
-            // Otherwise help names the argument by all its completions.
+            // Without it, help would show all codes as the argument's name.
             HelpName = "CODE",
             Description = "Such as DJ4002; without it, all codes are listed",
             Arity = ArgumentArity.ZeroOrOne,
@@ -67,7 +67,7 @@ internal static class ExplainCommand
         return ExitStatus.Done;
     }
 
-    /// <summary>As it would stand in a file, but that a long title goes on below its beginning.</summary>
+    /// <summary>Writes the list as a table, in which a long title is broken within its column.</summary>
     private static void WriteTable(IAnsiConsole terminal)
     {
         var table = new Grid().AddColumns(3);
@@ -83,7 +83,9 @@ internal static class ExplainCommand
         terminal.Write(table);
     }
 
-    /// <summary>By spelling, or else by number: DJ4099 is near DJ4012 although two digits differ.</summary>
+    /// <summary>
+    /// Finds the nearest code by spelling, or else by number: DJ4099 is near DJ4012 although two digits differ.
+    /// </summary>
     private static string? NearestTo(string id) =>
         Nearest.To(id, Codes.All.Select(c => c.Id))
         ?? (

@@ -1,9 +1,9 @@
 namespace Dianjiao.Cli;
 
-/// <summary>Bad seeds never throw, so an exception is a bug of ours, and the user is told so.</summary>
+/// <summary>Reports exceptions as what they are, bugs of the program: bad seeds never throw.</summary>
 public static class Failsafe
 {
-    /// <summary>Set to 1, it prints where the bug is.</summary>
+    /// <summary>The environment variable that, set to 1, makes the program print where the bug is.</summary>
     public const string TraceVariable = "DIANJIAO_TRACE";
 
     public static int Run(Func<int> command, TextWriter error)

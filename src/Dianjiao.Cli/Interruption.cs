@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Dianjiao.Cli;
 
 /// <summary>
-/// How every command is ended: by Ctrl-C, by the system, by closing the terminal. It ends at once and leaves nothing
-/// lying about. A command that goes on for hours is given a moment to end by itself.
+/// Ends a command on Ctrl-C, on a signal of the system, or when the terminal is closed: at once, with everything
+/// unfinished cleaned up. A command that runs for hours gets a moment to end by itself.
 /// </summary>
 internal static class Interruption
 {
@@ -19,10 +19,13 @@ internal static class Interruption
     private const int Ending = 1;
     private const int Done = 2;
 
-    /// <summary>Whether the program is about to be gone; what it would still say then is of no use to anybody.</summary>
+    /// <summary>True when the program is about to end; what it would still print is no longer of use.</summary>
     public static bool IsEnding => Volatile.Read(ref state) == Ending;
 
-    /// <summary>Tells a command that waits to end by itself.</summary>
+    /// <summary>
+    /// The token that tells a waiting command to end by itself. A signal waits a moment for a command that has asked
+    /// for it.
+    /// </summary>
     public static CancellationToken Token
     {
         get
@@ -32,6 +35,7 @@ internal static class Interruption
         }
     }
 
+    /// <summary>Begins to handle the signals that end the program.</summary>
     public static void Watch()
     {
         foreach (
@@ -43,7 +47,7 @@ internal static class Interruption
         }
     }
 
-    /// <summary>The command has ended by itself. If a signal came first, this does not return.</summary>
+    /// <summary>Says that the command has ended by itself. If a signal came first, this does not return.</summary>
     public static void Finish()
     {
         if (Interlocked.CompareExchange(ref state, Done, Running) == Ending)
@@ -56,7 +60,7 @@ internal static class Interruption
     {
         received.Cancel = true;
         var isFirst = !Stop.IsCancellationRequested;
-        // What is bound to the token must not hold up the end.
+        // Callbacks bound to the token must not delay the end.
         _ = Stop.CancelAsync();
         if (isFirst && isAwaited)
         {
@@ -70,7 +74,7 @@ internal static class Interruption
         }
     }
 
-    /// <summary>As shells count them.</summary>
+    /// <summary>Returns the number of a signal as shells use it.</summary>
     private static int Number(PosixSignal signal) =>
         signal switch
         {

@@ -11,7 +11,7 @@ internal static class NewCommand
     private const string Text = "seeds/001/text.txt";
     private const string Workflow = ".github/workflows/pages.yml";
 
-    /// <summary>Examples that fit the example's text only.</summary>
+    /// <summary>The files of the starter that fit its example text only.</summary>
     private static readonly string[] Examples =
     [
         "seeds/001/apparatus.yml",
@@ -109,7 +109,7 @@ internal static class NewCommand
         }
     }
 
-    /// <summary>The files of a new edition by their paths.</summary>
+    /// <summary>Returns the files of a new edition with their paths.</summary>
     private static IEnumerable<(string Path, byte[] Content)> Files(OwnText? text)
     {
         var starter = Path.Combine(AppContext.BaseDirectory, "Starter");
@@ -119,7 +119,7 @@ internal static class NewCommand
                 .Order(StringComparer.Ordinal)
         )
         {
-            // Packages leave out what begins with a dot, and a .gitignore here would be this repository's own.
+            // Packages leave out files that begin with a dot, and a .gitignore here would apply to this repository.
             var path = string.Join(
                 '/',
                 Path.GetRelativePath(starter, file)
@@ -158,7 +158,9 @@ internal static class NewCommand
     private static string InVolume(string words, OwnText text) =>
         words.Replace("seeds/001/", $"seeds/{text.Volume}/", StringComparison.Ordinal);
 
-    /// <summary>The example's title and dynasty are nothing that another text should bear, nor its script.</summary>
+    /// <summary>
+    /// Adapts a line of the settings: title and dynasty of the example must not stay for another text, nor its script.
+    /// </summary>
     private static string OfOwnText(string line, OwnText text) =>
         line.StartsWith("title", StringComparison.Ordinal)
         || line.StartsWith("dynasty", StringComparison.Ordinal)

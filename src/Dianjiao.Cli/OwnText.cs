@@ -7,11 +7,11 @@ using Dianjiao.Script;
 
 namespace Dianjiao.Cli;
 
-/// <summary>A text that a new edition starts from, and what can be told of it without reading it.</summary>
-/// <param name="Bytes">As received.</param>
-/// <param name="Volume">The name of its folder.</param>
-/// <param name="Source">What says that it is this volume; null where nothing does.</param>
-/// <param name="IsSimplified">Whether it is plainly in simplified characters.</param>
+/// <summary>An editor's own text for a new edition, with what can be told of it without reading it.</summary>
+/// <param name="Bytes">The bytes as received.</param>
+/// <param name="Volume">The name of the volume's folder.</param>
+/// <param name="Source">The source of the volume's name, for a message; null where nothing names it.</param>
+/// <param name="IsSimplified">True if the text is plainly in simplified characters.</param>
 internal sealed partial record OwnText(
     byte[] Bytes,
     string Volume,
@@ -19,10 +19,12 @@ internal sealed partial record OwnText(
     bool IsSimplified
 )
 {
-    // A title, not a sentence that tells of a book.
+    // A longer first line is no title, but a sentence that mentions a volume.
     private const int LongestTitle = 30;
 
-    /// <summary>Why a file cannot be a text; null when it can. A pipe or a device is not opened: it may never end.</summary>
+    /// <summary>
+    /// Returns why a file cannot be a text; null when it can. A pipe or a device is not opened: it may never end.
+    /// </summary>
     public static string? RefusalOfFile(string path) =>
         Directory.Exists(path) ? $"{path} is a folder; name the file of a text"
         : !File.Exists(path) ? $"there is no file {path}"
@@ -34,11 +36,13 @@ internal sealed partial record OwnText(
             ? $"{path} is larger than a volume may be ({FileBounds.Text / FileBounds.Megabyte} MB); divide it into volumes"
         : null;
 
-    /// <param name="volume">As the user wrote it; null if it is for the text to say.</param>
+    /// <param name="volume">
+    /// The name of the volume as the user wrote it; null to take it from the text or the file's name.
+    /// </param>
     public static OwnText Read(string path, string? volume)
     {
         var bytes = File.ReadAllBytes(path);
-        // What is not UTF-8 is reported by the first check, with its place.
+        // Bytes that are not UTF-8 are reported by the first check, with their place.
         var text = Encoding.UTF8.GetString(bytes);
         var isSimplified = ScriptEvidence.Of(CodePoints.Of(text).AsSpan()).IsSimplified;
         if (volume is not null)
@@ -63,7 +67,7 @@ internal sealed partial record OwnText(
         );
     }
 
-    /// <summary>Why a folder of this name cannot be a volume; null when it can.</summary>
+    /// <summary>Returns why a folder of this name cannot be a volume; null when it can.</summary>
     public static string? Refusal(string volume) =>
         SiteNames.Refusal(volume)
         ?? (

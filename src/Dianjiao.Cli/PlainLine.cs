@@ -1,13 +1,13 @@
 namespace Dianjiao.Cli;
 
 /// <summary>
-/// A line with nothing but a command, an edition and the command's one option. It is by far the commonest, and loading
-/// the parser of command lines takes a quarter of the time of starting; every other line goes to the parser.
+/// A command line with only a command, an edition and the command's one option. It is by far the commonest, and loading
+/// the parser takes a quarter of the time of starting; every other line goes to the parser.
 /// </summary>
-/// <param name="Value">Of the option; null when it is not given.</param>
+/// <param name="Value">The value of the option; null when it is not given.</param>
 internal sealed record PlainLine(string Edition, string? Value)
 {
-    /// <summary>Null when there is anything that the parser has to judge.</summary>
+    /// <summary>Reads a plain line; null when there is anything that the parser has to judge.</summary>
     public static PlainLine? Read(ReadOnlySpan<string> arguments, string option)
     {
         string? edition = null;

@@ -17,7 +17,7 @@ internal static class Program
             closed.Contains(ClosedStreams.Output)
         );
         using var output = Open(standard);
-        // Asked for by scripts, over and over: told before anything is set up that it does not need.
+        // Scripts ask for the version over and over, so it is printed before anything is set up that it does not need.
         var isVersion = arguments is ["--version"];
         if (isVersion)
         {
@@ -47,7 +47,10 @@ internal static class Program
         return ExitStatus.WrongUsage;
     }
 
-    /// <summary>UTF-8 whatever the locale: under a C locale the runtime would print question marks for Han.</summary>
+    /// <summary>
+    /// Opens a writer in UTF-8 whatever the locale: under a C locale the runtime would print question marks for Han
+    /// characters.
+    /// </summary>
     private static StreamWriter Open(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 }

@@ -96,7 +96,7 @@ internal static class ServeCommand
         }
     }
 
-    /// <summary>Null when the port cannot be had, which has been said.</summary>
+    /// <summary>Opens the server; null when the port cannot be taken, which has been reported.</summary>
     private static async Task<PreviewServer?> Open(int port, TextWriter error)
     {
         try
@@ -137,7 +137,7 @@ internal static class ServeCommand
         }
         else
         {
-            // Warnings that were there before are in the page; at every save they would bury what is new.
+            // Warnings that were there before are shown in the page; here they would bury what is new at every save.
             var errors = result with
             {
                 Diagnostics = [.. result.Diagnostics.Where(d => d.Severity == Severity.Error)],

@@ -11,7 +11,10 @@ internal static class SlotsCommand
 {
     private const int NamedAnchors = 24;
 
-    /// <summary>In this order on the line; a marked slot is named, since somebody has to look at it.</summary>
+    /// <summary>
+    /// The changes in the order in which a line names them; where IsNamed is true the slots are listed, since somebody
+    /// has to look at them.
+    /// </summary>
     private static readonly ImmutableArray<(
         SlotChangeKind Kind,
         string Word,
@@ -83,7 +86,8 @@ internal static class SlotsCommand
         return ExitStatus.Of(result);
     }
 
-    /// <returns>Why the file was not written; null when it was, or needed no change.</returns>
+    /// <summary>Writes a file if it has changed.</summary>
+    /// <returns>The reason why it was not written; null when it was, or needed no change.</returns>
     private static Diagnostic? Write(string root, SlotFile file)
     {
         var path = Path.Combine(root, file.Path);
@@ -125,7 +129,9 @@ internal static class SlotsCommand
         }
     }
 
-    /// <summary>What runs that were killed have left beside a file.</summary>
+    /// <summary>
+    /// Deletes the drafts that killed runs have left beside a file, and reports those that may hold somebody's words.
+    /// </summary>
     private static IEnumerable<Diagnostic> SetAside(string root, SlotFile file) =>
         WholeFile
             .Sweep(Path.Combine(root, file.Path))

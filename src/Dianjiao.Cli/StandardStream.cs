@@ -1,13 +1,13 @@
 namespace Dianjiao.Cli;
 
 /// <summary>
-/// Standard output or error. That nothing can be written to it, for a full disk behind a pipe to a file, is no fault of
-/// a command that has done its work; it is said once, at the end.
+/// Standard output or standard error. A write that fails, because a disk is full or a pipe was closed, is no failure of
+/// the command; it is reported once, at the end.
 /// </summary>
-/// <param name="isClosed">Whether the caller has closed it: nothing that is written arrives.</param>
+/// <param name="isClosed">True if the caller has closed the stream, so that nothing that is written arrives.</param>
 internal sealed class StandardStream(Stream stream, bool isClosed) : Stream
 {
-    /// <summary>Why nothing more could be written; null when all was.</summary>
+    /// <summary>The reason why nothing more could be written; null when everything was written.</summary>
     public string? Fault { get; private set; }
 
     public override bool CanRead => false;
@@ -57,7 +57,7 @@ internal sealed class StandardStream(Stream stream, bool isClosed) : Stream
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // What the system says of a number that is no file comes as the cause of a denied access.
+            // For a number that is no open file, the system's message is the cause of a denied access.
             Fault = (e.InnerException ?? e).Message;
         }
     }

@@ -7,13 +7,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dianjiao.Generators;
 
 /// <summary>
-/// Writes the ledger of diagnostics out of <c>docs/diagnostics.md</c>, so that what readers of the page and of the
-/// program are told is the same text.
+/// Generates the ledger of diagnostics from <c>docs/diagnostics.md</c>, so that the page and the program say the same.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CodeGenerator : IIncrementalGenerator
 {
-    // A backslash takes a sign of Markdown's for itself.
+    // Markdown's escape: a backslash before a sign.
     private static readonly Regex Escape = new(@"\\(.)");
 
     private static readonly Regex Row = new(

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dianjiao.Generators;
 
 /// <summary>
-/// Writes, for each record marked <c>[View]</c>, how templates read its members and how a specimen of it is made. Found
-/// while compiling, nothing has to be found while running, and nothing that a template names is trimmed away.
+/// Generates for each record marked <c>[View]</c> how templates read its members and how a specimen of it is made. So
+/// no reflection is needed at run time, and nothing that a template names is trimmed away.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ViewGenerator : IIncrementalGenerator
@@ -34,7 +34,8 @@ public sealed class ViewGenerator : IIncrementalGenerator
             views,
             (output, view) =>
             {
-                // Three texts: of two that are equal the second need not be written.
+                // ViewSource returns plain texts, so that the compiler need not generate a view again that has not
+                // changed.
                 foreach (
                     var member in view.Unknown.Split(['\n'], StringSplitOptions.RemoveEmptyEntries)
                 )

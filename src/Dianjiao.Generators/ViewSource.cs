@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Dianjiao.Generators;
 
-/// <summary>What is written for one view.</summary>
+/// <summary>Writes the generated source of one view.</summary>
 internal static class ViewSource
 {
     private const string Templates = "Dianjiao.Render.Templates";
 
-    /// <returns>The view's name, the source, and a line for each member that no template could read.</returns>
+    /// <returns>The view's name, its source, and a line for each member that no template could read.</returns>
     public static (string Name, string Source, string Unknown) Of(INamedTypeSymbol type)
     {
         var members = type.GetMembers()
@@ -91,7 +91,9 @@ internal static class ViewSource
             ? $"{member.Name} ? IView.True : IView.False"
             : member.Name;
 
-    /// <summary>Null for a type that templates know nothing of.</summary>
+    /// <summary>
+    /// Returns the expression that makes a specimen of a type; null for a type that templates cannot read.
+    /// </summary>
     private static string? Specimen(ITypeSymbol type)
     {
         if (
@@ -132,7 +134,10 @@ internal static class ViewSource
             : value;
     }
 
-    /// <summary><c>BaseText</c> is <c>base_text</c>, as the library names members. A run of capitals counts as one word with what follows.</summary>
+    /// <summary>
+    /// Returns a member's name as templates write it: <c>BaseText</c> is <c>base_text</c>, as the library names
+    /// members. A run of capitals counts as one word with what follows.
+    /// </summary>
     private static string NameOf(string member)
     {
         var name = new StringBuilder();

@@ -1,6 +1,6 @@
 namespace Dianjiao;
 
-/// <summary>How sure the editor is of a decision or an identification.</summary>
+/// <summary>The editor's certainty about a decision or an identification.</summary>
 public enum Certainty
 {
     Certain,

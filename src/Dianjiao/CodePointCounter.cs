@@ -1,15 +1,15 @@
 namespace Dianjiao;
 
 /// <summary>
-/// How many code points stand before a place of a text, for one who asks for its places in their order: each time it is
-/// counted on from the last.
+/// Counts the code points before places of a text. Asked for places in ascending order, it counts on from the last one.
 /// </summary>
 public sealed class CodePointCounter(string text)
 {
     private int at;
     private int count;
 
-    /// <param name="index">In UTF-16 units.</param>
+    /// <summary>Returns the number of code points before a place.</summary>
+    /// <param name="index">The place in UTF-16 units.</param>
     public int Before(int index)
     {
         if (index < at)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dianjiao;
 
-/// <summary>Strings as sequences of Unicode code points. Everything is ordinal; nothing is normalised.</summary>
+/// <summary>Treats strings as sequences of Unicode code points. Everything is ordinal; nothing is normalised.</summary>
 public static class CodePoints
 {
     public static int Count(ReadOnlySpan<char> text)

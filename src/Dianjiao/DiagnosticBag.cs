@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dianjiao;
 
-/// <summary>Collects what a stage finds. Bad seeds never throw: everything is gathered and printed once.</summary>
+/// <summary>
+/// Collects the diagnostics of a run. Bad seeds never throw: all problems are gathered and printed together.
+/// </summary>
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> found = [];
@@ -13,7 +15,7 @@ public sealed class DiagnosticBag
 
     public bool HasErrors => found.Exists(d => d.Severity == Severity.Error);
 
-    /// <summary>Where what was found so far stands, as far as it stands in a file.</summary>
+    /// <summary>The places of the diagnostics found so far; those without a place in a file are left out.</summary>
     public IEnumerable<SourceSpan> Places => found.Select(d => d.Span).OfType<SourceSpan>();
 
     public void Add(
@@ -24,7 +26,7 @@ public sealed class DiagnosticBag
         string? locus = null
     ) => Add(new Diagnostic(code, code.Severity, span.File.Path, span, message, hint, locus));
 
-    /// <summary>For a file or folder that is missing or unreadable as a whole.</summary>
+    /// <summary>Adds a diagnostic about a file or folder that is missing or unreadable as a whole.</summary>
     public void Add(DiagnosticCode code, string path, string message, string? hint = null) =>
         Add(new Diagnostic(code, code.Severity, path, null, message, hint));
 
@@ -34,8 +36,8 @@ public sealed class DiagnosticBag
         found.AddRange(diagnostics.Select(Weighed));
 
     /// <summary>
-    /// Gives codes the weight that the edition sets, those found and those to come. What has been accepted stays
-    /// information.
+    /// Gives codes the severities that the edition sets, for the diagnostics found so far and those to come. What has
+    /// been accepted stays information.
     /// </summary>
     public void Weigh(IReadOnlyDictionary<string, Severity> severities)
     {
@@ -46,7 +48,10 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>By file, place and code, so that two runs print the same; what two outputs found alike, once.</summary>
+    /// <summary>
+    /// Returns the diagnostics by file, place and code, so that every run prints the same order; duplicates are left
+    /// out.
+    /// </summary>
     public ImmutableArray<Diagnostic> ToSorted() =>
         [
             .. found

@@ -1,15 +1,19 @@
 namespace Dianjiao;
 
 /// <summary>
-/// How much may still be spent on guessing what was meant. A guess is a courtesy, sought among all that could be meant:
-/// of ten thousand faults the first get one, fewer the more could be meant, and the last is reported as soon as the first.
+/// Limits the work spent on guessing what an editor meant. A guess is sought among all candidates and is only a
+/// courtesy: of ten thousand faults the first get one, and the last must still be reported without delay.
 /// </summary>
-/// <param name="steps">About as many as a processor does in a second, unless told.</param>
+/// <param name="steps">
+/// The number of steps that may be spent; the default is about a second's work of a processor.
+/// </param>
 public sealed class GuessBudget(long steps = 200_000_000)
 {
     private long left = steps;
 
-    /// <summary>False when it is too much for what is left; then nothing is taken.</summary>
+    /// <summary>
+    /// Takes the cost off the budget; if it is more than what is left, takes nothing and returns false.
+    /// </summary>
     public bool Spend(long cost)
     {
         if (cost > left)

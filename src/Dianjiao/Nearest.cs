@@ -1,14 +1,19 @@
 namespace Dianjiao;
 
-/// <summary>The word or passage that was probably meant.</summary>
+/// <summary>Guesses which word or passage was meant.</summary>
 public static class Nearest
 {
-    // A tenth of a second; what is longer was not mistyped but replaced.
+    // A tenth of a second's work; a longer passage was not mistyped but replaced.
     private const long MostSteps = 20_000_000;
     private const int LongestWord = 200;
 
-    /// <summary>Null when nothing is near: more than a third of the letters, or more than three, would have to change.</summary>
-    /// <param name="candidates">Of two that are as near, the first in the order of code units is taken.</param>
+    /// <summary>
+    /// Returns the nearest candidate; null when none is near: when more than a third of the letters, or more than
+    /// three, would have to change.
+    /// </summary>
+    /// <param name="candidates">
+    /// The words to choose from; of two that are equally near, the first in the order of code units is taken.
+    /// </param>
     public static string? To(string wanted, IEnumerable<string> candidates)
     {
         string? best = null;
@@ -21,7 +26,7 @@ public static class Nearest
         var bestDistance = Math.Min(3, Math.Max(1, wanted.Length / 3)) + 1;
         foreach (var candidate in candidates)
         {
-            // A code point has two units at most.
+            // A code point has at most two units.
             if (
                 candidate.Length > (letters.Length + bestDistance) * 2
                 || candidate.Length < letters.Length - bestDistance
@@ -44,7 +49,9 @@ public static class Nearest
         return best;
     }
 
-    /// <summary>The same for one of many; null, too, when the budget is spent.</summary>
+    /// <summary>
+    /// Returns the nearest of many candidates, as the other overload does; null, too, when the budget is spent.
+    /// </summary>
     public static string? To(
         string wanted,
         IReadOnlyCollection<string> candidates,
@@ -56,8 +63,9 @@ public static class Nearest
             : null;
 
     /// <summary>
-    /// The stretch of a text nearest to a passage, as start and end, found by dynamic programming over all stretches;
-    /// null when fewer than half of the passage's code points would be found in it.
+    /// Returns the start and end of the stretch of a text nearest to a passage, in code points, found by dynamic
+    /// programming over all stretches; null when more than half of the passage's code points would have to change, or
+    /// the budget is spent.
     /// </summary>
     public static (int Start, int End)? Stretch(
         ReadOnlySpan<int> passage,
@@ -108,7 +116,7 @@ public static class Nearest
             : null;
     }
 
-    /// <summary>Letters to put in, take out, change, or swap with the one beside.</summary>
+    /// <summary>Returns the number of letters to insert, delete, change, or swap with a neighbour.</summary>
     private static int Distance(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];

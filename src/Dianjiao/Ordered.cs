@@ -1,9 +1,12 @@
 namespace Dianjiao;
 
-/// <summary>Looks into what is in order.</summary>
+/// <summary>Searches ordered sequences by halving.</summary>
 public static class Ordered
 {
-    /// <summary>The first number below a count for which something holds, where it holds for all after it; the count when it holds for none.</summary>
+    /// <summary>
+    /// Returns the first number below a count for which a condition holds that, once true, stays true for all after;
+    /// the count when it holds for none.
+    /// </summary>
     public static int First(int count, Func<int, bool> holds)
     {
         var (low, high) = (0, count);

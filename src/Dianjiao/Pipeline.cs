@@ -12,11 +12,15 @@ using Dianjiao.Write;
 
 namespace Dianjiao;
 
-/// <summary>The straight line from seeds to site: read, build the model, prove it, render, write. It alone sees every stage.</summary>
+/// <summary>
+/// The line from seeds to site: read, build the model, prove, render, write. It alone sees all stages.
+/// </summary>
 public static class Pipeline
 {
-    /// <summary>All diagnostics but those of this machine, its fonts and the output folder; nothing is written.</summary>
-    /// <param name="themeFolder">The templates that come with the program; the edition's own take the place of single ones.</param>
+    /// <summary>
+    /// Checks the edition and its templates, but not the machine, fonts and output folder; writes nothing.
+    /// </summary>
+    /// <param name="themeFolder">The templates that come with the program; the edition's own replace some.</param>
     public static PipelineResult Check(string editionRoot, string themeFolder)
     {
         var diagnostics = new DiagnosticBag();
@@ -30,10 +34,10 @@ public static class Pipeline
     }
 
     /// <summary>Writes the site. On any error nothing is written, and the last good site stays.</summary>
-    /// <param name="themeFolder">The templates that come with the program; the edition's own take the place of single ones.</param>
-    /// <param name="fontSettings">Null for the usual ones.</param>
-    /// <param name="baseUrl">Where the site will stand; null for what <c>edition.yml</c> says.</param>
-    /// <param name="progress">Is told what is being done.</param>
+    /// <param name="themeFolder">The templates that come with the program; the edition's own replace some.</param>
+    /// <param name="fontSettings">The settings for cutting fonts; null for the usual ones.</param>
+    /// <param name="baseUrl">The address where the site will stand; null for the one in <c>edition.yml</c>.</param>
+    /// <param name="progress">Called with a description of what is being done.</param>
     public static PipelineResult Build(
         string editionRoot,
         string outputFolder,
@@ -58,8 +62,7 @@ public static class Pipeline
     }
 
     /// <summary>
-    /// The same in two steps, for a preview: each call reads the edition as it is then, and what it gives renders a page
-    /// at once and the whole site after it.
+    /// Prepares builds for a preview: each call reads the edition anew; its result renders one page, or the site.
     /// </summary>
     /// <inheritdoc cref="Build"/>
     public static Func<PreviewEdition> Preview(
@@ -68,7 +71,7 @@ public static class Pipeline
         FontSettings fontSettings
     )
     {
-        // A page needs to know the names of the fonts' style sheets; until its own are made, those of the site before.
+        // A page needs the names of the fonts' style sheets; until its own are made, those of the previous site serve.
         FontSet? known = null;
         return () =>
         {
@@ -89,8 +92,7 @@ public static class Pipeline
     }
 
     /// <summary>
-    /// Proves a written site: every file is byte for byte what a build would write now, and what the pages say, read
-    /// back, is what the model says.
+    /// Proves that a written site is byte for byte what a build would write, and that it says what the model says.
     /// </summary>
     /// <inheritdoc cref="Build"/>
     public static PipelineResult Verify(
@@ -124,7 +126,7 @@ public static class Pipeline
         PrintedSite.Check(read.Edition, read.Theme, siteFolder, Codes.SiteDiffers, diagnostics);
         if (diagnostics.HasErrors)
         {
-            // A file that is missing or changed has been named; what follows from it need not be.
+            // The files that are missing or changed have been named; errors that follow from them need not be.
             return Result(diagnostics);
         }
 
@@ -169,7 +171,9 @@ public static class Pipeline
             : Result(diagnostics);
     }
 
-    /// <summary>The edition and how it is to look. Null when there is none; with errors it is not to be rendered.</summary>
+    /// <summary>
+    /// Reads the edition and its theme; null when there is none. With errors it must not be rendered.
+    /// </summary>
     private static ReadEdition? Read(
         string editionRoot,
         string themeFolder,
@@ -211,7 +215,7 @@ public static class Pipeline
             diagnostics
         );
 
-    /// <summary>One page; null when there is none of this path, or something is wrong with it.</summary>
+    /// <summary>Renders one page; null when no page has this path, or something is wrong with it.</summary>
     private static ReadOnlyMemory<byte>? Page(
         ReadEdition read,
         FontSet fonts,
@@ -260,7 +264,7 @@ public static class Pipeline
             );
     }
 
-    /// <summary>All files of the site, rendered as they are enumerated; null when the templates have errors.</summary>
+    /// <summary>Returns all files of the site, rendered one by one; null when the templates have errors.</summary>
     private static IEnumerable<OutputFile>? Files(
         ReadEdition read,
         FontSet fonts,

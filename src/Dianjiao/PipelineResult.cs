@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Dianjiao;
 
-/// <summary>What a run found.</summary>
-/// <param name="Diagnostics">In the order of files and places.</param>
+/// <summary>The result of a run.</summary>
+/// <param name="Diagnostics">The diagnostics, ordered by file and place.</param>
 /// <param name="Summary">Lines for the person at the terminal.</param>
 public sealed record PipelineResult(
     ImmutableArray<Diagnostic> Diagnostics,

@@ -1,6 +1,6 @@
 namespace Dianjiao;
 
-/// <summary>What a segment is in a 綱目 text.</summary>
+/// <summary>The kinds of segments in a 綱目 text.</summary>
 public enum SegmentKind
 {
     /// <summary>綱: an event in a sentence or two, usually dated.</summary>

@@ -1,6 +1,9 @@
 namespace Dianjiao;
 
-/// <summary>How much a diagnostic weighs: an error stops the build, a warning is damage in the text, an info is already acknowledged.</summary>
+/// <summary>
+/// The severity of a diagnostic: an error stops the build, a warning is damage in the text, an info has been
+/// acknowledged.
+/// </summary>
 public enum Severity
 {
     Info,

@@ -3,11 +3,12 @@ using Org.BouncyCastle.Crypto.Digests;
 namespace Dianjiao;
 
 /// <summary>
-/// SHA-256 (FIPS 180-4), 32 bytes. By a library in managed code: the framework's own asks the system for OpenSSL, and on
-/// a Linux that has none the program would end at once.
+/// Computes SHA-256 (FIPS 180-4) with a library in managed code: the framework's own asks the system for OpenSSL, and
+/// on a Linux without it the program would end at once.
 /// </summary>
 public static class Sha256
 {
+    /// <summary>The length of a hash in bytes.</summary>
     public const int Size = 32;
 
     public static byte[] Of(ReadOnlySpan<byte> content)
@@ -17,7 +18,7 @@ public static class Sha256
         return Finished(digest);
     }
 
-    /// <summary>Of several contents as of one.</summary>
+    /// <summary>Hashes several contents as if they were one.</summary>
     public static byte[] Of(IEnumerable<ReadOnlyMemory<byte>> contents)
     {
         var digest = new Sha256Digest();
@@ -29,7 +30,7 @@ public static class Sha256
         return Finished(digest);
     }
 
-    /// <summary>Of what the stream still holds.</summary>
+    /// <summary>Hashes what the stream still holds.</summary>
     public static byte[] Of(Stream stream)
     {
         var digest = new Sha256Digest();

@@ -13,7 +13,8 @@ public sealed class SourceFile
     private readonly int[] lineStartsUtf16;
     private readonly bool hasSurrogates;
 
-    // Code points before every so many UTF-16 units: a line may be as long as the file, and hold every entry of it.
+    // The table of code points before each block of so many UTF-16 units. Counting from the line's start would be slow:
+    // a line may be as long as the file and hold all its entries.
     private const int Stride = 1024;
     private readonly int[] before;
 
@@ -27,7 +28,7 @@ public sealed class SourceFile
         before = hasSurrogates ? CountBefore(text) : [];
     }
 
-    /// <summary>Relative to the edition folder, with forward slashes.</summary>
+    /// <summary>The path relative to the edition folder, with forward slashes.</summary>
     public string Path { get; }
 
     public ImmutableArray<byte> Bytes { get; }
@@ -35,14 +36,14 @@ public sealed class SourceFile
     /// <summary>The decoded text, a byte order mark included.</summary>
     public string Text { get; }
 
-    /// <summary>In code points.</summary>
+    /// <summary>The length in code points.</summary>
     public int Length { get; }
 
     public int LineCount => lineStarts.Length;
 
     /// <summary>
-    /// Decodes strictly: bytes that are not UTF-8 are an error with the place of the first, and null is returned,
-    /// since a replaced character would be an edit nobody made.
+    /// Decodes strictly: for bytes that are not UTF-8 it reports the place of the first and returns null, since a
+    /// replacement character would be a change that no editor made.
     /// </summary>
     public static SourceFile? Decode(
         string path,
@@ -71,10 +72,12 @@ public sealed class SourceFile
     public static SourceFile FromText(string path, string text) =>
         new(path, [.. Encoding.UTF8.GetBytes(text)], text);
 
-    /// <param name="start">First code point.</param>
-    /// <param name="end">After the last code point.</param>
+    /// <summary>Makes a span of this file.</summary>
+    /// <param name="start">The place of the first code point, in code points.</param>
+    /// <param name="end">The place after the last code point, in code points.</param>
     public SourceSpan Span(int start, int end) => new(this, start, end);
 
+    /// <summary>Returns line and column of a place given in code points.</summary>
     public SourcePosition Position(int offset)
     {
         var line = Array.BinarySearch(lineStarts, offset);
@@ -82,7 +85,9 @@ public sealed class SourceFile
         return new SourcePosition(line + 1, offset - lineStarts[line] + 1);
     }
 
-    /// <summary>The code-point offset of a place given, as parsers give it, by line from 1 and UTF-16 column from 1.</summary>
+    /// <summary>
+    /// Returns the code-point offset of a place given as parsers give it: line from 1, column from 1 in UTF-16 units.
+    /// </summary>
     public int Offset(int line, int utf16Column)
     {
         line = Math.Clamp(line, 1, lineStarts.Length);
@@ -90,7 +95,7 @@ public sealed class SourceFile
         return Offset(Math.Max(start, start + utf16Column - 1));
     }
 
-    /// <summary>The code-point offset of a place given in UTF-16 units.</summary>
+    /// <summary>Returns the code-point offset of a place given in UTF-16 units.</summary>
     public int Offset(int utf16Index)
     {
         var end = Math.Clamp(utf16Index, 0, Text.Length);
@@ -103,11 +108,11 @@ public sealed class SourceFile
         return before[near] + CodePoints.Count(Text.AsSpan(near * Stride, end - (near * Stride)));
     }
 
-    /// <summary>The text of a stretch given in code points.</summary>
+    /// <summary>Returns the text of a stretch given in code points.</summary>
     public string Slice(int start, int end) =>
         hasSurrogates ? SliceSurrogates(start, end) : Text.Substring(start, end - start);
 
-    /// <summary>The line without its break; lines are counted from 1.</summary>
+    /// <summary>Returns the text of a line, counted from 1, without its break.</summary>
     public string Line(int number)
     {
         var start = lineStartsUtf16[number - 1];
@@ -132,7 +137,7 @@ public sealed class SourceFile
         var near = Array.BinarySearch(before, offset);
         near = near < 0 ? ~near - 1 : near;
         var index = near * Stride;
-        // The first half of a pair has been counted before it.
+        // The first half of a surrogate pair has been counted in the block before.
         index += index < Text.Length && char.IsLowSurrogate(Text[index]) ? 1 : 0;
         for (var n = before[near]; n < offset; n++)
         {

@@ -4,21 +4,21 @@ using System.Globalization;
 namespace Dianjiao;
 
 /// <summary>
-/// A folder of the program among the system's temporary ones. A file in it names the process and is locked while it runs:
-/// so the next run of the kind knows what one that was killed has left, and puts it away.
+/// A temporary folder of the program in the system's folder for such. A file in it names the process and is locked
+/// while that runs, so the next run of the same kind can tell what a killed one has left, and delete it.
 /// </summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private const string LockName = ".in-use";
     private const int Attempts = 20;
 
-    // In bytes.
+    // The least free space worth writing to, in bytes.
     private const long Little = 1 << 20;
 
-    // Between making a folder and locking it there is a moment.
+    // Younger folders are left alone: a moment passes between making a folder and locking it.
     private static readonly TimeSpan Making = TimeSpan.FromMinutes(1);
 
-    // What is being deleted may have lost the file, and been cut off by the end of the process.
+    // Older folders are deleted even without a lock file: an earlier deletion may have been cut off after that file.
     private static readonly TimeSpan Forgotten = TimeSpan.FromHours(1);
 
     private readonly FileStream held;
@@ -31,7 +31,8 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Path { get; }
 
-    /// <param name="prefix">Of its name; one for each use.</param>
+    /// <summary>Makes a folder and deletes those that killed runs have left.</summary>
+    /// <param name="prefix">The beginning of the folder's name, a different one for each use.</param>
     /// <exception cref="TemporaryFolderException"/>
     public static TemporaryFolder Make(string prefix)
     {
@@ -59,7 +60,7 @@ internal sealed class TemporaryFolder : IDisposable
         }
     }
 
-    /// <summary>There is hardly room for a page in the system's folder.</summary>
+    /// <summary>True when the system's folder for temporary files has hardly room for a page.</summary>
     public static bool IsFull()
     {
         try
@@ -73,14 +74,16 @@ internal sealed class TemporaryFolder : IDisposable
         }
     }
 
-    /// <summary>Deletes it. What cannot be deleted is left to the next run: children of a browser may still hold files.</summary>
+    /// <summary>
+    /// Deletes the folder. What cannot be deleted is left to the next run: children of a browser may still hold files.
+    /// </summary>
     public void Dispose()
     {
         for (var attempt = 0; attempt < Attempts && Directory.Exists(Path); attempt++)
         {
             try
             {
-                // The file that says whose it is goes last: without it no later run would know what it may put away.
+                // The lock file goes last: without it no later run would know that it may delete the rest.
                 foreach (var entry in new DirectoryInfo(Path).EnumerateFileSystemInfos())
                 {
                     Delete(entry);
@@ -127,11 +130,11 @@ internal sealed class TemporaryFolder : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // What may not be listed is not ours to put away.
+            // A folder that may not be listed does not belong to this user.
         }
     }
 
-    /// <param name="isForgotten">Then it is deleted even if nothing says whose it was.</param>
+    /// <param name="isForgotten">True for an old folder, which is deleted even if no file names its process.</param>
     private static void DeleteLeft(DirectoryInfo folder, bool isForgotten)
     {
         try
@@ -148,7 +151,7 @@ internal sealed class TemporaryFolder : IDisposable
             )
             using (var reader = new StreamReader(held))
             {
-                // Some network disks know no locks.
+                // Some network disks have no locks, so the process is looked up as well.
                 if (
                     !int.TryParse(reader.ReadToEnd(), CultureInfo.InvariantCulture, out var id)
                     || IsRunning(id)
@@ -162,7 +165,7 @@ internal sealed class TemporaryFolder : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // In use, or somebody else's.
+            // The folder is in use, or belongs to another user.
         }
     }
 

@@ -1,6 +1,8 @@
 namespace Dianjiao;
 
-/// <summary>The system's folder for temporary files is missing, full or closed; the message names it.</summary>
+/// <summary>
+/// Thrown when the system's folder for temporary files is missing, full or not writable; the message names it.
+/// </summary>
 public sealed class TemporaryFolderException : IOException
 {
     internal TemporaryFolderException(Exception cause)
@@ -9,7 +11,7 @@ public sealed class TemporaryFolderException : IOException
             cause
         ) { }
 
-    /// <summary>What the user can do.</summary>
+    /// <summary>The advice to the user.</summary>
     public static string Remedy =>
         $"{(Directory.Exists(Path.GetTempPath()) ? "make room in" : "make the folder")} {Path.GetTempPath()}, or name another folder in {(OperatingSystem.IsWindows() ? "TMP" : "TMPDIR")}";
 }

@@ -1,23 +1,29 @@
 namespace Dianjiao;
 
 /// <summary>
-/// What is under way and must not be left lying about when the program is told to stop: drafts, temporary folders, a
-/// browser. A finally block does not run when a signal ends the program, so each says beforehand how it is put away.
+/// Keeps a list of what must be cleaned up when the program is told to stop: drafts, temporary folders, a browser. A
+/// finally block does not run when a signal ends the program, so each piece of work registers beforehand how it is
+/// cleaned up.
 /// </summary>
 public static class Unfinished
 {
-    // In the order in which they were begun.
+    // In the order in which they were registered.
     private static readonly List<Task> Tasks = [];
 
-    // Steps that must not be cut in two are readers; the end of the program is the one writer.
+    // Steps that must not be interrupted are the readers; the end of the program is the one writer.
     private static readonly ReaderWriterLockSlim Steps = new(LockRecursionPolicy.SupportsRecursion);
 
-    // No step takes longer than a few renames; whatever does must not keep the program alive.
+    // No step takes longer than a few renames; a hanging one must not keep the program alive.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <summary>Something begins. Disposing says that it has come to its end by itself.</summary>
-    /// <param name="putAway">Runs on another thread, after the last step; tried again if the system refuses it.</param>
-    /// <param name="own">Disposed at its end, if it comes to it by itself.</param>
+    /// <summary>
+    /// Registers a piece of work. Disposing the result says that the work has come to its end by itself.
+    /// </summary>
+    /// <param name="putAway">
+    /// Cleans up when the program is told to stop; runs on another thread, after the last step, and again if the system
+    /// refuses it.
+    /// </param>
+    /// <param name="own">Disposed when the work comes to its end by itself; may be null.</param>
     public static IDisposable Begin(Action putAway, IDisposable? own = null)
     {
         var task = new Task(putAway, own);
@@ -29,18 +35,18 @@ public static class Unfinished
         return task;
     }
 
-    /// <summary>A new temporary folder, which disposing deletes.</summary>
+    /// <summary>Makes a temporary folder, which disposing the result deletes.</summary>
     /// <exception cref="TemporaryFolderException"/>
     public static IDisposable BeginTemporaryFolder(string prefix, out string folder)
     {
-        // Not to be ended between the making and the remembering.
+        // The program must not end between making the folder and registering it.
         using var step = Step();
         var made = TemporaryFolder.Make(prefix);
         folder = made.Path;
         return Begin(made.Dispose, made);
     }
 
-    /// <summary>A folder, deleted with all that is in it.</summary>
+    /// <summary>Registers a folder, to be deleted with all that is in it.</summary>
     public static IDisposable BeginFolder(string folder) =>
         Begin(() =>
         {
@@ -51,8 +57,8 @@ public static class Unfinished
         });
 
     /// <summary>
-    /// A file is written, or names are exchanged: until it is disposed, by the same thread, the program is not ended by a
-    /// signal; and from then on none begins, so that nothing is written behind what puts it away.
+    /// Begins a step that no signal may interrupt, such as writing a file or exchanging names; the same thread must
+    /// dispose it. Once the program is ending no step begins, so that nothing is written after the cleaning up.
     /// </summary>
     public static IDisposable Step()
     {
@@ -61,8 +67,8 @@ public static class Unfinished
     }
 
     /// <summary>
-    /// Puts everything away, the last first. For the end of the program alone: no further step begins, and the caller
-    /// ends the process.
+    /// Cleans everything up, the last registered first. Only for the end of the program: no further step begins, and
+    /// the caller ends the process.
     /// </summary>
     public static void PutAway()
     {
@@ -100,7 +106,7 @@ public static class Unfinished
 
         public void Dispose()
         {
-            // A signal in the middle of it finds it still to be put away.
+            // Removed only after disposing: a signal in the middle of it finds the work still registered.
             own?.Dispose();
             lock (Tasks)
             {

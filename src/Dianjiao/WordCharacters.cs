@@ -4,8 +4,8 @@ using System.Text;
 namespace Dianjiao;
 
 /// <summary>
-/// The characters that somebody's words consist of, as proofs count them: letters of any script, digits, combining
-/// marks, and signs that stand for something (□, ©, a private-use character). Punctuation, which may be markup, is none.
+/// The characters that words consist of, as the proofs count them: letters of any script, digits, combining marks, and
+/// signs that stand for something (□, ©, a private-use character). Punctuation does not count: it may be markup.
 /// </summary>
 public static class WordCharacters
 {
@@ -29,6 +29,7 @@ public static class WordCharacters
                         or UnicodeCategory.PrivateUse
                         or UnicodeCategory.OtherNotAssigned;
 
+    /// <summary>Returns the word characters of a text, in order.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
         var words = new StringBuilder(text.Length);

@@ -5,11 +5,11 @@ using System.CommandLine.Help;
 
 namespace Dianjiao.Cli.Outline;
 
-/// <summary>What the manual and the shells' completion tell of a command.</summary>
-/// <param name="Argument">What its argument is called; null when it has none.</param>
-/// <param name="IsOptional">The argument may be left out.</param>
-/// <param name="ArgumentDescription">Empty when there is no argument.</param>
-/// <param name="Choices">The values of the argument there are; empty where it is the name of a folder.</param>
+/// <summary>A command as the manual and the shells' completion describe it.</summary>
+/// <param name="Argument">The name of its argument; null when it has none.</param>
+/// <param name="IsOptional">True if the argument may be left out.</param>
+/// <param name="ArgumentDescription">The description of the argument; empty when there is none.</param>
+/// <param name="Choices">The possible values of the argument; empty where it is the name of a folder.</param>
 internal sealed record CommandOutline(
     string Name,
     string Description,
@@ -20,7 +20,7 @@ internal sealed record CommandOutline(
     ImmutableArray<OptionOutline> Options
 )
 {
-    /// <summary>The commands in the order of the help.</summary>
+    /// <summary>Returns the commands in the order of the help.</summary>
     public static ImmutableArray<CommandOutline> Of(Command root) =>
         [.. root.Subcommands.Where(c => !c.Hidden).Select(One)];
 
@@ -38,7 +38,7 @@ internal sealed record CommandOutline(
         );
     }
 
-    /// <summary>It belongs to the root and holds for every command.</summary>
+    /// <summary>The help option, which belongs to the root and holds for every command.</summary>
     private static OptionOutline Help { get; } =
         new("--help", ["-h"], null, "Shows the command’s options", []);
 

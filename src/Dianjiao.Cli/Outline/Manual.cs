@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dianjiao.Cli.Outline;
 
-/// <summary>The manual page, in the language of man(7).</summary>
+/// <summary>Writes the manual page in the language of man(7).</summary>
 internal static class Manual
 {
     public static string Write(
@@ -101,7 +101,7 @@ internal static class Manual
         return page.ToString();
     }
 
-    /// <summary>Its argument and its options on one line: <c>[EDITION] [--output DIR]</c>.</summary>
+    /// <summary>Returns a command's argument and options on one line: <c>[EDITION] [--output DIR]</c>.</summary>
     private static string Usage(CommandOutline command) =>
         string.Join(
             ' ',
@@ -134,7 +134,10 @@ internal static class Manual
         page.Append(choices.IsEmpty ? ".\n" : $": {Text(string.Join(", ", choices))}.\n");
     }
 
-    /// <summary>A dash is not a hyphen, a backslash no command, and a line that begins with a full stop no request.</summary>
+    /// <summary>
+    /// Escapes a text for man: dashes that are not hyphens, backslashes, and a full stop or apostrophe at the start of
+    /// a line.
+    /// </summary>
     private static string Text(string text)
     {
         var safe = text.Replace("\\", "\\e", StringComparison.Ordinal)

@@ -1,6 +1,8 @@
 namespace Dianjiao.Cli.Outline;
 
-/// <summary>What a shell loads to complete the commands: it asks the program itself, see <see cref="Suggestions"/>.</summary>
+/// <summary>
+/// The scripts that shells load to complete the commands; they ask the program itself, see <see cref="Suggestions"/>.
+/// </summary>
 internal static class ShellScripts
 {
     public const string Bash = """
@@ -77,7 +79,7 @@ internal static class ShellScripts
 
         """;
 
-    /// <summary>Where nothing is found, PowerShell completes names of files by itself.</summary>
+    /// <summary>The script for PowerShell, which completes names of files by itself where nothing is found.</summary>
     public const string PowerShell = """
         # Completion of dianjiao for PowerShell. Load it: dianjiao completion pwsh | Out-String | Invoke-Expression
         Register-ArgumentCompleter -Native -CommandName dianjiao -ScriptBlock {

@@ -5,9 +5,9 @@ using System.CommandLine.Parsing;
 namespace Dianjiao.Cli.Outline;
 
 /// <summary>
-/// What may stand where the cursor is, for the scripts of the shells: <c>dianjiao [suggest] build --ou</c>. One word a
-/// line, after it a tab and what it means. Names of files are the shell's to complete, which knows how they are quoted;
-/// it is only told that one is wanted.
+/// Suggests words at the cursor for the scripts of the shells: <c>dianjiao [suggest] build --ou</c>. It writes one word
+/// a line, followed by a tab and its meaning. Names of files are left to the shell, which knows how to quote them; it
+/// is only told that one is wanted.
 /// </summary>
 internal static class Suggestions
 {
@@ -15,21 +15,25 @@ internal static class Suggestions
 
     private const string Path = nameof(Path);
 
-    /// <summary>A line in place of a word: the name of a folder belongs here.</summary>
+    /// <summary>The line that stands in place of a word where the name of a folder belongs.</summary>
     public static CompletionItem Folder { get; } = new("<folder>", Path);
 
-    /// <summary>A line in place of a word: the name of a file belongs here.</summary>
+    /// <summary>The line that stands in place of a word where the name of a file belongs.</summary>
     public static CompletionItem File { get; } = new("<file>", Path);
 
+    /// <summary>True for a suggestion that is a word, false for one that asks for a name of a file or folder.</summary>
     public static bool IsWord(CompletionItem item) => item.Kind != Path;
 
-    /// <param name="words">Of the line after the command's name, the last one up to the cursor: perhaps empty.</param>
+    /// <summary>Writes the words that may stand at the cursor.</summary>
+    /// <param name="words">
+    /// The words after the program's name; the last one, which may be empty, ends at the cursor.
+    /// </param>
     public static void Write(Command root, string[] words, TextWriter output)
     {
         var (before, word) = words is [.. var all, var last] ? (all, last) : ([], "");
         foreach (var item in After(root.Parse(before, CommandLine.Configuration), root))
         {
-            // Of an option the long name alone: the others are there to be written, not to be chosen from.
+            // Only the long name of an option: the short ones are for typing, not for choosing.
             var isBegun = IsWord(item)
                 ? item.Label.StartsWith(word, StringComparison.OrdinalIgnoreCase)
                     && IsOption(item.Label) == word.StartsWith('-')
@@ -59,7 +63,7 @@ internal static class Suggestions
             return option.GetCompletions(CompletionContext.Empty);
         }
 
-        // Nothing follows what is no command, nor a second argument the first.
+        // Nothing follows an unknown command, and no second argument follows the first.
         var isKnown = command != root || line.Tokens.Count == 0;
         var given = command.Options.Where(o => line.GetResult(o) is { Implicit: false });
         return command
@@ -77,6 +81,6 @@ internal static class Suggestions
     public static bool TakesValue(Option option) =>
         option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
 
-    // The second is how Windows asks for help, which nobody begins to write.
+    // /? and /h are how Windows asks for help; nobody begins to type them.
     private static bool IsOption(string label) => label.StartsWith('-') || label.StartsWith('/');
 }

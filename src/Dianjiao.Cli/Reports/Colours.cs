@@ -3,8 +3,8 @@ using Spectre.Console;
 namespace Dianjiao.Cli.Reports;
 
 /// <summary>
-/// Colours are for terminals, and for those who do not ask for none (no-color.org). Null where there are none, and then
-/// the library is not loaded.
+/// Decides on colours: only for terminals, and not for users who ask for none (no-color.org). Null means no colours;
+/// then the library is not loaded.
 /// </summary>
 internal static class Colours
 {
@@ -26,7 +26,10 @@ internal static class Colours
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
         && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
-    /// <summary>The terminals of Windows have to be asked, and told; all others know these codes.</summary>
+    /// <summary>
+    /// Returns the stream's abilities. Windows has to be asked, and told to use them; all other terminals know the
+    /// codes.
+    /// </summary>
     private static AnsiCapabilities? Detect(Func<TextWriter> stream)
     {
         if (!OperatingSystem.IsWindows())

@@ -3,25 +3,30 @@ using Spectre.Console;
 
 namespace Dianjiao.Cli.Reports;
 
-/// <summary>The line of the source on which something was found, and the marks below it.</summary>
+/// <summary>The line of the source to which a diagnostic points, with marks below the place.</summary>
 /// <param name="Line">A stretch of the line that fits on a terminal.</param>
-/// <param name="Marks">As many signs as the place has columns, below it.</param>
+/// <param name="Marks">The marks for the line below, one for each column of the place.</param>
 public sealed record Excerpt(string Line, string Marks)
 {
-    /// <summary>In columns. A paragraph of a received text is one line and may fill a page.</summary>
+    /// <summary>
+    /// The longest stretch in columns. A paragraph of a received text is one line and may fill a page.
+    /// </summary>
     private const int Width = 72;
     private const int Before = 24;
 
-    /// <summary>In code points, to either side: more than fit, since some have no width.</summary>
+    /// <summary>The number of code points read to either side: more than fit, since some have no width.</summary>
     private const int Reach = 4 * Width;
     private const string Cut = "...";
 
-    /// <summary>By East Asian Width; ambiguous ones, such as curly quotation marks, are narrow, as on most terminals.</summary>
+    /// <summary>
+    /// Returns the width by East Asian Width; ambiguous characters, such as curly quotation marks, are narrow, as on
+    /// most terminals.
+    /// </summary>
     private static int ColumnsOf(Rune rune) => rune.IsAscii ? 1 : rune.ToString().GetCellWidth();
 
     public static Excerpt Of(SourceSpan span)
     {
-        // Only as much of the line as may be shown: it may be as long as the text.
+        // Only a stretch of the line is read: the line may be as long as the text.
         var (from, to) = (span.From, span.To);
         var opening = Math.Max(span.Start - Reach, span.Start - (from.Column - 1));
         var stretch = span.File.Slice(opening, Math.Min(span.Start + Reach, span.File.Length));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Cli.Reports;
 
-/// <summary>Workflow commands, which GitHub shows beside the lines of a change.</summary>
+/// <summary>Writes diagnostics as workflow commands, which GitHub shows beside the lines of a change.</summary>
 public static class GitHubReport
 {
     public static void Write(TextWriter writer, ImmutableArray<Diagnostic> diagnostics)
@@ -10,7 +10,7 @@ public static class GitHubReport
         foreach (var diagnostic in diagnostics)
         {
             var (from, to) = (diagnostic.From, diagnostic.To);
-            // GitHub takes columns only for a place within one line.
+            // GitHub takes an end column only for a place within one line.
             var columns =
                 from.Line == to.Line
                     ? $",col={from.Column},endColumn={to.Column}"

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Cli.Reports;
 
-/// <summary>An array of objects, whose keys <c>docs/interface.md</c> lists.</summary>
+/// <summary>Writes diagnostics as an array of objects, whose keys <c>docs/interface.md</c> lists.</summary>
 public static class JsonReport
 {
     public static void Write(TextWriter writer, ImmutableArray<Diagnostic> diagnostics) =>

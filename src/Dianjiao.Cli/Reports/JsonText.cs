@@ -9,8 +9,8 @@ namespace Dianjiao.Cli.Reports;
 internal static class JsonText
 {
     /// <summary>
-    /// Han as it stands, not as numbers: the default encoder is made for HTML pages. It still writes characters beyond
-    /// U+FFFF as pairs of numbers, which JSON defines and every reader joins.
+    /// The settings for JSON. Han characters stand as they are: the default encoder, made for HTML pages, would write
+    /// numbers. Characters beyond U+FFFF are still written as pairs of numbers, which every reader of JSON joins.
     /// </summary>
     private static readonly JsonWriterOptions Options = new()
     {

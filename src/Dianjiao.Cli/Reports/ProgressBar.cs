@@ -4,11 +4,11 @@ using Spectre.Console;
 namespace Dianjiao.Cli.Reports;
 
 /// <summary>
-/// One line of a terminal that says how far long work has come (more lines where it is narrow), and is gone when the
-/// work is done. Work that is done at once is not worth the flicker.
+/// Shows the progress of long work in one line of a terminal (more where it is narrow), which is erased when the work
+/// is done. Work that is done quickly shows nothing, to spare the flicker.
 /// </summary>
-/// <param name="terminal">Made when there is something to show.</param>
-/// <param name="clock">The time since the work began.</param>
+/// <param name="terminal">Makes the terminal when there is something to show.</param>
+/// <param name="clock">Returns the time since the work began.</param>
 public sealed class ProgressBar(Func<IAnsiConsole> terminal, Func<TimeSpan> clock)
 {
     private const int Columns = 24;
@@ -22,8 +22,10 @@ public sealed class ProgressBar(Func<IAnsiConsole> terminal, Func<TimeSpan> cloc
     private ProgressTask? task;
     private TimeSpan drawn;
 
-    /// <summary>Shows how far some work is, where somebody watches standard error.</summary>
-    /// <param name="work">Is given where to tell of it; null where nobody watches.</param>
+    /// <summary>Runs some work and shows its progress if standard error is a terminal.</summary>
+    /// <param name="work">
+    /// The work; it gets the function to report progress to, or null where standard error is no terminal.
+    /// </param>
     public static T Over<T>(TextWriter writer, Func<Action<WorkProgress>?, T> work)
     {
         if (!Terminal.IsOnError)
@@ -66,7 +68,7 @@ public sealed class ProgressBar(Func<IAnsiConsole> terminal, Func<TimeSpan> cloc
         console!.Profile.Out.Writer.Flush();
     }
 
-    /// <summary>Before anything else is written.</summary>
+    /// <summary>Erases the bar; to be called before anything else is written.</summary>
     public void Clear()
     {
         end.TrySetResult();

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Dianjiao.Cli.Reports;
 
-/// <summary>What of SARIF 2.1.0 is used; names and nesting are the format's.</summary>
+/// <summary>The part of SARIF 2.1.0 that is used; names and nesting are the format's.</summary>
 internal sealed record SarifLog(
     [property: JsonPropertyName("$schema")] string Schema,
     string Version,
@@ -40,7 +40,7 @@ internal sealed record SarifResult(
 
 internal sealed record SarifLocation(SarifPlace PhysicalLocation);
 
-/// <param name="Region">Null where the finding concerns the whole file.</param>
+/// <param name="Region">The place in the file; null where the diagnostic concerns the whole file.</param>
 internal sealed record SarifPlace(
     SarifFile ArtifactLocation,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] SarifRegion? Region
@@ -48,5 +48,5 @@ internal sealed record SarifPlace(
 
 internal sealed record SarifFile(string Uri);
 
-/// <summary>Lines and columns from 1.</summary>
+/// <summary>A place in a file; lines and columns count from 1.</summary>
 internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Cli.Reports;
 
-/// <summary>SARIF 2.1.0, which code hosts and editors show. The rules are the ledger.</summary>
+/// <summary>
+/// Writes diagnostics as SARIF 2.1.0, which code hosts and editors show. The rules are the ledger of diagnostics.
+/// </summary>
 public static class SarifReport
 {
     private const string Schema =

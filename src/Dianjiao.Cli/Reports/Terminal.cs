@@ -3,16 +3,18 @@ using Spectre.Console;
 namespace Dianjiao.Cli.Reports;
 
 /// <summary>
-/// A terminal on which something is drawn: a table, the bar of progress. Only for where one is; what goes into a file
-/// or to another program is written as it is, and the library is not loaded.
+/// Opens terminals for drawing tables and progress bars. Output into a file or to another program is written as it is,
+/// and then the library is not loaded.
 /// </summary>
 internal static class Terminal
 {
-    /// <summary>Null where standard output is no terminal, or one that cannot go back on a line.</summary>
+    /// <summary>
+    /// Returns the terminal; null where standard output is no terminal, or one that cannot go back on a line.
+    /// </summary>
     public static IAnsiConsole? OnOutput(TextWriter writer) =>
         Console.IsOutputRedirected || IsDumb() ? null : Over(writer, Colours.OnOutput());
 
-    /// <summary>Somebody watches standard error.</summary>
+    /// <summary>True if standard error is a terminal that can go back on a line.</summary>
     public static bool IsOnError => !Console.IsErrorRedirected && !IsDumb();
 
     public static IAnsiConsole OnError(TextWriter writer) => Over(writer, Colours.OnError());

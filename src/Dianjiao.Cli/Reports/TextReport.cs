@@ -4,8 +4,8 @@ using Spectre.Console;
 namespace Dianjiao.Cli.Reports;
 
 /// <summary>
-/// For people, and for the programs that read compilers' output: <c>path(line,column): severity CODE: message</c>,
-/// the place in the source, and what to write.
+/// Writes diagnostics for people and for programs that read compilers' output: <c>path(line,column): severity CODE:
+/// message</c>, the place in the source, and what to write.
 /// </summary>
 public static class TextReport
 {
@@ -24,8 +24,8 @@ public static class TextReport
     }
 
     /// <summary>
-    /// For commands that are run again and again over warnings that the editor knows: what <c>check</c> shows too is
-    /// one line a code. Errors are shown in full.
+    /// Writes a short report, for commands that are run again and again over warnings that the editor knows: what
+    /// <c>check</c> shows too is one line for each code. Errors are shown in full.
     /// </summary>
     public static void WriteBriefly(
         TextWriter writer,
@@ -33,7 +33,7 @@ public static class TextReport
         AnsiCapabilities? colours
     )
     {
-        // Of each kind the first is shown, with how many there are.
+        // The first diagnostic of each kind is shown, with the number of all.
         var known = new Dictionary<Diagnostic, int>(ReferenceEqualityComparer.Instance);
         foreach (
             var alike in result.Diagnostics.Where(IsKnownToCheck).GroupBy(d => (d.Code, d.Severity))
@@ -69,7 +69,10 @@ public static class TextReport
         WriteEnd(writer, result);
     }
 
-    /// <summary>All but errors, and what a build finds out about this machine, the output folder and the printed pages.</summary>
+    /// <summary>
+    /// True for a diagnostic that <c>check</c> finds too and that is no error; false for those about this machine, the
+    /// output folder and the printed pages.
+    /// </summary>
     private static bool IsKnownToCheck(Diagnostic diagnostic) =>
         diagnostic.Severity != Severity.Error
         && !diagnostic.Code.Id.StartsWith("DJ7", StringComparison.Ordinal);
@@ -85,7 +88,7 @@ public static class TextReport
         WriteErrors(writer, result.Diagnostics);
     }
 
-    /// <summary>Where the errors are, if warnings have pushed them out of sight.</summary>
+    /// <summary>Names the places of errors that a long report has pushed out of sight.</summary>
     private static void WriteErrors(TextWriter writer, ImmutableArray<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(d => d.Severity == Severity.Error).ToList();
@@ -107,7 +110,7 @@ public static class TextReport
         + $"{Count(diagnostics, Severity.Warning, "warning")}, "
         + Count(diagnostics, Severity.Info, "note");
 
-    /// <summary>The same word as in <c>edition.yml</c> and in JSON.</summary>
+    /// <summary>Returns the word for a severity, the same as in <c>edition.yml</c> and in JSON.</summary>
     public static string Word(Severity severity) =>
         severity switch
         {
@@ -159,7 +162,7 @@ public static class TextReport
         writer.WriteLine(VisibleText.Of(message.ReplaceLineEndings(" ")));
     }
 
-    /// <summary>In the colour of a severity; bold where there is none.</summary>
+    /// <summary>Writes in the colour of a severity; bold where there is none.</summary>
     private static void Paint(
         TextWriter writer,
         string text,
@@ -180,7 +183,7 @@ public static class TextReport
     }
 
     /// <summary>
-    /// What is said is indented; what is to be pasted into a list in YAML stands at the margin, since a list goes on
+    /// Writes a hint: sentences are indented, but a YAML list to be pasted stands at the margin, since a list goes on
     /// only at its own indentation.
     /// </summary>
     private static void WriteHint(TextWriter writer, string? hint)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Dianjiao.Cli.Reports;
 
-/// <summary>Damaged text may hold anything: what would steer a terminal or leave no trace on it is shown as 〓.</summary>
+/// <summary>
+/// Makes damaged text safe to print: characters that would control a terminal, or could not be seen on it, become 〓.
+/// </summary>
 public static class VisibleText
 {
     private static readonly Rune Stand = new('〓');

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Base;
 
-/// <summary>Takes a received file apart into characters, marks and lines. Alters nothing.</summary>
+/// <summary>Takes a received file apart into characters, marks and lines, without altering it.</summary>
 public static class BaseReader
 {
     public static BaseText Read(SourceFile file, DiagnosticBag diagnostics)

@@ -4,10 +4,10 @@ using System.Text;
 namespace Dianjiao.Base;
 
 /// <summary>
-/// The received text 底本 taken apart: one stream of characters, the marks that came with it, and its lines.
-/// Nothing is lost: <see cref="Rebuild"/> gives the file back byte for byte, and every build proves it.
+/// The received text 底本 taken apart: one stream of characters, the marks that came with it, and its lines. Nothing is
+/// lost: <see cref="Rebuild"/> gives the file back byte for byte, and every build proves it.
 /// </summary>
-/// <param name="Characters">Code points.</param>
+/// <param name="Characters">The characters as code points, marks not included.</param>
 /// <param name="Offsets">The place of each character in the file, in code points.</param>
 public sealed record BaseText(
     SourceFile File,
@@ -17,7 +17,10 @@ public sealed record BaseText(
     ImmutableArray<TextLine> Lines
 )
 {
-    /// <summary>The received file from characters, marks and line structure alone; the offsets are not consulted.</summary>
+    /// <summary>
+    /// Returns the received file, put together from characters, marks and line structure alone; the offsets are not
+    /// used.
+    /// </summary>
     public byte[] Rebuild()
     {
         var text = new StringBuilder(Characters.Length + Marks.Length + Lines.Length);
@@ -48,13 +51,15 @@ public sealed record BaseText(
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>The index of the first character at or after a place in the file.</summary>
+    /// <summary>
+    /// Returns the index of the first character at or after a place in the file, given in code points.
+    /// </summary>
     public int CharacterAt(int offset)
     {
         var index = Offsets.AsSpan().BinarySearch(offset);
         return index < 0 ? ~index : index;
     }
 
-    /// <summary>The index of the first mark at or after a place in the file.</summary>
+    /// <summary>Returns the index of the first mark at or after a place in the file, given in code points.</summary>
     public int MarkAt(int offset) => Ordered.First(Marks.Length, i => Marks[i].Offset >= offset);
 }

@@ -1,6 +1,6 @@
 namespace Dianjiao.Base;
 
-/// <summary>A stretch of the characters of a text, marks not counted, the end exclusive.</summary>
+/// <summary>A stretch of the characters of a text, as indices that do not count marks; the end is exclusive.</summary>
 public readonly record struct CharacterRange(int Start, int End)
 {
     public int Length => End - Start;

@@ -1,17 +1,22 @@
 namespace Dianjiao.Base;
 
-/// <summary>The letters of a line that no segment has yet: a letter once given is never given again.</summary>
+/// <summary>
+/// Finds letters for new segments of a line. A letter that was given once is never given to another segment.
+/// </summary>
 public static class FreeLetters
 {
     private const char First = 'b';
     private const char Last = 'z';
 
-    /// <summary>Whether a segment that begins within a line may bear it; that which begins the line bears none.</summary>
+    /// <summary>
+    /// True for a letter that a segment within a line may bear; the segment that begins the line bears none.
+    /// </summary>
     public static bool MayName(string letter) => letter is [>= First and <= Last];
 
+    /// <summary>Returns the next locus of a line whose letter is free.</summary>
     /// <param name="at">Any locus of the line.</param>
-    /// <param name="skip">How many free ones to leave to others.</param>
-    /// <returns>Null when they are used up.</returns>
+    /// <param name="skip">The number of free letters to pass over, because others will take them.</param>
+    /// <returns>The locus; null when all letters are used up.</returns>
     public static Locus? Next(Locus at, IReadOnlySet<Locus> taken, int skip = 0)
     {
         for (var letter = First; letter <= Last; letter++)
@@ -26,6 +31,7 @@ public static class FreeLetters
         return null;
     }
 
+    /// <summary>Returns the message that all letters of a line are in use.</summary>
     public static string NoneLeft(Locus at) =>
         $"no letter is left on line {at.Reference}: {First} to {Last} are all in use";
 }

@@ -1,9 +1,9 @@
 namespace Dianjiao.Base;
 
-/// <summary>How a line of the received file ends; the file is rebuilt with the same.</summary>
+/// <summary>The line break at the end of a line of the received file; the file is rebuilt with the same.</summary>
 public enum LineBreak
 {
-    /// <summary>The end of the file.</summary>
+    /// <summary>No break: the line ends with the file.</summary>
     None,
     LineFeed,
     CarriageReturn,

@@ -4,12 +4,13 @@ using System.Text.RegularExpressions;
 namespace Dianjiao.Base;
 
 /// <summary>
-/// The address of a segment: volume, reference (the line of the received text, or the page and line of a text that
-/// has its own), and a letter for a further segment that begins on the same line. It never changes.
+/// The address of a segment: volume, reference (the line of the received text, or the page and line of a text that has
+/// its own), and a letter for a further segment that begins on the same line. It never changes.
 /// </summary>
-/// <param name="Letter">Empty for the segment that begins the line.</param>
+/// <param name="Letter">The letter of a further segment of the line; empty for the segment that begins it.</param>
 public sealed partial record Locus(string Volume, string Reference, string Letter = "")
 {
+    /// <summary>Reads a locus such as <c>41.31b</c>; null for anything else.</summary>
     public static Locus? TryParse(string text)
     {
         var match = Pattern().Match(text);
@@ -22,10 +23,11 @@ public sealed partial record Locus(string Volume, string Reference, string Lette
             : null;
     }
 
+    /// <summary>Returns the locus of the segment that begins a line, counted from 1.</summary>
     public static Locus OfLine(string volume, int line) =>
         new(volume, line.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The line of the received text, where the reference is one; otherwise 0.</summary>
+    /// <summary>The line of the received text, from 1; 0 where the reference is not a line number.</summary>
     public int LineNumber =>
         int.TryParse(Reference, NumberStyles.None, CultureInfo.InvariantCulture, out var line)
             ? line
@@ -33,6 +35,7 @@ public sealed partial record Locus(string Volume, string Reference, string Lette
 
     public bool SameLine(Locus other) => Volume == other.Volume && Reference == other.Reference;
 
+    /// <summary>Writes the locus as <see cref="TryParse"/> reads it.</summary>
     public override string ToString() => $"{Volume}.{Reference}{Letter}";
 
     [GeneratedRegex(@"^(?<volume>[^.\s]+)\.(?<reference>\d+(?:[a-z]\d+)?)(?<letter>[a-z]?)$")]

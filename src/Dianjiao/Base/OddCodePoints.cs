@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Dianjiao.Base;
 
-/// <summary>Code points that a reader cannot read as they stand, and what can be done about each kind.</summary>
+/// <summary>Tells which code points cannot be read as they stand, and what the editor can do about each kind.</summary>
 public static class OddCodePoints
 {
-    /// <summary>Stands before readers' eyes for every character without a shape.</summary>
+    /// <summary>The sign that readers see in the place of a character without a shape: 〓.</summary>
     public const int Stand = '〓';
 
-    /// <summary>Null for a code point that is nothing out of the way.</summary>
+    /// <summary>Returns the diagnostic for an odd code point; null for an ordinary one.</summary>
     public static DiagnosticCode? CodeFor(int codePoint)
     {
         if (codePoint is (>= 0x3000 and <= 0x9FFF and not 0x3164) or (>= 0x20 and < 0x7F))
@@ -39,7 +39,7 @@ public static class OddCodePoints
         };
     }
 
-    /// <summary>Shown to readers as 〓 with the code point, since no font has a shape for it.</summary>
+    /// <summary>True for a code point for which no font has a shape; readers see 〓 and its number.</summary>
     public static bool HasNoShape(int codePoint) =>
         CodeFor(codePoint) is { } code
         && (
@@ -49,7 +49,9 @@ public static class OddCodePoints
             || code == Codes.Unassigned
         );
 
-    /// <summary>May not stand in an HTML or XML document in any form, not even as a reference.</summary>
+    /// <summary>
+    /// True for a code point that may not stand in an HTML or XML document in any form, not even as a reference.
+    /// </summary>
     public static bool IsForbiddenInMarkup(int codePoint) =>
         codePoint
             is (< 0x20 and not (0x9 or 0xA or 0xD))
@@ -57,6 +59,7 @@ public static class OddCodePoints
                 or (>= 0xFDD0 and <= 0xFDEF)
         || (codePoint & 0xFFFE) == 0xFFFE;
 
+    /// <summary>Names a code point in a diagnostic's message.</summary>
     public static string Describe(int codePoint) =>
         CodeFor(codePoint) switch
         {
@@ -73,13 +76,17 @@ public static class OddCodePoints
             _ => $"U+{codePoint:X4}",
         };
 
+    /// <summary>Returns the hint for a diagnostic about an odd code point.</summary>
     public static string Remedy(DiagnosticCode code) =>
         code == Codes.ByteOrderMark ? "nothing to do: it is kept as a mark and shown nowhere"
         : code == Codes.InvisibleCharacter
             ? "nothing to do: it is kept as a mark; a search ignores it"
         : "readers see 〓 until an emend entry in apparatus.yml says what is meant; fill in its reading";
 
-    /// <summary>Words in the double quotation marks of YAML, with what cannot be seen in them as its number: "罗\uE406".</summary>
+    /// <summary>
+    /// Writes words in the double quotation marks of YAML; a character that cannot be seen is written as its number:
+    /// "罗\uE406".
+    /// </summary>
     public static string Quoted(ReadOnlySpan<int> words)
     {
         var quoted = new StringBuilder("\"");

@@ -12,7 +12,7 @@ public static class PunctuationMarks
 {
     public static bool IsMark(int codePoint)
     {
-        // Almost every character of a Chinese text is decided here.
+        // Almost every character of a Chinese text is decided here, without a look into Unicode's tables.
         if (codePoint is >= 0x3400 and <= 0x9FFF)
         {
             return false;
@@ -43,11 +43,11 @@ public static class PunctuationMarks
         }
     }
 
-    /// <summary>Ends a sentence, before any closing quotation marks.</summary>
+    /// <summary>True for a mark that ends a sentence; closing quotation marks may follow it.</summary>
     public static bool EndsSentence(int codePoint) =>
         codePoint is '。' or '！' or '？' or '!' or '?';
 
-    /// <summary>Closes a quotation or a bracket.</summary>
+    /// <summary>True for a mark that closes a quotation or a bracket.</summary>
     public static bool Closes(int codePoint) =>
         codePoint is '」' or '』' or '”' or '’' or '》' or '〉' or '）' or '〕';
 }

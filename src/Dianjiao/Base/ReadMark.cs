@@ -1,6 +1,10 @@
 namespace Dianjiao.Base;
 
-/// <summary>A mark of the edition's reading.</summary>
-/// <param name="Offset">Its place in the received file, or the place where it was put in.</param>
-/// <param name="IsReceived">False for one that the edition puts in; it may be a partner, and is not reported itself.</param>
+/// <summary>A punctuation mark of the text as the edition reads it.</summary>
+/// <param name="Offset">
+/// The place of the mark in the received file, in code points; for an added mark, the place where it is added.
+/// </param>
+/// <param name="IsReceived">
+/// False for a mark that the edition adds: it may close or open a pair, but nothing is reported about it.
+/// </param>
 public readonly record struct ReadMark(int CodePoint, int Offset, bool IsReceived);

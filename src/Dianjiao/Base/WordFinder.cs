@@ -3,9 +3,9 @@ using System.Numerics;
 namespace Dianjiao.Base;
 
 /// <summary>
-/// Where words stand in a row of characters. A short stretch is looked through; for a long one the places of every two
-/// neighbours are kept, and only those of the rarest pair of the words are compared: notes on a volume that has no line
-/// breaks would otherwise each be sought in all of it.
+/// Finds words in a row of characters. A short stretch is searched directly. For a long one an index of every two
+/// neighbouring characters is made, and only the places of the rarest pair of the words are compared: otherwise each
+/// note on a volume without line breaks would be sought in all of it.
 /// </summary>
 public sealed class WordFinder
 {
@@ -13,17 +13,17 @@ public sealed class WordFinder
 
     private readonly ReadOnlyMemory<int> characters;
 
-    // By bucket, where its places begin; the places of a bucket ascend.
+    // For each bucket, the index of its first place; the places of a bucket ascend.
     private int[] starts = [];
     private int[] places = [];
 
-    /// <param name="characters">Code points.</param>
+    /// <param name="characters">The text as code points.</param>
     public WordFinder(ReadOnlyMemory<int> characters) => this.characters = characters;
 
-    /// <summary>How many places of a long stretch were held against words.</summary>
+    /// <summary>The number of places of long stretches at which words were compared, for measuring.</summary>
     public long Compared { get; private set; }
 
-    /// <summary>All places of the words between start and end, from first to last; they may overlap.</summary>
+    /// <summary>Returns all places of the words between start and end, from first to last; they may overlap.</summary>
     public List<int> Find(ReadOnlySpan<int> words, int start, int end)
     {
         var found = new List<int>();
@@ -114,7 +114,7 @@ public sealed class WordFinder
         }
     }
 
-    // Multiplied by the golden ratio (Knuth, TAOCP 6.4), and the upper half taken.
+    // Fibonacci hashing: the pair is multiplied by the golden ratio (Knuth, TAOCP 6.4) and the upper half is taken.
     private int Bucket(int one, int other) =>
         (int)(
             (((((ulong)one << 32) | (uint)other) * 0x9E3779B97F4A7C15) >> 32)

@@ -1,9 +1,12 @@
 namespace Dianjiao.Calendar;
 
-/// <summary>Reads the tables that are embedded in the assembly: UTF-8 rows of tab-separated fields, # opens a comment.</summary>
+/// <summary>
+/// Reads the tables embedded in the assembly: rows of tab-separated fields in UTF-8; a row that begins with # is a
+/// comment.
+/// </summary>
 internal static class CalendarRows
 {
-    /// <summary>The bytes of a table.</summary>
+    /// <summary>Returns the bytes of a table.</summary>
     public static byte[] Read(string name)
     {
         using var stream =
@@ -14,7 +17,9 @@ internal static class CalendarRows
         return bytes;
     }
 
-    /// <summary>Takes the next row that is no comment off the front of a table; false at its end.</summary>
+    /// <summary>
+    /// Takes the next row that is not a comment off the front of a table; false at the end of the table.
+    /// </summary>
     public static bool TryRow(ref ReadOnlySpan<byte> table, out ReadOnlySpan<byte> row)
     {
         while (!table.IsEmpty)
@@ -41,7 +46,7 @@ internal static class CalendarRows
         return field;
     }
 
-    /// <summary>A field of decimal digits.</summary>
+    /// <summary>Reads a field of decimal digits.</summary>
     public static int Number(ReadOnlySpan<byte> field)
     {
         var value = 0;

@@ -1,6 +1,6 @@
 namespace Dianjiao.Calendar;
 
-/// <summary>How closely a date is fixed.</summary>
+/// <summary>The precision to which a date is fixed.</summary>
 public enum DateCertainty
 {
     /// <summary>Nothing is known, not even the year.</summary>

@@ -1,11 +1,11 @@
 namespace Dianjiao.Calendar;
 
-/// <summary>Numbers up to 99 as dates write them: 二十四, 十有一, 廿四.</summary>
+/// <summary>Reads and writes numbers up to 99 as dates have them: 二十四, 十有一, 廿四.</summary>
 internal static class DateNumerals
 {
     private const string Digits = "一二三四五六七八九";
 
-    /// <summary>Reads the longest numeral at an offset; null if none stands there.</summary>
+    /// <summary>Reads the longest numeral at an offset, in code points; null if none stands there.</summary>
     public static (int Value, int End)? ReadAt(ReadOnlySpan<int> text, int start)
     {
         var at = start;
@@ -55,7 +55,9 @@ internal static class DateNumerals
             + (units > 0 ? Digits[units - 1].ToString() : "");
     }
 
-    /// <summary>Where the numeral that ends at <paramref name="end"/> begins, not before <paramref name="floor"/>.</summary>
+    /// <summary>
+    /// Returns the start of the numeral that ends at <paramref name="end"/>, not before <paramref name="floor"/>.
+    /// </summary>
     public static int StartOf(ReadOnlySpan<int> text, int floor, int end)
     {
         var at = end;

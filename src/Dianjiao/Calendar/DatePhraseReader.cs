@@ -5,12 +5,15 @@ namespace Dianjiao.Calendar;
 /// <summary>Reads dates at the beginning of blocks and clauses, in traditional or simplified characters.</summary>
 public static class DatePhraseReader
 {
-    // Where a bracket with parallel years also holds the cyclical year or a modern year, it is taken whole.
+    // A bracket of parallel years that also holds the cyclical year or a modern year is skipped as a whole, up to this
+    // many code points.
     private const int LongestBracket = 40;
 
-    /// <summary>The date that begins exactly at an offset, or null; 是月 and 明年 are no dates of their own.</summary>
+    /// <summary>
+    /// Reads the date that begins exactly at an offset; null if none does. 是月 and 明年 are not dates of their own.
+    /// </summary>
     /// <param name="codePoints">The text as Unicode scalar values.</param>
-    /// <param name="start">Offset in code points.</param>
+    /// <param name="start">The offset in code points.</param>
     public static DatePhrase? ReadAt(ReadOnlySpan<int> codePoints, int start)
     {
         if (start < 0 || start >= codePoints.Length)
@@ -38,7 +41,7 @@ public static class DatePhraseReader
             var placed = hasYear || hasSeason;
             var free = adjacent && placed;
             var day = ReadDay(codePoints, month.End);
-            // 十三月 alone counts months; after a year or a season it stands where a month should.
+            // 十三月 alone is a number of months; after a year or a season it stands where a month should.
             if (
                 (month.Month is not > MonthTable.MonthsOfYear || placed)
                 && (free || day is not null || DateText.IsBoundary(codePoints, month.End))
@@ -83,7 +86,8 @@ public static class DatePhraseReader
     }
 
     /// <summary>
-    /// All dates that begin a clause: at the start of the text, or after a full stop, a closing mark or a blank.
+    /// Returns all dates that begin a clause: at the start of the text, or after a full stop, a closing mark or a
+    /// blank.
     /// </summary>
     public static ImmutableArray<DatePhrase> FindAll(ReadOnlySpan<int> codePoints)
     {

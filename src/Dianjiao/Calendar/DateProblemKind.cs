@@ -1,6 +1,6 @@
 namespace Dianjiao.Calendar;
 
-/// <summary>What is wrong with a date.</summary>
+/// <summary>The kinds of problems with a date.</summary>
 public enum DateProblemKind
 {
     /// <summary>No era of the table has the name.</summary>

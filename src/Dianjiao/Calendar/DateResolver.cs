@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Dianjiao.Calendar;
 
-/// <summary>Resolves dates to intervals of days, each from what it names and what the date before hands on.</summary>
+/// <summary>
+/// Resolves dates to intervals of days, each from what it names itself and what it inherits from the date before.
+/// </summary>
 public static class DateResolver
 {
     private static readonly ImmutableArray<string> MarginDynasties =
@@ -17,7 +19,7 @@ public static class DateResolver
 
     /// <summary>Resolves one date.</summary>
     /// <param name="phrase">The date as read; null for an undated heading, which inherits year and month.</param>
-    /// <param name="state">What the date before hands on.</param>
+    /// <param name="state">The state that the date before hands on.</param>
     public static ResolvedDate Resolve(DatePhrase? phrase, DateState state)
     {
         var problems = ImmutableArray.CreateBuilder<DateProblem>();
@@ -40,12 +42,12 @@ public static class DateResolver
             !namesYear && (year is not null || !years.IsEmpty),
             monthInherited,
             problems.DrainToImmutable(),
-            // A year without an era goes on in the era before it: the next such year counts from that one.
+            // A year without an era continues the era before it, and the next such year counts from this one.
             new DateState(WithEra(years, state), year, month, leap, state.HomeDynasty)
         );
     }
 
-    /// <summary>Resolves dates that follow one another, such as the two of one heading.</summary>
+    /// <summary>Resolves dates that follow one another, such as the two dates of one heading.</summary>
     public static ImmutableArray<ResolvedDate> ResolveAll(
         IEnumerable<DatePhrase?> phrases,
         DateState state
@@ -62,12 +64,12 @@ public static class DateResolver
     }
 
     /// <summary>
-    /// The reign years of the dynasties that the given years do not name, for the margin, in the order Song, Liao, Jin,
-    /// Xia, Mongols.
+    /// Returns the reign years of the dynasties that the text does not name, for the margin, in the order Song, Liao,
+    /// Jin, Xia, Mongols.
     /// </summary>
     /// <param name="named">The reign years of the text.</param>
-    /// <param name="year">The lunar year; null gives none.</param>
-    /// <param name="day">The day whose eras are wanted; null takes eras by year only and gives none outside the table.</param>
+    /// <param name="year">The lunar year; with null the result is empty.</param>
+    /// <param name="day">The day on which the eras are in force; with null the result is empty.</param>
     public static ImmutableArray<ContemporaryYear> Contemporaries(
         ImmutableArray<ReignYear> named,
         int? year,

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Calendar;
 
-/// <summary>What a heading hands on to the next: the year and the month it stands in.</summary>
-/// <param name="Years">The reign years last named; empty if none was.</param>
+/// <summary>The state that a heading hands on to the next: the year and the month in which it stands.</summary>
+/// <param name="Years">The reign years that were named last; empty if none were.</param>
 /// <param name="Year">The lunar year, named by the Julian year in which it begins; null if it is not known.</param>
-/// <param name="Month">1–12; null if the last date named none.</param>
-/// <param name="Leap">Whether that month is a leap month.</param>
+/// <param name="Month">The month, 1–12; null if the last date named none.</param>
+/// <param name="Leap">True if that month is a leap month.</param>
 /// <param name="HomeDynasty">
 /// The dynasty whose eras the text writes without a prefix (宋); it decides between eras of the same name. Null if none
 /// is set.
@@ -19,6 +19,6 @@ public sealed record DateState(
     string? HomeDynasty = null
 )
 {
-    /// <summary>Nothing known: the beginning of a text.</summary>
+    /// <summary>The state at the beginning of a text, where nothing is known.</summary>
     public static DateState Empty { get; } = new([], null, null, false);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dianjiao.Calendar;
 
-/// <summary>What ends a clause, and what may stand inside a date.</summary>
+/// <summary>Knows which marks end a clause and which may stand inside a date.</summary>
 internal static class DateText
 {
     private const string Breaks =
@@ -17,11 +17,11 @@ internal static class DateText
         codePoint <= char.MaxValue
         && ClauseEnds.Contains((char)codePoint, StringComparison.Ordinal);
 
-    /// <summary>Whether punctuation or the end of the text stands at an offset.</summary>
+    /// <summary>True where punctuation or the end of the text stands at an offset.</summary>
     public static bool IsBoundary(ReadOnlySpan<int> text, int at) =>
         at >= text.Length || IsBreak(text[at]);
 
-    /// <summary>Skips one comma and blanks, which punctuated texts set inside dates (秋，七月，丙子朔).</summary>
+    /// <summary>Skips one comma and any blanks, which punctuated texts set inside dates (秋，七月，丙子朔).</summary>
     public static int SkipComma(ReadOnlySpan<int> text, int at)
     {
         var next = SkipBlanks(text, at);
@@ -30,6 +30,7 @@ internal static class DateText
             : next;
     }
 
+    /// <summary>Returns a character as text; a lone surrogate as its number in hexadecimal.</summary>
     public static string ToText(int codePoint) =>
         Rune.IsValid(codePoint)
             ? new Rune(codePoint).ToString()

@@ -3,11 +3,12 @@ namespace Dianjiao.Calendar;
 /// <summary>Reads the day within a month: 朔, 晦, 丙子, 丙子朔, 五日, 初五.</summary>
 internal static class DayReader
 {
-    /// <summary>The day at an offset, or null.</summary>
-    /// <param name="text">Code points.</param>
-    /// <param name="at">Offset.</param>
+    /// <summary>Reads the day at an offset; null if none stands there.</summary>
+    /// <param name="text">The text as code points.</param>
+    /// <param name="at">The offset in code points.</param>
     /// <param name="detached">
-    /// Whether a comma stands before it, or nothing at all: then only a cyclical day counts, and only if it stands alone.
+    /// True where a comma or nothing stands before the day: then only a cyclical day counts, and only if it stands
+    /// alone.
     /// </param>
     public static ReadDay? ReadAt(ReadOnlySpan<int> text, int at, bool detached)
     {
@@ -43,7 +44,7 @@ internal static class DayReader
             : null;
     }
 
-    // A pair that the cycle does not have is read too: it stands for a day, and the reader must hear of it.
+    // A pair that the cycle does not have is read too: it is meant for a day, and the editor must hear of it.
     private static string? CyclicalAt(ReadOnlySpan<int> text, int at)
     {
         if (at + 1 >= text.Length)
@@ -59,7 +60,7 @@ internal static class DayReader
             : null;
     }
 
-    // 朔日 takes its 日 only where the clause ends: 朔日有食之 is 朔, 日有食之.
+    // 日 belongs to 朔日 only at the end of a clause: 朔日有食之 is 朔, then 日有食之.
     private static (bool NewMoon, bool LastDay, int End) PhaseAt(ReadOnlySpan<int> text, int at)
     {
         if (at >= text.Length || text[at] is not ('朔' or '晦'))

@@ -3,9 +3,10 @@ using System.Globalization;
 
 namespace Dianjiao.Calendar;
 
-/// <summary>From a month and what the text says of the day to one day; null where only the month stands.</summary>
+/// <summary>Finds the day that a date names within its month.</summary>
 internal static class DayResolver
 {
+    /// <summary>Returns the day; null where the text names none, or none that the month has.</summary>
     public static JulianDay? Resolve(
         DatePhrase phrase,
         LunarMonth month,

@@ -3,16 +3,21 @@ namespace Dianjiao.Calendar;
 /// <summary>Brings the characters of era names to one form, so that 庆历, 慶歷 and 慶曆 are the same name.</summary>
 internal static class EraCharacters
 {
-    /// <summary>Stands for a character that the text cannot show; it agrees with any one character.</summary>
+    /// <summary>
+    /// A value that stands for a character which the text cannot show; it agrees with any one character.
+    /// </summary>
     public const int Unknown = -1;
 
-    // Pairs: the form found in texts, then the form of the table. Only characters of era and dynasty names.
+    // Pairs: the form found in texts, then the form of the table. They cover only the characters of era and dynasty
+    // names.
     private const string Pairs =
         "庆慶宁寧兴興开開圣聖贞貞龙龍顺順礼禮国國观觀应應寿壽统統会會宝寶历曆歷曆暦曆广廣显顯长長运運绍紹丰豐极極"
         + "佑祐启啟啓啟复復纪紀龍龍总總仪儀调調载載万萬乐樂宪憲亿億赐賜单單干乾乹乾寳寶観觀晋晉汉漢后後"
         + "辽遼齐齊陈陳绪緒终終泽澤丽麗图圖与與云雲祯禎凤鳳册冊赞贊禄祿义義监監马馬证證视視岁歲";
 
-    /// <summary>The form of the table for one code point; <see cref="Unknown"/> for a private-use or missing character.</summary>
+    /// <summary>
+    /// Returns the table's form of a code point; <see cref="Unknown"/> for a private-use or missing character.
+    /// </summary>
     public static int Fold(int codePoint)
     {
         if (codePoint is >= 0xE000 and <= 0xF8FF or >= 0xF0000 or '□' or '〓' or 0xFFFD)
@@ -50,7 +55,10 @@ internal static class EraCharacters
         return [.. folded];
     }
 
-    /// <summary>Whether two folded names agree, an unknown character agreeing with any one.</summary>
+    /// <summary>
+    /// True if two folded names agree; an unknown character agrees with any one character, but one at least must be
+    /// known.
+    /// </summary>
     public static bool Agree(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
         if (left.Length != right.Length)

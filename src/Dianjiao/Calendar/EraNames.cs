@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Calendar;
 
-/// <summary>The names that the date reader knows before any table is loaded: eras, dynasties and titles of rulers.</summary>
+/// <summary>
+/// The names that the date reader knows without loading a table: eras, dynasties and titles of rulers.
+/// </summary>
 internal static class EraNames
 {
     private const string Eras =
@@ -21,7 +23,7 @@ internal static class EraNames
         + "中統 至元 元貞 大德 至大 皇慶 延祐 至治 泰定 致和 天曆 至順 元統 至正 "
         + "洪武 建文 永樂 洪熙 宣德 正統 景泰 天順 成化 弘治 正德 嘉靖 隆慶 萬曆 泰昌 天啟 崇禎 "
         + "順治 康熙 雍正 乾隆 嘉慶 道光 咸豐 同治 光緒 宣統 "
-        // The Mongols counted by rulers before 1260; these count only after a dynasty.
+        // The Mongols counted years by rulers before 1260; these names count only after the name of a dynasty.
         + "太祖 太宗 定宗 憲宗 拖雷監國 乃馬真后 海迷失后";
 
     private const string Dynasties =
@@ -31,9 +33,13 @@ internal static class EraNames
     private static readonly ImmutableArray<int[]> EraKeys = Keys(Eras);
     private static readonly ImmutableArray<int[]> DynastyKeys = Keys(Dynasties);
 
-    /// <summary>Length of the longest known era at the end of a folded head that leaves a fitting prefix; 0 if none.</summary>
-    /// <param name="head">What stands before the number, folded.</param>
-    /// <param name="parallel">Whether another year came before: then a ruler's bare name (元昊) may be the prefix.</param>
+    /// <summary>
+    /// Returns the length of the longest known era at the end of a folded head whose prefix fits; 0 if there is none.
+    /// </summary>
+    /// <param name="head">The characters before the number of the year, folded.</param>
+    /// <param name="parallel">
+    /// True if another year came before: then the bare name of a ruler (元昊) may be the prefix.
+    /// </param>
     public static int KnownEra(ReadOnlySpan<int> head, bool parallel)
     {
         foreach (var key in EraKeys)
@@ -56,7 +62,9 @@ internal static class EraNames
         return 0;
     }
 
-    /// <summary>Length of the longest dynasty name at the beginning of a folded head; 0 if none.</summary>
+    /// <summary>
+    /// Returns the length of the longest dynasty name at the beginning of a folded head; 0 if there is none.
+    /// </summary>
     public static int DynastyAt(ReadOnlySpan<int> head)
     {
         foreach (var key in DynastyKeys)

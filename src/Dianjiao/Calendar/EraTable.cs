@@ -4,14 +4,14 @@ using System.Text;
 namespace Dianjiao.Calendar;
 
 /// <summary>
-/// The eras of Song, Liao, Jin, Xia and the Mongols, and for the years only those of Tang and the Five Dynasties; source
-/// and derivation are written in <c>eras.tsv</c> and in <c>docs/decisions/calendar.md</c>.
+/// The eras of Song, Liao, Jin, Xia and the Mongols by day, and those of Tang and the Five Dynasties by year only.
+/// Source and derivation are written in <c>eras.tsv</c> and in <c>docs/decisions/calendar.md</c>.
 /// </summary>
 public static class EraTable
 {
     private static readonly Lazy<ImmutableArray<(Era Era, int[] Key)>> Rows = new(Load);
 
-    // What texts write before an era, and the dynasties of the table that it can mean.
+    // The prefixes that texts write before an era, and the dynasty of the table that each means.
     private static readonly ImmutableArray<(string Written, string Dynasty)> Prefixes =
     [
         ("西夏", "夏"),
@@ -42,15 +42,17 @@ public static class EraTable
         ("周", "後周"),
     ];
 
-    /// <summary>All eras, by dynasty and in order.</summary>
+    /// <summary>All eras, ordered by dynasty and then by time.</summary>
     public static IEnumerable<Era> All => Rows.Value.Select(static r => r.Era);
 
     /// <summary>
-    /// The eras that a name can mean; several where dynasties share a name, or where a character of it is lost (a
-    /// private-use character or a description in 〈 〉 agrees with any one character).
+    /// Returns the eras that a name can mean: several where dynasties share a name, or where a character of it is lost
+    /// (a private-use character or a description in 〈 〉 agrees with any one character).
     /// </summary>
-    /// <param name="name">In traditional or simplified characters.</param>
-    /// <param name="prefix">What the text writes before it: a dynasty narrows the choice, a bare ruler does not.</param>
+    /// <param name="name">The name in traditional or simplified characters.</param>
+    /// <param name="prefix">
+    /// The words before the era in the text: a dynasty narrows the choice, the bare name of a ruler does not.
+    /// </param>
     public static ImmutableArray<Era> Find(string name, string prefix = "")
     {
         var key = Key(name);
@@ -63,7 +65,9 @@ public static class EraTable
         ];
     }
 
-    /// <summary>The dynasty of the table that a prefix names; null for an empty prefix or a ruler without a dynasty.</summary>
+    /// <summary>
+    /// Returns the dynasty of the table that a prefix names; null for an empty prefix or a ruler without a dynasty.
+    /// </summary>
     public static string? DynastyOf(string prefix)
     {
         if (prefix.Length == 0)
@@ -73,7 +77,7 @@ public static class EraTable
 
         var key = Key(prefix);
 
-        // 元昊 is the ruler of Xia, no prefix of the Yuan.
+        // 元昊 is the ruler of Xia; his name does not begin with the dynasty Yuan.
         if (key is ['元', '昊', ..])
         {
             return "夏";
@@ -91,8 +95,8 @@ public static class EraTable
     }
 
     /// <summary>
-    /// The era of a dynasty in force on a day; where only years are known, the era of the lunar year, the later of two.
-    /// Null where the dynasty has none.
+    /// Returns the era of a dynasty in force on a day; null where the dynasty has none. Where only years are known, it
+    /// is the era of the lunar year, and of two the later.
     /// </summary>
     public static Era? InForce(string dynasty, JulianDay day)
     {

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Dianjiao.Calendar;
 
 /// <summary>
-/// A civil day, from midnight to midnight, named by the Julian day number that begins at its noon (Scaliger's count).
+/// A civil day, from midnight to midnight, identified by the Julian day number that begins at its noon (Scaliger's
+/// count).
 /// </summary>
 /// <param name="Number">The Julian day number; 2165990 is 27 February 1218.</param>
 /// <remarks>Dates are of the Julian calendar, proleptic before A.D. 8, with astronomical years (0 is 1 B.C.).</remarks>
@@ -11,13 +12,13 @@ public readonly record struct JulianDay(int Number) : IComparable<JulianDay>
 {
     private const int DaysInFourYears = 1461;
 
-    // 1 March of the year −4800, from which the count of months below begins.
+    // The difference between Julian day numbers and the days below, which are counted from 1 March of the year −4800.
     private const int Epoch = 32083;
 
-    /// <summary>The Julian calendar year.</summary>
+    /// <summary>The year in the Julian calendar.</summary>
     public int Year => Date.Year;
 
-    /// <summary>Year, month 1–12 and day 1–31 of the Julian calendar.</summary>
+    /// <summary>The year, the month 1–12 and the day 1–31 in the Julian calendar.</summary>
     public (int Year, int Month, int Day) Date
     {
         get
@@ -34,13 +35,13 @@ public readonly record struct JulianDay(int Number) : IComparable<JulianDay>
         }
     }
 
-    /// <summary>The day in the cycle of sixty, such as 庚子.</summary>
+    /// <summary>The name of the day in the cycle of sixty, such as 庚子.</summary>
     public string CyclicalDay => Sexagenary.Name(CyclePosition);
 
     /// <summary>The position in the cycle of sixty, 甲子 = 0.</summary>
     public int CyclePosition => (((Number + 49) % 60) + 60) % 60;
 
-    /// <summary>The day of a Julian calendar date; no check is made that the month has the day.</summary>
+    /// <summary>Returns the day of a Julian calendar date; it is not checked that the month has the day.</summary>
     public static JulianDay FromDate(int year, int month, int day)
     {
         var before = month < 3 ? 1 : 0;
@@ -96,7 +97,7 @@ public readonly record struct JulianDay(int Number) : IComparable<JulianDay>
 
     public int CompareTo(JulianDay other) => Number.CompareTo(other.Number);
 
-    /// <summary>The Julian calendar date as <c>1218-02-27</c>.</summary>
+    /// <summary>Writes the Julian calendar date as <c>1218-02-27</c>.</summary>
     public override string ToString()
     {
         var (year, month, day) = Date;

@@ -15,10 +15,12 @@ internal static class MonthReader
                 _ => Season.None,
             };
 
-    /// <summary>The month at an offset; its number is null for a bare 閏月, and beyond 12 where the text has such.</summary>
+    /// <summary>
+    /// Reads the month at an offset; null if none stands there. Its number is null for a bare 閏月, and may be beyond 12.
+    /// </summary>
     public static (int? Month, bool Leap, int End)? ReadAt(ReadOnlySpan<int> text, int start)
     {
-        // 春王正月, the form of the 春秋.
+        // 春王正月 is the form of the 春秋.
         var at = start < text.Length && text[start] == '王' ? start + 1 : start;
         var leap = at < text.Length && text[at] is '閏' or '闰';
         at += leap ? 1 : 0;

@@ -8,7 +8,7 @@ namespace Dianjiao.Calendar;
 /// </summary>
 public static class MonthTable
 {
-    /// <summary>Without the leap month, which has no number of its own.</summary>
+    /// <summary>The number of months in a year without a leap month, which has no number of its own.</summary>
     public const int MonthsOfYear = 12;
 
     private static readonly Lazy<ImmutableArray<LunarMonth>> Months = new(Load);
@@ -22,7 +22,9 @@ public static class MonthTable
     /// <summary>The last lunar year of the table; its last month ends in the next Julian year.</summary>
     public static int LastYear => All[^1].Year;
 
-    /// <summary>The 12 or 13 months of a lunar year, in order; none if the table does not have the year.</summary>
+    /// <summary>
+    /// Returns the 12 or 13 months of a lunar year, in order; empty if the table does not have the year.
+    /// </summary>
     public static ImmutableArray<LunarMonth> OfYear(int year)
     {
         var from = FirstAtOrAfter(year);
@@ -30,14 +32,14 @@ public static class MonthTable
         return All[from..to];
     }
 
-    /// <summary>A month by its number; null if the year or the leap month is not in the table.</summary>
+    /// <summary>Returns a month by its number; null if the year or the leap month is not in the table.</summary>
     public static LunarMonth? Find(int year, int month, bool leap) =>
         OfYear(year).FirstOrDefault(m => m.Month == month && m.Leap == leap);
 
-    /// <summary>The leap month of a lunar year; null if it has none.</summary>
+    /// <summary>Returns the leap month of a lunar year; null if it has none.</summary>
     public static LunarMonth? LeapOf(int year) => OfYear(year).FirstOrDefault(static m => m.Leap);
 
-    /// <summary>The month in which a day falls; null outside the table.</summary>
+    /// <summary>Returns the month in which a day falls; null for a day outside the table.</summary>
     public static LunarMonth? Containing(JulianDay day)
     {
         var index = Ordered.First(All.Length, i => All[i].LastDay >= day);

@@ -1,6 +1,6 @@
 namespace Dianjiao.Calendar;
 
-/// <summary>A day as read, with the offset after it.</summary>
+/// <summary>A day as the text names it, with the offset after it.</summary>
 internal readonly record struct ReadDay(
     bool NewMoon,
     bool LastDay,

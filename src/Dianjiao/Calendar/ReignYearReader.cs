@@ -5,18 +5,18 @@ namespace Dianjiao.Calendar;
 /// <summary>Reads one reign year, such as 夏光定八年, at an offset.</summary>
 internal static class ReignYearReader
 {
-    // The long honorific titles that head the years of 續資治通鑑 run to some thirty characters.
+    // The long honorific titles before the years in 續資治通鑑 have some thirty characters.
     private const int Reach = 48;
     private const int LongestUnknownEra = 6;
 
-    /// <summary>Words that begin a sentence about a number of years, not a date.</summary>
+    /// <summary>Characters that begin a phrase about a number of years, and not a date.</summary>
     private const string NoEra = "在即居凡後后越逾踰明次是其前自及至歷历立守留未經经閱阅積积";
 
-    /// <summary>Reads the reign year at an offset, or null.</summary>
-    /// <param name="text">Code points.</param>
-    /// <param name="start">Offset at which the year must begin.</param>
-    /// <param name="parallel">Whether it follows another reign year.</param>
-    /// <param name="joined">Whether the year before is joined by 、 or a bracket.</param>
+    /// <summary>Reads the reign year at an offset; null if none stands there.</summary>
+    /// <param name="text">The text as code points.</param>
+    /// <param name="start">The offset at which the year must begin.</param>
+    /// <param name="parallel">True if it follows another reign year.</param>
+    /// <param name="joined">True if the year before is joined to it by 、 or a bracket.</param>
     public static ReignYear? ReadAt(ReadOnlySpan<int> text, int start, bool parallel, bool joined)
     {
         var year = FindYear(text, start);
@@ -41,7 +41,7 @@ internal static class ReignYearReader
         var head = EraCharacters.Fold(text[start..number]);
         if (head.Length == 0)
         {
-            // 二年春, 元年正月: without an era only as the beginning of a date that goes on.
+            // 二年春, 元年正月: a year without an era counts only as the beginning of a date that goes on.
             return !parallel && GoesOn(text, year + 1)
                 ? new ReignYear("", "", value, start, year + 1)
                 : null;
@@ -68,7 +68,9 @@ internal static class ReignYearReader
         );
     }
 
-    /// <summary>A name that no list has: only where what surrounds it makes it a date.</summary>
+    /// <summary>
+    /// Returns the length of an era that no list has, where what surrounds it makes it a date; otherwise 0.
+    /// </summary>
     private static int UnknownEra(
         int[] head,
         bool parallel,
@@ -98,7 +100,7 @@ internal static class ReignYearReader
         return !isWord && era is 2 or 4 && GoesOn(text, end) ? era : 0;
     }
 
-    /// <summary>Whether a season with a month, or a month, follows directly.</summary>
+    /// <summary>True if a month, or a season with a month, follows directly.</summary>
     private static bool GoesOn(ReadOnlySpan<int> text, int at) =>
         MonthReader.SeasonAt(text, at) != Season.None
             ? MonthReader.ReadAt(text, at + 1) is not null
@@ -129,7 +131,7 @@ internal static class ReignYearReader
         return -1;
     }
 
-    // A description in 〈 〉 is one folded character but several of the text.
+    // A description in 〈 〉 is one folded character, but several characters of the text.
     private static int SplitAt(ReadOnlySpan<int> text, int start, int folded)
     {
         var at = start;

@@ -3,19 +3,19 @@ using System.Globalization;
 
 namespace Dianjiao.Calendar;
 
-/// <summary>A date on the axis of days.</summary>
+/// <summary>A date resolved to the days that it covers.</summary>
 /// <param name="From">The first day; null where the days are not known.</param>
 /// <param name="To">The last day, included; null where the days are not known.</param>
-/// <param name="Certainty">How closely the date is fixed.</param>
-/// <param name="Years">The reign years of the text, named here or before.</param>
+/// <param name="Certainty">The precision to which the date is fixed.</param>
+/// <param name="Years">The reign years, named by this date or by one before.</param>
 /// <param name="Year">The lunar year, named by the Julian year in which it begins; null if it is not known.</param>
-/// <param name="Month">1–12; null if the date has none.</param>
-/// <param name="Leap">Whether the month is a leap month.</param>
-/// <param name="Contemporaries">Reign years of other dynasties at the time.</param>
-/// <param name="YearInherited">Whether the year comes from a date before.</param>
-/// <param name="MonthInherited">Whether the month comes from a date before.</param>
-/// <param name="Problems">What is wrong; empty if nothing is.</param>
-/// <param name="Next">What the next date inherits.</param>
+/// <param name="Month">The month, 1–12; null if the date has none.</param>
+/// <param name="Leap">True if the month is a leap month.</param>
+/// <param name="Contemporaries">The reign years of other dynasties at the time.</param>
+/// <param name="YearInherited">True if the year comes from a date before.</param>
+/// <param name="MonthInherited">True if the month comes from a date before.</param>
+/// <param name="Problems">The problems found in the date; empty if there are none.</param>
+/// <param name="Next">The state that the next date inherits.</param>
 public sealed record ResolvedDate(
     JulianDay? From,
     JulianDay? To,
@@ -32,8 +32,8 @@ public sealed record ResolvedDate(
 )
 {
     /// <summary>
-    /// The year of our era: for a day, a month or a season the Julian year or years in which it falls (1219/1220), for a
-    /// whole lunar year the one in which it begins; empty if unknown.
+    /// The year of our era; empty if it is unknown. For a day, a month or a season it is the Julian year or years in
+    /// which it falls (1219/1220), for a whole lunar year the Julian year in which that begins.
     /// </summary>
     public string YearLabel =>
         Certainty >= DateCertainty.Season && From is { } from && To is { } to

@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace Dianjiao.Calendar;
 
-/// <summary>From reign years to the lunar year.</summary>
+/// <summary>Finds the lunar year that reign years name.</summary>
 internal static class YearResolver
 {
-    // How far a text that goes on in time may leap from one year heading to the next.
+    // The number of years by which a text that is told in order may leap from one year heading to the next.
     private const int Stride = 5;
 
-    /// <summary>The lunar year that parallel reign years name; null if it cannot be told.</summary>
+    /// <summary>Returns the lunar year that parallel reign years name; null if it cannot be told.</summary>
     public static int? Resolve(
         ImmutableArray<ReignYear> years,
         DateState state,
@@ -97,7 +97,7 @@ internal static class YearResolver
             ? [(era, era.FirstYear), (era, other)]
             : [(era, era.FirstYear)];
 
-    // 二年春 counts on in the era named before.
+    // 二年春 continues the era named before.
     private static ImmutableArray<Choice> WithoutEra(
         ReignYear named,
         DateState state,
@@ -122,7 +122,7 @@ internal static class YearResolver
         ImmutableArray<DateProblem>.Builder problems
     )
     {
-        // A year by the other count of an era stands only where a parallel year asks for it.
+        // A year by an era's other count is taken only where a parallel year asks for it.
         var narrowed = Prefer(choices, static c => !c.OtherCount);
         narrowed =
             bare && state.HomeDynasty is { } home

@@ -1,19 +1,19 @@
 namespace Dianjiao.Layers;
 
-/// <summary>How a passage of another work stands to the text.</summary>
+/// <summary>The ways in which a passage of another work agrees with the text or differs from it.</summary>
 public enum Agreement
 {
     Agrees,
 
-    /// <summary>It tells the same of another day, month or year.</summary>
+    /// <summary>The passage tells the same of another day, month or year.</summary>
     Date,
 
-    /// <summary>It gives another number.</summary>
+    /// <summary>The passage gives another number.</summary>
     Number,
 
-    /// <summary>It names another person, place or office, or writes the name otherwise.</summary>
+    /// <summary>The passage names another person, place or office, or writes the name differently.</summary>
     Name,
 
-    /// <summary>It differs in what happened.</summary>
+    /// <summary>The passage differs in what happened.</summary>
     Substance,
 }

@@ -4,7 +4,7 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Layers;
 
-/// <summary>Reads <c>apparatus.yml</c>. Whether the quoted words are there is not its concern.</summary>
+/// <summary>Reads <c>apparatus.yml</c>. It does not check that the quoted words stand in the text.</summary>
 public sealed class ApparatusReader
 {
     private static readonly string[] Actions =
@@ -208,7 +208,7 @@ public sealed class ApparatusReader
         var marksOnly = action == "punctuate";
         var at = map.RequiredLocus(action);
         var lemma = marksOnly && !map.Has("lemma") ? null : RequiredQuote(map, "lemma");
-        // A reading that is still to be filled in must not delete the lemma.
+        // A reading that has not been filled in yet must not delete the lemma.
         if (map.IsUnfilled("reading"))
         {
             diagnostics.Add(
@@ -262,7 +262,7 @@ public sealed class ApparatusReader
 
     private Basis ReadBasis(YamlMap map, string action)
     {
-        // The “…” of a suggested entry stands for a reason and is none.
+        // The “…” of a suggested entry stands for a reason and is none itself.
         var reason =
             map.Text("reason") is { } text && text.EnumerateRunes().Any(Rune.IsLetterOrDigit)
                 ? text

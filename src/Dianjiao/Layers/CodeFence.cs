@@ -1,15 +1,17 @@
 namespace Dianjiao.Layers;
 
-/// <summary>A fence of Markdown (CommonMark 4.5), open until a line of the same signs, at least as many, closes it.</summary>
+/// <summary>
+/// A code fence of Markdown (CommonMark 4.5), open until a line of the same signs, at least as many, closes it.
+/// </summary>
 /// <param name="Signs">The run of backticks or tildes that opened it.</param>
 public sealed record CodeFence(string Signs)
 {
     private const int LeastSigns = 3;
 
-    // From four blanks on a line is indented code, and no fence.
+    // A line that begins with four blanks or more is indented code, and no fence.
     private const int MostBlanks = 3;
 
-    /// <summary>Null when the line opens none.</summary>
+    /// <summary>Returns the fence that a line opens; null when it opens none.</summary>
     public static CodeFence? TryOpen(string line)
     {
         var (signs, rest) = Run(line);

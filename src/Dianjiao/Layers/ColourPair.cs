@@ -1,7 +1,7 @@
 namespace Dianjiao.Layers;
 
-/// <summary>A colour as <c>edition.yml</c> gives it, for light pages and for dark ones.</summary>
-/// <param name="Light">As <c>#rrggbb</c>; null where the program's stays.</param>
-/// <param name="Dark">As <c>#rrggbb</c>; null where the program's stays.</param>
-/// <param name="Span">Where it is given.</param>
+/// <summary>A colour from <c>edition.yml</c>, for light pages and for dark ones.</summary>
+/// <param name="Light">The colour as <c>#rrggbb</c>; null to keep the program's.</param>
+/// <param name="Dark">The colour as <c>#rrggbb</c>; null to keep the program's.</param>
+/// <param name="Span">The place of the pair in the file.</param>
 public sealed record ColourPair(string? Light, string? Dark, SourceSpan Span);

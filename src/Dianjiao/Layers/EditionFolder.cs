@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Layers;
 
-/// <summary>Opens the files of an edition and no others: what a symbolic link brings in from outside is refused. Paths are relative to the edition.</summary>
+/// <summary>
+/// Opens the files of an edition and no others: a symbolic link that leads outside is refused. Paths are relative to
+/// the edition.
+/// </summary>
 public sealed class EditionFolder
 {
-    // As many as the operating system follows before it takes them for a circle.
+    // The operating system follows as many before it takes them for a circle.
     private const int MostLinks = 40;
 
     private readonly string root;
@@ -20,35 +23,41 @@ public sealed class EditionFolder
 
     public string Name => Path.GetFileName(root);
 
+    /// <summary>True if the edition has this folder.</summary>
     public bool Has(string path) => Directory.Exists(Full(path));
 
-    /// <summary>Says that a folder is not there, or that there is not even the folder which should hold it.</summary>
+    /// <summary>Returns the message that a folder is missing, or that the folder which should hold it is.</summary>
     public string Lacking(string path) =>
         Directory.Exists(root) ? $"there is no folder {path}/ here"
         : File.Exists(root) ? $"{root} is a file, not the folder of an edition"
         : $"there is no folder {root}";
 
-    /// <summary>Names of the folders in a folder, in order.</summary>
+    /// <summary>Returns the names of the folders in a folder, in order.</summary>
     public ImmutableArray<string> Folders(string path) =>
         Names(path, Directory.EnumerateDirectories);
 
-    /// <summary>Names of the files in a folder, in order.</summary>
+    /// <summary>Returns the names of the files in a folder, in order.</summary>
     public ImmutableArray<string> Files(string path) => Names(path, Directory.EnumerateFiles);
 
-    /// <summary>Names of whatever stands in a folder, in order.</summary>
+    /// <summary>Returns the names of all entries of a folder, in order.</summary>
     public ImmutableArray<string> Entries(string path) =>
         Names(path, Directory.EnumerateFileSystemEntries);
 
     public bool IsLink(string path) => new FileInfo(Full(path)).LinkTarget is not null;
 
-    /// <summary>Null when the file is absent, which is reported where it is required, and when it cannot be read, which always is.</summary>
-    /// <param name="most">In bytes: a file that is longer is refused before it is read.</param>
+    /// <summary>
+    /// Opens a text file. Null when it is missing, which is reported only where it is required, and when it cannot be
+    /// read, which is always reported.
+    /// </summary>
+    /// <param name="most">The largest size in bytes: a longer file is refused before it is read.</param>
     public SourceFile? Open(string path, bool required, long most = FileBounds.Layer) =>
         Bytes(path, required, most) is { } bytes
             ? SourceFile.Decode(path, bytes, diagnostics)
             : null;
 
-    /// <summary>The content as it is, for what need not be text. Null as <see cref="Open"/> returns it.</summary>
+    /// <summary>
+    /// Returns the bytes of a file that need not be text; null in the same cases as <see cref="Open"/>.
+    /// </summary>
     public byte[]? Bytes(string path, bool required, long most)
     {
         if (unreadable.Contains(path[..Math.Max(0, path.LastIndexOf('/'))]))
@@ -102,7 +111,7 @@ public sealed class EditionFolder
                 return null;
             }
 
-            // What has no length is opened only when it is a file: a pipe would wait for ever, and a device never end.
+            // Without a length it may be a pipe, which would wait for ever, or a device, which would never end.
             return length > 0 ? File.ReadAllBytes(place)
                 : FileKind.IsFile(place) ? []
                 : Unreadable(
@@ -117,7 +126,7 @@ public sealed class EditionFolder
         }
     }
 
-    /// <summary>Whether a symbolic link leads outside the edition, or nowhere; that has then been reported.</summary>
+    /// <summary>True if a symbolic link leads outside the edition, or nowhere, which is reported here.</summary>
     public bool Leaves(string path)
     {
         if (new FileInfo(Full(path)).LinkTarget is not { } link)
@@ -175,7 +184,10 @@ public sealed class EditionFolder
         }
     }
 
-    /// <summary>Names that are not UTF-8 reach us with signs in the place of their bytes, and nothing can be opened by them.</summary>
+    /// <summary>
+    /// True for a name that can be opened. One that is not UTF-8 arrives with U+FFFD in place of its bytes, cannot be
+    /// opened, and is reported here.
+    /// </summary>
     private bool IsReadable(string folder, string name)
     {
         var path = $"{folder}/{name}";
@@ -206,15 +218,15 @@ public sealed class EditionFolder
         return null;
     }
 
-    // The system's own words name the path on this machine.
+    // The system's own message names the path on this machine.
     private string Reason(string path, Exception e) =>
         e is UnauthorizedAccessException
             ? "access is denied"
             : e.Message.Replace(Full(path), path, StringComparison.Ordinal);
 
     /// <summary>
-    /// The place a path stands for when every link in it is followed; null when it leads nowhere. A link may name a
-    /// folder that is itself a link, so that only the whole way shows whether it stays inside.
+    /// Returns the real path behind all links; null when it leads nowhere. A link may name a folder that is itself a
+    /// link, so only the whole way shows whether it stays inside.
     /// </summary>
     private static string? Resolve(string full)
     {
@@ -251,7 +263,7 @@ public sealed class EditionFolder
         return Path.Exists(resolved) ? resolved : null;
     }
 
-    /// <summary>Last first, as a stack takes them.</summary>
+    /// <summary>Returns the parts of a path, the last first, ready to be pushed on a stack.</summary>
     private static IEnumerable<string> Parts(string path) =>
         path[(Path.GetPathRoot(path)?.Length ?? 0)..]
             .Split(

@@ -4,7 +4,9 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Layers;
 
-/// <summary>Reads an edition's folder. Nothing is skipped in silence: a file that the format does not know is reported.</summary>
+/// <summary>
+/// Reads an edition's folder. A file that the format does not know is reported, so that none is skipped unnoticed.
+/// </summary>
 public sealed class EditionReader
 {
     private const string Seeds = "seeds";
@@ -20,7 +22,7 @@ public sealed class EditionReader
     }
 
     /// <param name="root">The folder that holds <c>seeds/</c>.</param>
-    /// <returns>Null when there is no edition at all, which has been reported.</returns>
+    /// <returns>The files as read; null when there is no edition at all, which has been reported.</returns>
     public static EditionLayers? Read(string root, DiagnosticBag diagnostics) =>
         new EditionReader(root, diagnostics).Read();
 

@@ -11,7 +11,7 @@ public static class EditionSettingsReader
         ["positive"] = true,
     };
 
-    /// <param name="defaultTitle">Stands in when the file names none.</param>
+    /// <param name="defaultTitle">The title to use when the file names none.</param>
     public static EditionSettings Read(
         SourceFile file,
         string defaultTitle,
@@ -60,11 +60,11 @@ public static class EditionSettingsReader
         return settings;
     }
 
-    /// <summary>The languages of the interface, the edition's own first; never empty.</summary>
+    /// <summary>Reads the languages of the interface, the edition's own first; never empty.</summary>
     private static ImmutableArray<string> ReadInterface(YamlMap map, DiagnosticBag diagnostics)
     {
         var all = EditionSettings.AllLanguages;
-        // OneOf gives values only; the place in the list is the value here.
+        // OneOf returns value types only, so the index in the list is used as the value.
         var language = map.OneOf(
             "language",
             all.ToDictionary(l => l, all.IndexOf, StringComparer.Ordinal)

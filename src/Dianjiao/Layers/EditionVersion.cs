@@ -1,7 +1,7 @@
 namespace Dianjiao.Layers;
 
-/// <summary>A version of the edition, for readers who cite one.</summary>
-/// <param name="Number">As citations name it: 1.1.0.</param>
-/// <param name="Date">When it came out, as the editor writes it; may be empty.</param>
-/// <param name="Changes">What is new in it, in Markdown; may be empty.</param>
+/// <summary>A version of the edition, for readers who cite it.</summary>
+/// <param name="Number">The number that citations name: 1.1.0.</param>
+/// <param name="Date">The date of its publication as the editor writes it; may be empty.</param>
+/// <param name="Changes">The changes in Markdown; may be empty.</param>
 public sealed record EditionVersion(string Number, string Date, string Changes);

@@ -5,7 +5,7 @@ namespace Dianjiao.Layers;
 /// <summary>Reads the list of versions in <c>edition.yml</c>.</summary>
 internal static class EditionVersionReader
 {
-    /// <param name="current">The version that the edition says it is; it must be in the list if there is one.</param>
+    /// <param name="current">The edition's own version; it must be in the list if there is one.</param>
     public static ImmutableArray<EditionVersion> Read(
         YamlMap map,
         string current,

@@ -2,10 +2,10 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Layers;
 
-/// <summary>Other characters, or other marks, stand in the edition's reading.</summary>
-/// <param name="Lemma">Null for the whole segment.</param>
-/// <param name="Reading">Empty to delete the lemma.</param>
-/// <param name="MarksOnly">The characters must stay the same: the entry re-punctuates.</param>
+/// <summary>An intervention that puts other characters, or other marks, into the edition's reading.</summary>
+/// <param name="Lemma">The words that are replaced; null for the whole segment.</param>
+/// <param name="Reading">The words that replace them; empty to delete the lemma.</param>
+/// <param name="MarksOnly">True for an entry that re-punctuates: the characters must stay the same.</param>
 public sealed record Emendation(
     Locus At,
     Quote? Lemma,

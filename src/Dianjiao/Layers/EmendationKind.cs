@@ -1,20 +1,20 @@
 namespace Dianjiao.Layers;
 
-/// <summary>Why the received reading is thought to be wrong.</summary>
+/// <summary>The reasons why the received reading may be wrong.</summary>
 public enum EmendationKind
 {
-    /// <summary>Simplified and traditional characters were exchanged by a program.</summary>
+    /// <summary>A program exchanged simplified and traditional characters.</summary>
     Conversion,
 
-    /// <summary>A copyist's or a scanner's slip.</summary>
+    /// <summary>A copyist or a scanner made a slip.</summary>
     Copyist,
 
-    /// <summary>避諱: a character avoided because it was a ruler's name.</summary>
+    /// <summary>避諱: a character was avoided because it was a ruler's name.</summary>
     Taboo,
 
     Punctuation,
     Structure,
 
-    /// <summary>No witness has the reading.</summary>
+    /// <summary>The editor's conjecture, which no witness has.</summary>
     Conjecture,
 }

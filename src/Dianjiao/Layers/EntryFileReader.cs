@@ -6,12 +6,14 @@ using Dianjiao.Base;
 namespace Dianjiao.Layers;
 
 /// <summary>
-/// Reads slot and note files. They are read by line before Markdown sees them, so that a translation that follows its
-/// guard without an empty line is not taken for more of the quotation.
+/// Reads slot and note files line by line, before Markdown sees them: otherwise a translation that follows its guard
+/// without an empty line would be taken for a part of the quotation.
 /// </summary>
 public static class EntryFileReader
 {
-    /// <param name="isTranslation">Slots are on segments and sentences, notes on segments and words.</param>
+    /// <param name="isTranslation">
+    /// True for slots, which are on segments and sentences; false for notes, which are on segments and words.
+    /// </param>
     public static ImmutableArray<Entry> Read(
         SourceFile file,
         bool isTranslation,
@@ -78,7 +80,7 @@ public static class EntryFileReader
         }
     }
 
-    /// <summary>Whether a line opens an entry; keeps track of code fences, in which none does.</summary>
+    /// <summary>True if a line opens an entry. It keeps track of code fences, inside which no entry opens.</summary>
     private static bool Opens(string line, string volume, ref CodeFence? fence)
     {
         if (fence is not null)
@@ -91,7 +93,7 @@ public static class EntryFileReader
         return EntryHeading.Opens(line, volume);
     }
 
-    /// <summary>The folder's name without leading zeros.</summary>
+    /// <summary>Returns the name of the file's folder without leading zeros.</summary>
     private static string VolumeOf(SourceFile file) =>
         file.Path.Split('/') is [.., var folder, _] ? folder.TrimStart('0') : "";
 
@@ -173,7 +175,7 @@ public static class EntryFileReader
             ? n
             : null;
 
-    /// <summary>The weightiest of the marks: an entry that is lost keeps the mark it had.</summary>
+    /// <summary>Returns the most severe of the marks: an entry that is lost keeps the mark it had before.</summary>
     private static EntryMark MarkOf(CaptureCollection words) =>
         words
             .Select(w =>

@@ -4,13 +4,16 @@ using System.Text.RegularExpressions;
 namespace Dianjiao.Layers;
 
 /// <summary>
-/// The line that opens an entry, <c>## </c> and an anchor. A slip of the pen in it must not pass for a heading of the
-/// translator's own: all below would be published with the entry before.
+/// Reads the line that opens an entry: <c>## </c> and an anchor. A slip in it must not pass for a heading of the
+/// translator's own, or all below it would be published with the entry before.
 /// </summary>
 public static partial class EntryHeading
 {
-    /// <summary>Whether a line opens an entry, or is meant to: <c>##1.5</c>, <c># 1.5</c>, a bare <c>##</c>.</summary>
-    /// <param name="volume">Numbers are taken for loci, other names only when they are the volume's.</param>
+    /// <summary>True if a line opens an entry, or is meant to: <c>##1.5</c>, <c># 1.5</c>, a bare <c>##</c>.</summary>
+    /// <param name="volume">
+    /// The name of the volume. A number before the full stop always counts as a volume, another name only if it is this
+    /// one.
+    /// </param>
     public static bool Opens(string line, string volume) =>
         line.StartsWith("## ", StringComparison.Ordinal)
         || (
@@ -22,7 +25,11 @@ public static partial class EntryHeading
             )
         );
 
-    /// <returns>Null when it is no anchor, or says what an entry of this file cannot mean; that has been reported.</returns>
+    /// <summary>Reads the anchor in a heading.</summary>
+    /// <returns>
+    /// The match; null for a line that has no anchor, or one that this kind of file cannot have, which has been
+    /// reported.
+    /// </returns>
     public static Match? Read(
         string line,
         SourceSpan span,
@@ -93,7 +100,9 @@ public static partial class EntryHeading
             : null;
     }
 
-    /// <summary>Names the first character that looks like a blank, or like nothing, and is not a plain blank.</summary>
+    /// <summary>
+    /// Names the first character that looks like a blank, or cannot be seen, and is not a plain blank.
+    /// </summary>
     private static string Unseen(string line) =>
         UnseenCharacter().Match(line.TrimStart('\uFEFF')) is { Success: true } found
             ? string.Create(
@@ -107,7 +116,7 @@ public static partial class EntryHeading
     )]
     private static partial Regex Anchor();
 
-    // From four blanks or a tab on a line is code. An input method for Chinese may write ＃.
+    // Four blanks or a tab before it make a line code. A Chinese input method may write ＃.
     [GeneratedRegex(
         @"^(?:[^\S\t]|[\uFEFF\u200B-\u200F\u2060]){0,3}(?:(?:##|＃＃)[\s\p{Cf}]*$|[#＃]{1,6}[\s\p{Cf}]*(?<locus>(?<volume>[^.\s#＃]+)\.\d+(?:[a-z]\d+)?[a-z]?)(?=$|[\s\p{Cf}/#\[–-]))"
     )]

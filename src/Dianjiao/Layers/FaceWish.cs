@@ -1,8 +1,10 @@
 namespace Dianjiao.Layers;
 
-/// <summary>A face as <c>edition.yml</c> names it.</summary>
-/// <param name="Name">A family that readers may have, or a file of <c>templates/assets/</c>, which is published.</param>
-/// <param name="Span">Where it is named.</param>
+/// <summary>A typeface that <c>edition.yml</c> names.</summary>
+/// <param name="Name">
+/// The family, which readers may have, or a file of <c>templates/assets/</c>, which is published.
+/// </param>
+/// <param name="Span">The place of the name in the file.</param>
 public sealed record FaceWish(string Name, SourceSpan Span)
 {
     public bool IsFile =>

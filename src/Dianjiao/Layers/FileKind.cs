@@ -5,16 +5,19 @@ namespace Dianjiao.Layers;
 /// <summary>Tells a file from a pipe, a device or a socket without opening it.</summary>
 internal static class FileKind
 {
-    /// <param name="path">Of something that is there and is no link. It is to be called for what has no length: a file is read.</param>
+    /// <summary>True for a regular file.</summary>
+    /// <param name="path">
+    /// The path of something that exists, is no link, and has length 0: a file with content would be read in full.
+    /// </param>
     public static bool IsFile(string path)
     {
         if (OperatingSystem.IsWindows())
         {
-            // Its pipes and devices stand in no folder.
+            // The pipes and devices of Windows stand in no folder.
             return true;
         }
 
-        // Of the whole library the writer of archives alone asks the system for the kind, since an archive records it.
+        // In the whole framework only the writer of archives asks the system for the kind, since an archive records it.
         using var archive = new MemoryStream();
         try
         {
@@ -29,7 +32,7 @@ internal static class FileKind
         }
         catch (IOException)
         {
-            // A socket has no place in an archive.
+            // A socket cannot be put into an archive.
             return false;
         }
     }

@@ -1,6 +1,8 @@
 namespace Dianjiao.Layers;
 
-/// <summary>Reads a page of front matter: keys in YAML between two lines <c>---</c>, which may be left out, then Markdown.</summary>
+/// <summary>
+/// Reads a page of front matter: keys in YAML between two lines <c>---</c>, which may be missing, then Markdown.
+/// </summary>
 public static class FrontPageReader
 {
     private const string Fence = "---";
@@ -44,7 +46,9 @@ public static class FrontPageReader
         return last > 0 ? ReadBlock(page, file, last, diagnostics) : page;
     }
 
-    /// <summary>The line that closes the block; 0 when there is none, -1 when it is never closed.</summary>
+    /// <summary>
+    /// Returns the number of the line that closes the block; 0 when there is no block, -1 when it is never closed.
+    /// </summary>
     private static int LastLineOfBlock(SourceFile file)
     {
         if (file.Line(1).TrimStart('\uFEFF').TrimEnd() != Fence)
@@ -70,7 +74,7 @@ public static class FrontPageReader
         DiagnosticBag diagnostics
     )
     {
-        // The block alone, at its own place: what is wrong in it is reported with the lines of the whole file.
+        // Only the block, at its own place, so that errors in it are reported with the lines of the whole file.
         var block = SourceFile.FromText(file.Path, file.Slice(0, LineSpan(file, last).Start));
         if (YamlFile.Map(block, diagnostics) is not { } map)
         {

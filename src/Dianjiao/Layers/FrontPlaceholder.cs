@@ -1,16 +1,16 @@
 namespace Dianjiao.Layers;
 
 /// <summary>
-/// A line of front matter that the program fills: <c>{{sigla}}</c>, the witnesses; <c>{{interventions}}</c>, their
-/// number by kind; <c>{{progress}}</c>, the state of the translation; <c>{{versions}}</c>, of the edition, the received
-/// texts and the program.
+/// The placeholders of front matter, lines that the program fills: <c>{{sigla}}</c> with the witnesses,
+/// <c>{{interventions}}</c> with their number by kind, <c>{{progress}}</c> with the state of the translation,
+/// <c>{{versions}}</c> with those of the edition, the received texts and the program.
 /// </summary>
 public static class FrontPlaceholder
 {
     public static IReadOnlyList<string> Known { get; } =
     ["interventions", "progress", "sigla", "versions"];
 
-    /// <summary>The word of a line that is a placeholder and nothing else; null for another line.</summary>
+    /// <summary>Returns the word of a line that is a placeholder and nothing else; null for any other line.</summary>
     public static string? Of(string line)
     {
         var trimmed = line.Trim();
@@ -24,7 +24,7 @@ public static class FrontPlaceholder
             : null;
     }
 
-    /// <summary>Reports the placeholders of a page that nothing fills; what stands in a code fence is left alone.</summary>
+    /// <summary>Reports the placeholders of a page that are not known; lines in a code fence are left alone.</summary>
     public static void Check(FrontPage page, DiagnosticBag diagnostics)
     {
         if (!page.Markdown.Contains("{{", StringComparison.Ordinal))
@@ -50,7 +50,7 @@ public static class FrontPlaceholder
         }
     }
 
-    /// <param name="line">Of the Markdown, from 0.</param>
+    /// <param name="line">The line of the Markdown, from 0.</param>
     private static void Report(FrontPage page, int line, string word, DiagnosticBag diagnostics)
     {
         var file = page.Body.File;

@@ -3,5 +3,7 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Layers;
 
-/// <summary>Segments that were broken apart are one; the first gives its locus, the others become aliases.</summary>
+/// <summary>
+/// An intervention that makes one segment of several; the first gives its locus, the others become aliases.
+/// </summary>
 public sealed record Join(ImmutableArray<Locus> Loci, SegmentKind? Kind, Basis Basis);

@@ -2,10 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Dianjiao.Layers;
 
-/// <summary>A language tag: <c>en</c>, <c>lzh-Hant</c>, <c>pt-BR</c> (the form of BCP 47, not its register).</summary>
+/// <summary>
+/// Reads language tags such as <c>en</c>, <c>lzh-Hant</c> or <c>pt-BR</c> (in the form of BCP 47, but not checked
+/// against its registry).
+/// </summary>
 internal static partial class LanguageTag
 {
-    /// <summary>Null when the key is not there, or when its value is no tag, which has been reported.</summary>
+    /// <summary>
+    /// Returns the tag; null when the key is missing, or when its value is no tag, which is reported.
+    /// </summary>
     public static string? Read(YamlMap map, string key, DiagnosticBag diagnostics)
     {
         if (map.Text(key) is not { } text || IsTag(text))
@@ -24,7 +29,7 @@ internal static partial class LanguageTag
 
     public static bool IsTag(string text) => Tag().IsMatch(text);
 
-    /// <summary>Whether it names the script of mainland China: one of its parts is Hans, CN or SG.</summary>
+    /// <summary>True if the tag names the script of mainland China: one of its parts is Hans, CN or SG.</summary>
     public static bool IsSimplified(string tag) =>
         tag.Split('-').Any(part => part.ToUpperInvariant() is "HANS" or "CN" or "SG");
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Layers;
 
-/// <summary>The colours and faces that an edition chooses; what it does not name stays the program's.</summary>
-/// <param name="Colours">By one of <see cref="ColourNames"/>.</param>
-/// <param name="Faces">By one of <see cref="FaceNames"/>.</param>
+/// <summary>The colours and typefaces that an edition chooses; all others stay the program's.</summary>
+/// <param name="Colours">The colours, by one of <see cref="ColourNames"/>.</param>
+/// <param name="Faces">The typefaces, by one of <see cref="FaceNames"/>.</param>
 public sealed record Look(
     ImmutableSortedDictionary<string, ColourPair> Colours,
     ImmutableSortedDictionary<string, FaceWish> Faces
@@ -16,11 +16,13 @@ public sealed record Look(
             ImmutableSortedDictionary.Create<string, FaceWish>(StringComparer.Ordinal)
         );
 
-    /// <summary>As the variables of the style sheets are called.</summary>
+    /// <summary>The names of the colours, which are also the names of variables in the style sheets.</summary>
     public static ImmutableArray<string> ColourNames { get; } =
     ["paper", "tint", "ink", "muted", "faint", "red", "found"];
 
-    /// <summary>The text's, the commentaries', and that of Latin letters.</summary>
+    /// <summary>
+    /// The names of the typefaces: that of the text, that of commentaries, and that of Latin letters.
+    /// </summary>
     public static ImmutableArray<string> FaceNames { get; } = ["song", "kai", "roman"];
 
     public bool IsDefault => Colours.IsEmpty && Faces.IsEmpty;

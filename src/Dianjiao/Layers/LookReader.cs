@@ -68,7 +68,7 @@ internal static class LookReader
             Codes.WrongType,
             pair.ValueSpan(key),
             $"{key} is not a colour",
-            // Without quotation marks YAML takes it for a comment.
+            // Without quotation marks YAML takes the colour for a comment.
             $"write six digits of base 16, in quotation marks: {key}: \"#1d4f7a\""
         );
         return null;
@@ -123,7 +123,10 @@ internal static class LookReader
         return result.ToImmutable();
     }
 
-    /// <summary>It goes into a style sheet, in quotation marks: letters of any script and what joins them.</summary>
+    /// <summary>
+    /// True for a name of letters of any script and the signs that join them: it is written in quotation marks into a
+    /// style sheet.
+    /// </summary>
     private static bool IsName(string face) =>
         face.Length <= LongestName
         && face.All(c =>

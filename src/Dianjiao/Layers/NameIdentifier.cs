@@ -1,5 +1,5 @@
 namespace Dianjiao.Layers;
 
 /// <summary>The number or address of a name in an authority file.</summary>
-/// <param name="Authority">As the edition calls it: CBDB, TGAZ, Wikidata.</param>
+/// <param name="Authority">The authority file as the edition calls it: CBDB, TGAZ, Wikidata.</param>
 public sealed record NameIdentifier(string Authority, string Value);

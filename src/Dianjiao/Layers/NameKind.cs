@@ -1,6 +1,6 @@
 namespace Dianjiao.Layers;
 
-/// <summary>What a name names; each kind has a list of its own in <c>names.yml</c>.</summary>
+/// <summary>The kinds of names; each has a list of its own in <c>names.yml</c>.</summary>
 public enum NameKind
 {
     Person,
@@ -11,7 +11,7 @@ public enum NameKind
 
     Office,
 
-    /// <summary>A book.</summary>
+    /// <summary>A book or treatise.</summary>
     Work,
 
     /// <summary>A reign era 年號.</summary>

@@ -3,8 +3,8 @@ using Dianjiao.Script;
 namespace Dianjiao.Layers;
 
 /// <summary>
-/// Reports names of which some file system makes one: Windows and macOS do not tell capital letters from small ones,
-/// nor é from e with an accent after it.
+/// Reports names that some file system takes for the same: Windows and macOS do not tell capital letters from small
+/// ones, nor é from e with an accent after it.
 /// </summary>
 public sealed class NameTwins
 {
@@ -12,7 +12,9 @@ public sealed class NameTwins
         StringComparer.Ordinal
     );
 
-    /// <summary>Those of an edition. The languages of all volumes count together, for each is one lane of the site.</summary>
+    /// <summary>
+    /// Reports such names of an edition. The languages of all volumes count together, for each is one lane of the site.
+    /// </summary>
     public static void Report(
         IEnumerable<VolumeLayers> volumes,
         IEnumerable<FrontPage> pages,
@@ -51,12 +53,15 @@ public sealed class NameTwins
         }
     }
 
-    /// <summary>What was added under this name or one of which some system makes the same; null for nothing.</summary>
+    /// <summary>
+    /// Returns the name that was added before and that some system takes for this one; null when there is none.
+    /// </summary>
     public (string Name, string Path)? Twin(string name) =>
         first.TryGetValue(SiteNames.Key(name), out var other) ? other : null;
 
-    /// <param name="path">Of what has the name.</param>
-    /// <param name="span">Where the name is given, if it is not the file's own.</param>
+    /// <summary>Adds a name, and reports it if it has a twin.</summary>
+    /// <param name="path">The file or folder that has the name.</param>
+    /// <param name="span">The place where the name is given, if it is not the file's own.</param>
     public void Add(string name, string path, DiagnosticBag diagnostics, SourceSpan? span = null)
     {
         if (Twin(name) is not { } other)

@@ -4,7 +4,7 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Layers;
 
-/// <summary>Reads <c>names.yml</c>. Whether the forms stand in the text is not its concern.</summary>
+/// <summary>Reads <c>names.yml</c>. It does not check that the forms stand in the text.</summary>
 public sealed class NamesReader
 {
     private static readonly (string Key, NameKind Kind)[] Lists =
@@ -24,7 +24,7 @@ public sealed class NamesReader
 
     private NamesReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
-    /// <param name="most">As many names are read.</param>
+    /// <param name="most">The greatest number of names that is read; the first beyond it is reported.</param>
     public static NameList Read(
         SourceFile file,
         DiagnosticBag diagnostics,

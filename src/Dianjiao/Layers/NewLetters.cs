@@ -2,13 +2,15 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Layers;
 
-/// <summary>The letters that the entries of a file give to new segments.</summary>
+/// <summary>Checks the letters that the entries of a file give to new segments.</summary>
 public sealed class NewLetters
 {
     private readonly HashSet<Locus> given = [];
     private readonly List<(Locus At, Locus Name, SourceSpan Span)> unfit = [];
 
-    /// <summary>Whether a name is on the right line and has a letter that it may have.</summary>
+    /// <summary>
+    /// True if a name is on the right line and has a letter that it may have; otherwise it is reported later.
+    /// </summary>
     public bool Fit(YamlMap map, Locus at, Locus name)
     {
         if (name.SameLine(at) && FreeLetters.MayName(name.Letter))
@@ -21,7 +23,9 @@ public sealed class NewLetters
         return false;
     }
 
-    /// <summary>Only when all entries have been read is it known which letters are free.</summary>
+    /// <summary>
+    /// Reports the names that do not fit. Only when all entries have been read is it known which letters are free.
+    /// </summary>
     public void Report(DiagnosticBag diagnostics)
     {
         foreach (var (at, name, span) in unfit)

@@ -13,7 +13,7 @@ public static partial class NoteSeriesReader
         ["symbols"] = NoteMarks.Symbols,
     };
 
-    // Other files of a volume, and the other words of ?margin=.
+    // The names of other files of a volume, and the other words of ?margin=.
     private static readonly string[] Taken =
     [
         "translation",
@@ -26,7 +26,7 @@ public static partial class NoteSeriesReader
         "open",
     ];
 
-    /// <returns>In the order of the list; <c>notes</c> first where it is not in it.</returns>
+    /// <returns>The series in the order of the list; <c>notes</c> first where the list does not have it.</returns>
     public static ImmutableArray<NoteSeries> Read(YamlMap edition, DiagnosticBag diagnostics)
     {
         var entries = edition.Maps("note-series").ToList();
@@ -91,7 +91,10 @@ public static partial class NoteSeriesReader
         return false;
     }
 
-    /// <summary>The marks asked for, or the first that no series before has; null when readers could not tell two apart.</summary>
+    /// <summary>
+    /// Returns the marks asked for, or the first marks that no earlier series has; null when there are none, which is
+    /// reported.
+    /// </summary>
     private static NoteMarks? Free(
         YamlMap entry,
         NoteMarks? wanted,

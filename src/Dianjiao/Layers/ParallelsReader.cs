@@ -3,7 +3,7 @@ using Dianjiao.Calendar;
 
 namespace Dianjiao.Layers;
 
-/// <summary>Reads <c>parallels.yml</c>. Whether the quoted words are there is not its concern.</summary>
+/// <summary>Reads <c>parallels.yml</c>. It does not check that the lemmas stand in the text.</summary>
 public static class ParallelsReader
 {
     public static ImmutableArray<ParallelEntry> Read(SourceFile file, DiagnosticBag diagnostics) =>

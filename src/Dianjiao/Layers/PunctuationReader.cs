@@ -2,13 +2,17 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Layers;
 
-/// <summary>Reads <c>punctuation.txt</c>: the lines of the received text, character by character the same, under the editor's marks.</summary>
+/// <summary>
+/// Reads <c>punctuation.txt</c>: the lines of the received text with the same characters and the editor's marks.
+/// </summary>
 public static class PunctuationReader
 {
-    /// <returns>The file taken apart like the received text; null where a character differs, which has been reported.</returns>
+    /// <returns>
+    /// The file taken apart like the received text; null where a character differs, which has been reported.
+    /// </returns>
     public static BaseText? Read(SourceFile file, BaseText received, DiagnosticBag diagnostics)
     {
-        // What is wrong with the characters is wrong with those of the received text, and reported there.
+        // Faults of its characters are faults of the received text too, and reported there.
         var punctuated = BaseReader.Read(file, new DiagnosticBag());
         var lines = Math.Max(punctuated.Lines.Length, received.Lines.Length);
         for (var line = 0; line < lines; line++)
@@ -23,7 +27,7 @@ public static class PunctuationReader
         return punctuated;
     }
 
-    /// <summary>Of a line counted from 0; empty beyond the last.</summary>
+    /// <summary>Returns the characters of a line, counted from 0; empty beyond the last line.</summary>
     private static ReadOnlySpan<int> Characters(BaseText text, int line)
     {
         if (line >= text.Lines.Length)

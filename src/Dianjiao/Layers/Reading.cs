@@ -1,4 +1,4 @@
 namespace Dianjiao.Layers;
 
-/// <summary>What a witness or a work reads instead of the lemma.</summary>
+/// <summary>A reading 異文 that a witness or a work has in place of the lemma.</summary>
 public sealed record Reading(string Witness, string Text);

@@ -1,6 +1,6 @@
 namespace Dianjiao.Layers;
 
-/// <summary>The words that the seed files use for a fixed choice.</summary>
+/// <summary>The fixed words that the seed files use for the values of a choice.</summary>
 public static class SeedWords
 {
     public static IReadOnlyDictionary<string, SegmentKind> SegmentKinds { get; } =

@@ -6,10 +6,10 @@ using Dianjiao.Script;
 
 namespace Dianjiao.Layers;
 
-/// <summary>What a page or a volume may be called, since its name becomes its address in the site.</summary>
+/// <summary>Checks the names of pages, volumes and files: a name becomes an address in the site.</summary>
 public static class SiteNames
 {
-    // Also what is still to be built: a bookmark of a page would else be taken over by the program later.
+    // Some are for outputs still to come: otherwise the program would later take over a page's address.
     private static readonly FrozenSet<string> Reserved = new[]
     {
         "404.html",
@@ -31,7 +31,7 @@ public static class SiteNames
         "zh-Hant",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    // Of Windows, which opens a device under such a name, also with an extension (Naming Files, Paths, and Namespaces).
+    // Windows opens a device under such a name, even with an extension (Naming Files, Paths, and Namespaces).
     private static readonly FrozenSet<string> Devices = new[]
     {
         "AUX",
@@ -44,18 +44,20 @@ public static class SiteNames
         .Concat("123456789¹²³".SelectMany(n => new[] { $"COM{n}", $"LPT{n}" }))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    // The first ones part an address; the next a file system or a link of another kind; between square brackets stands a
-    // link to a locus; and the last no address holds as they are (RFC 3986), which EPUBCheck says of a book.
+    // Signs that divide an address; signs that a file system or another kind of link uses; square brackets, the form of
+    // a link to a locus; and signs that no address holds unescaped (RFC 3986), to which EPUBCheck objects in a book.
     private const string Refused = "/\\?#%:\"<>|*[]^`{}";
 
-    /// <summary>Why a page or a volume cannot be called so; null when it can.</summary>
+    /// <summary>Returns why a page or a volume cannot have this name; null when it can.</summary>
     public static string? Refusal(string name) =>
         name.Length == 0 ? "the page has no name"
         : Reserved.Contains(name) ? $"the site itself has an address “{name}”"
         : name.StartsWith('.') ? "the name begins with a full stop"
         : Oddity(name);
 
-    /// <summary>Why no file or folder of a site can be called so, wherever it stands; null when it can.</summary>
+    /// <summary>
+    /// Returns why no file or folder of a site can have this name, wherever it stands; null when it can.
+    /// </summary>
     public static string? Oddity(string name)
     {
         foreach (var rune in name.EnumerateRunes())
@@ -78,7 +80,10 @@ public static class SiteNames
             : null;
     }
 
-    /// <summary>The same for two names that some file system takes for one: case, and whether a letter is composed, do not count.</summary>
+    /// <summary>
+    /// Returns a key that is the same for names which some file system takes for one: it ignores case, and whether a
+    /// letter is composed.
+    /// </summary>
     public static string Key(string name) => Decomposition.Of(name).ToUpperInvariant();
 
     private static string Describe(Rune rune) =>
@@ -86,7 +91,7 @@ public static class SiteNames
             ? $"the character U+{rune.Value:X4}"
             : OddCodePoints.Describe(rune.Value).TrimEnd(',');
 
-    // Nobody sees such a character, or sees that it is another than the one beside it.
+    // Nobody sees such a character, or sees that it differs from a similar one.
     private static bool IsUnseen(Rune rune) =>
         rune.Value is 0xFFFD or 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0
         || OddCodePoints.IsForbiddenInMarkup(rune.Value)

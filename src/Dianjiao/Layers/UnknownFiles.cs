@@ -1,9 +1,11 @@
 namespace Dianjiao.Layers;
 
-/// <summary>Reports what lies in an edition's folders and is read by nobody, so that no work is lost to a misspelt name.</summary>
+/// <summary>
+/// Reports files and folders of an edition that are not read, so that no work is lost to a misspelt name.
+/// </summary>
 internal static class UnknownFiles
 {
-    /// <summary>For the editor's own use.</summary>
+    /// <summary>Folders for the editor's own use.</summary>
     private static readonly string[] Kept = ["source", "witnesses"];
 
     public static void Report(
@@ -13,7 +15,7 @@ internal static class UnknownFiles
         DiagnosticBag diagnostics
     ) => Report(files, path, known, diagnostics, _ => null);
 
-    /// <summary>The same for the folder of front matter, which holds no folders.</summary>
+    /// <summary>Reports unknown files in the folder of front matter, which may hold no folders.</summary>
     public static void ReportInPages(
         EditionFolder files,
         string path,
@@ -31,7 +33,10 @@ internal static class UnknownFiles
         );
     }
 
-    /// <summary>The same for the folder of a volume, which holds files of several series, and no folders but <see cref="Kept"/>.</summary>
+    /// <summary>
+    /// Reports unknown files in the folder of a volume, which holds files of several series, and no folders but
+    /// <see cref="Kept"/>.
+    /// </summary>
     public static void ReportInVolume(
         EditionFolder files,
         string path,

@@ -3,10 +3,10 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Layers;
 
-/// <summary>A volume's files, read one by one; nothing has been resolved against anything else yet.</summary>
-/// <param name="Name">The folder's name less leading zeros; the volume in loci.</param>
+/// <summary>A volume's files, read one by one and not yet resolved against each other.</summary>
+/// <param name="Name">The folder's name without leading zeros, which is the volume in loci.</param>
 /// <param name="Folder">The folder's name, which is also its address on the site.</param>
-/// <param name="Path">Of the folder, relative to the edition.</param>
+/// <param name="Path">The folder's path, relative to the edition.</param>
 public sealed record VolumeLayers(
     string Name,
     string Folder,
@@ -18,6 +18,6 @@ public sealed record VolumeLayers(
     ImmutableArray<ParallelEntry> Parallels
 )
 {
-    /// <summary>The same characters under the editor's marks; null where the received marks stand.</summary>
+    /// <summary>The same characters with the editor's marks; null where the received marks stand.</summary>
     public BaseText? Punctuation { get; init; }
 }

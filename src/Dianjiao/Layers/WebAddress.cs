@@ -3,13 +3,13 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Layers;
 
-/// <summary>An address of the web, in full and without a slash at its end.</summary>
+/// <summary>Checks web addresses, which must be complete; a slash at the end is dropped.</summary>
 public static class WebAddress
 {
-    // RFC 3986 leaves them out of addresses, and a browser reads some of them as others.
+    // RFC 3986 does not allow them in addresses, and browsers replace some of them by others.
     private const string Refused = "\"<>\\^`{|}";
 
-    /// <summary>Null when the text is none.</summary>
+    /// <summary>Returns the address; null when the text is none.</summary>
     public static string? Of(string text) =>
         Oddity(text) is null
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
@@ -17,11 +17,14 @@ public static class WebAddress
             ? text.TrimEnd('/')
             : null;
 
-    /// <summary>The same for one that further names are put behind.</summary>
+    /// <summary>Returns an address to which further names can be added; null when the text is none.</summary>
     public static string? OfFolder(string text) =>
         Of(text) is { } address && !address.AsSpan().ContainsAny('?', '#') ? address : null;
 
-    /// <summary>The first character that no address holds, in words; null when there is none. The system's own reader passes over blanks and line breaks at the ends.</summary>
+    /// <summary>
+    /// Describes the first character that no address may hold; null when there is none. The framework's own reader
+    /// passes over blanks and line breaks at the ends.
+    /// </summary>
     public static string? Oddity(string text)
     {
         foreach (var rune in text.EnumerateRunes())

@@ -3,30 +3,34 @@ using YamlDotNet.Core.Events;
 
 namespace Dianjiao.Layers;
 
-/// <summary>The events of a YAML file, no deeper than any file of the format goes: the library reads nested nodes by recursion, and a thousand brackets would exhaust the stack.</summary>
+/// <summary>
+/// Reads the events of a YAML file, to a limited depth: the library reads nested nodes by recursion, and a thousand
+/// brackets would exhaust the stack.
+/// </summary>
 public sealed class YamlEvents : IParser
 {
+    /// <summary>The greatest depth of nested nodes; no file of the format needs as much.</summary>
     public const int Deepest = 64;
 
     private readonly Parser parser;
     private readonly HashSet<AnchorName> anchors = [];
 
-    // Of the collections that are not ended yet; a node that held itself could be walked for ever.
+    // The anchors of the collections that are still open: a node that contained itself could be walked for ever.
     private readonly Stack<AnchorName> open = [];
     private readonly List<Scalar> scalars = [];
     private int depth;
 
     public YamlEvents(TextReader text) => parser = new Parser(text);
 
-    /// <summary>The keys and values that were met so far, in the order of the file.</summary>
+    /// <summary>The keys and values met so far, in the order of the file.</summary>
     public IReadOnlyList<Scalar> Scalars => scalars;
 
     public ParsingEvent? Current => parser.Current;
 
-    /// <summary>Whether reading stopped at a value that is too long.</summary>
+    /// <summary>True if reading stopped at a value that is too long.</summary>
     public bool IsTooLarge { get; private set; }
 
-    /// <summary>How far reading has come.</summary>
+    /// <summary>The place that reading has reached.</summary>
     public Mark Place => parser.Current?.End ?? Mark.Empty;
 
     public bool MoveNext()
@@ -38,7 +42,7 @@ public sealed class YamlEvents : IParser
 
         var here = parser.Current!;
         depth += here.NestingIncrease;
-        // Stream and document are levels too.
+        // Stream and document count as levels too.
         if (depth > Deepest + 2)
         {
             throw new YamlException(

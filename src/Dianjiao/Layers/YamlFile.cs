@@ -5,18 +5,20 @@ using YamlDotNet.RepresentationModel;
 
 namespace Dianjiao.Layers;
 
-/// <summary>Opens a YAML file as its node tree; what is not YAML is reported with its place.</summary>
+/// <summary>
+/// Opens a YAML file as a tree of nodes; a file that is not YAML is reported with the place of the error.
+/// </summary>
 public static class YamlFile
 {
     private static readonly SearchValues<char> Control = SearchValues.Create(
         "\0\u0085\u2028\u2029"
     );
 
-    /// <summary>Null when the file is empty or cannot be read as YAML; the latter has been reported.</summary>
+    /// <summary>Parses the file; null when it is empty, or cannot be read as YAML, which is reported.</summary>
     public static YamlNode? Parse(SourceFile file, DiagnosticBag diagnostics)
     {
-        // The library takes a NUL for the end of the file and would pass over the rest in silence; the others it takes for
-        // the ends of lines, in values too, where no editor shows one.
+        // The library takes a NUL for the end of the file and would ignore the rest without an error. It takes the
+        // others for line breaks, even in values, though no text editor shows them as such.
         if (file.Text.AsSpan().IndexOfAny(Control) is >= 0 and var control)
         {
             var at = file.Offset(control);
@@ -41,7 +43,7 @@ public static class YamlFile
         {
             stream.Load(events);
         }
-        // The library also throws what is not its own on some broken files, such as a list that is never closed.
+        // On some broken files, such as a list that is never closed, the library throws other exceptions than its own.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             if (events.IsTooLarge)
@@ -81,7 +83,7 @@ public static class YamlFile
         return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
     }
 
-    /// <summary>The root as a mapping; null when empty or something else, which is reported.</summary>
+    /// <summary>Returns the root as a mapping; null when it is empty, or something else, which is reported.</summary>
     public static YamlMap? Map(SourceFile file, DiagnosticBag diagnostics)
     {
         switch (Parse(file, diagnostics))
@@ -102,7 +104,7 @@ public static class YamlFile
         }
     }
 
-    /// <summary>The root as a list of mappings.</summary>
+    /// <summary>Returns the root as a list of mappings; empty when it is something else, which is reported.</summary>
     public static IEnumerable<YamlMap> List(SourceFile file, DiagnosticBag diagnostics)
     {
         switch (Parse(file, diagnostics))
@@ -147,7 +149,7 @@ public static class YamlFile
         }
     }
 
-    /// <summary>Nothing, or YAML's words for nothing.</summary>
+    /// <summary>True for an empty value, and for YAML's words for none.</summary>
     public static bool IsEmpty(YamlScalarNode scalar) =>
         string.IsNullOrEmpty(scalar.Value)
         || (scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null");
@@ -156,7 +158,7 @@ public static class YamlFile
     {
         var start = Offset(node.Start, file);
         var end = Offset(node.End, file);
-        // A mapping ends where the next token begins: point at its first line only.
+        // A mapping ends where the next token begins, so the span covers only its first line.
         if (node is not YamlScalarNode)
         {
             var line = file.Position(start).Line;
@@ -167,7 +169,7 @@ public static class YamlFile
     }
 
     /// <summary>
-    /// In code points. The library has not seen a byte order mark, and does not count it.
+    /// Returns the place of a mark in code points. The library has not seen a byte order mark, and does not count it.
     /// </summary>
     public static int Offset(Mark mark, SourceFile file) =>
         file.Offset(
@@ -181,7 +183,7 @@ public static class YamlFile
 
     private static int Offset(SourceFile file, YamlEvents events, Exception e, bool duplicate)
     {
-        // A mistake of form is where reading stopped; what was being read may have begun lines before.
+        // An error of form is where reading stopped; the node being read may have begun lines before.
         var place =
             e is not YamlException yaml ? events.Place
             : duplicate ? yaml.Start
@@ -190,7 +192,9 @@ public static class YamlFile
         return Offset(place, file);
     }
 
-    /// <summary>By the library's words for what it met; the mistakes that editors make most often come first.</summary>
+    /// <summary>
+    /// Returns a hint, chosen by the words of the library's message; the commonest mistakes come first.
+    /// </summary>
     private static string Remedy(string message)
     {
         (string Met, string Remedy)[] known =

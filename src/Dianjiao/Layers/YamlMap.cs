@@ -6,15 +6,15 @@ using YamlDotNet.RepresentationModel;
 namespace Dianjiao.Layers;
 
 /// <summary>
-/// A mapping of a YAML file, read key by key with every mistake reported at its place. <see cref="Finish"/> reports
-/// the keys that nobody asked for, with the nearest one that exists.
+/// A mapping of a YAML file, read key by key; every mistake is reported at its place. <see cref="Finish"/> reports the
+/// keys that were not asked for, with the nearest known one.
 /// </summary>
 public sealed class YamlMap
 {
     private readonly YamlMappingNode node;
     private readonly DiagnosticBag diagnostics;
 
-    // In the order of asking.
+    // In the order in which the keys were asked for.
     private readonly OrderedDictionary<string, bool> known = new(StringComparer.Ordinal);
 
     public YamlMap(YamlMappingNode node, SourceFile file, DiagnosticBag diagnostics)
@@ -26,26 +26,32 @@ public sealed class YamlMap
 
     public SourceFile File { get; }
 
-    /// <summary>From the first key to the end of the last value.</summary>
+    /// <summary>
+    /// The stretch from the first key to the end of the last value; of a mapping of several lines only the first line.
+    /// </summary>
     public SourceSpan Span => YamlFile.SpanOf(node, File);
 
-    /// <summary>In the file's order.</summary>
+    /// <summary>The keys, in the order of the file.</summary>
     public IEnumerable<string> Keys =>
         node.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value ?? "");
 
     public bool Has(string key) => Find(key) is not null;
 
-    /// <summary>Absent, or without a value.</summary>
+    /// <summary>True if the key is missing or has no value.</summary>
     public bool IsBlank(string key) =>
         Find(key) is null || (Find(key) is YamlScalarNode scalar && YamlFile.IsEmpty(scalar));
 
-    /// <summary>The same, but that an empty text in quotation marks is a value: the editor has meant it.</summary>
+    /// <summary>
+    /// True if the key is missing or has no value; an empty text in quotation marks counts as a value here.
+    /// </summary>
     public bool IsUnfilled(string key) =>
         IsBlank(key) && Find(key) is not YamlScalarNode { Style: not ScalarStyle.Plain };
 
     public bool IsMap(string key) => Find(key) is YamlMappingNode;
 
-    /// <summary>Null when absent or empty; another type is an error.</summary>
+    /// <summary>
+    /// Returns the text of a key; null when it is missing or empty. A value of another type is reported.
+    /// </summary>
     public string? Text(string key) =>
         Find(key) switch
         {
@@ -54,6 +60,7 @@ public sealed class YamlMap
             var other => WrongType<string>(key, other, "a text"),
         };
 
+    /// <summary>Returns the text of a key; null when it is missing or empty, which is reported.</summary>
     public string? RequiredText(string key)
     {
         if (Text(key) is { } text)
@@ -74,7 +81,7 @@ public sealed class YamlMap
         return null;
     }
 
-    /// <summary>One text or a list of texts; empty when absent.</summary>
+    /// <summary>Returns the texts of a key, which may have one text or a list; empty when it is missing.</summary>
     public ImmutableArray<string> Texts(string key)
     {
         switch (Find(key))
@@ -158,7 +165,7 @@ public sealed class YamlMap
         return null;
     }
 
-    /// <summary>A word out of a fixed list; another word is an error that names the list.</summary>
+    /// <summary>Returns the value of a word from a fixed list; any other word is reported, with the list.</summary>
     public T? OneOf<T>(string key, IReadOnlyDictionary<string, T> words)
         where T : struct
     {
@@ -233,7 +240,7 @@ public sealed class YamlMap
         }
     }
 
-    /// <summary>Where the value of a key stands; the whole mapping when it is absent.</summary>
+    /// <summary>Returns the place of a key's value; the whole mapping when the key is missing.</summary>
     public SourceSpan ValueSpan(string key) =>
         Find(key) is { } value ? YamlFile.SpanOf(value, File) : Span;
 
@@ -260,7 +267,9 @@ public sealed class YamlMap
         }
     }
 
-    /// <summary>With one sign for a line break, as a page read back has it; where the file has CR LF, some values keep both.</summary>
+    /// <summary>
+    /// Makes all line breaks line feeds, as a page read back has them; in files with CR LF some values keep both.
+    /// </summary>
     private static string Lines(string value) =>
         value.Contains('\r', StringComparison.Ordinal)
             ? value.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')

@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace Dianjiao.Layers;
 
 /// <summary>
-/// Proves of a YAML file that each word in it is in a key or a value, or in a comment that is meant as one: a # behind
-/// a blank takes the rest of the line out of a sentence in silence.
+/// Proves that each word of a YAML file is in a key, a value, or a comment that is meant as one: a # after a blank cuts
+/// off the rest of a sentence without an error.
 /// </summary>
 internal static partial class YamlWords
 {
@@ -29,7 +29,9 @@ internal static partial class YamlWords
         CheckBetween(file, end, file.Length, diagnostics);
     }
 
-    /// <summary>Between two scalars stand signs, comments, and the names of anchors; no other words.</summary>
+    /// <summary>
+    /// Checks the text between two scalars: it may hold signs, comments, and the names of anchors, but no other words.
+    /// </summary>
     private static void CheckBetween(SourceFile file, int start, int end, DiagnosticBag diagnostics)
     {
         while (start < end)
@@ -68,14 +70,16 @@ internal static partial class YamlWords
         }
     }
 
-    /// <summary>What is written as a value is what the value is; escapes aside, which stand for other characters.</summary>
+    /// <summary>
+    /// Checks that a value has all the words written, except escapes, which stand for other characters.
+    /// </summary>
     private static void CheckValue(SourceSpan span, Scalar scalar, DiagnosticBag diagnostics)
     {
         var written = Properties().Replace(span.Text, "");
         written = scalar.Style switch
         {
             ScalarStyle.DoubleQuoted => Escape().Replace(written, ""),
-            // Without the header of a block, |2, and a comment behind it.
+            // Without the header of a block (such as |2) and a comment behind it.
             ScalarStyle.Literal or ScalarStyle.Folded => written[
                 (written.IndexOf('\n', StringComparison.Ordinal) + 1)..
             ],
@@ -107,7 +111,7 @@ internal static partial class YamlWords
     [GeneratedRegex(@"[ \t](?<hash>#)")]
     private static partial Regex Comment();
 
-    // Anchors, aliases, tags; the header of a block; a directive.
+    // Anchors, aliases and tags; the header of a block; a directive.
     [GeneratedRegex(@"[&*!][^\s,\[\]{}]*|[|>][0-9+-]+|^%.*|^\uFEFF")]
     private static partial Regex Signs();
 

@@ -6,12 +6,15 @@ using Dianjiao.Model.Structuring;
 namespace Dianjiao.Model;
 
 /// <summary>
-/// Acknowledges damage that the editor has seen. It is still reported, as information, since the text has not changed.
+/// Acknowledges damage that the editor has accepted. It is still reported, as information, since the text has not
+/// changed.
 /// </summary>
 public static class AcceptanceResolver
 {
-    /// <param name="damage">What may be accepted; all of it is passed on to <paramref name="diagnostics"/>.</param>
-    /// <returns>The acceptances that found something, with their segments.</returns>
+    /// <param name="damage">
+    /// The diagnostics that may be accepted; all of them are passed on to <paramref name="diagnostics"/>.
+    /// </param>
+    /// <returns>The acceptances for which a diagnostic was found, with their segments.</returns>
     public static ImmutableArray<(int Segment, Acceptance Entry)> Resolve(
         ImmutableArray<Acceptance> acceptances,
         DiagnosticBag damage,
@@ -52,7 +55,8 @@ public static class AcceptanceResolver
             }
 
             var block = drafts[segment].Block;
-            // A finding may point at another segment than the one it is about: what lacks a heading finds it in the line before.
+            // A diagnostic may point into another segment than the one it is about: a detail that lacks a heading has
+            // it in the line before.
             var named = block
                 .Aliases.Prepend(block.Locus)
                 .SelectMany(l => atLocus[(code, l.ToString())])
@@ -88,7 +92,9 @@ public static class AcceptanceResolver
         return used.ToImmutable();
     }
 
-    /// <param name="places">Where each finding begins, and which it is, in order; null when there is none of the code.</param>
+    /// <param name="places">
+    /// The start of each diagnostic of the code and its index, in order; null when there are none.
+    /// </param>
     private static List<int> StandingIn(Block block, (int Start, int Finding)[]? places)
     {
         var found = new List<int>();

@@ -1,6 +1,6 @@
 namespace Dianjiao.Model;
 
-/// <summary>What an apparatus entry does to the text.</summary>
+/// <summary>The kinds of apparatus entries, by what they do to the text.</summary>
 public enum ApparatusAction
 {
     Split,

@@ -8,7 +8,9 @@ using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model;
 
-/// <summary>Makes the apparatus: every intervention of the editor at the words it concerns, numbered through the volume.</summary>
+/// <summary>
+/// Makes the apparatus: every intervention of the editor at the words that it concerns, numbered through the volume.
+/// </summary>
 public sealed class ApparatusResolver
 {
     private readonly BaseText text;
@@ -115,7 +117,7 @@ public sealed class ApparatusResolver
         return Number();
     }
 
-    /// <summary>The received words from the first character of a lemma to its last, and the marks around it if wanted.</summary>
+    /// <summary>Returns the received words of a lemma, with the marks around it if wanted.</summary>
     private static string Received(
         ImmutableArray<Token> tokens,
         CharacterRange lemma,
@@ -125,7 +127,7 @@ public sealed class ApparatusResolver
     {
         int first = -1,
             end = 0;
-        // Tokens stand in their order.
+        // Tokens are in order of the characters before them.
         for (
             var i = Ordered.First(tokens.Length, t => tokens[t].At >= lemma.Start);
             i < tokens.Length && tokens[i].At < lemma.End;

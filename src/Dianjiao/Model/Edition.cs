@@ -4,9 +4,9 @@ using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
-/// <summary>The whole edition, every locus, number and cross-reference fixed: what the renderers read.</summary>
-/// <param name="Names">In the order of the authority list, those that the text does not name included.</param>
-/// <param name="Pages">The front matter, in its order.</param>
+/// <summary>The whole edition with every locus, number and cross-reference fixed, as the renderers read it.</summary>
+/// <param name="Names">The names in the order of the authority list, with those that the text does not name.</param>
+/// <param name="Pages">The pages of front matter, in order.</param>
 public sealed record Edition(
     EditionSettings Settings,
     ImmutableArray<Volume> Volumes,
@@ -14,6 +14,6 @@ public sealed record Edition(
     ImmutableArray<FrontPage> Pages
 )
 {
-    /// <summary>The text of each page of front matter, parsed, in the order of <see cref="Pages"/>.</summary>
+    /// <summary>The texts of the pages of front matter, parsed, in the order of <see cref="Pages"/>.</summary>
     public ImmutableArray<Prose> PageTexts { get; init; } = [];
 }

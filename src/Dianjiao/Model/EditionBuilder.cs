@@ -4,7 +4,7 @@ using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
-/// <summary>Makes the edition out of its volumes and checks what reaches from one volume into another.</summary>
+/// <summary>Builds the edition from its volumes and checks what reaches from one volume into another.</summary>
 public static partial class EditionBuilder
 {
     public static Edition Build(EditionLayers layers, DiagnosticBag diagnostics)
@@ -34,7 +34,7 @@ public static partial class EditionBuilder
         };
         foreach (var version in settings.Versions)
         {
-            // Shown in front matter, as part of a list; what is wrong in it is told here.
+            // The changes are shown later, as part of a list in front matter; they are parsed here for their errors.
             ProseReader.Read(
                 version.Changes,
                 settings.File?.Span(0, 0),
@@ -52,7 +52,7 @@ public static partial class EditionBuilder
                 .Any(d => d.Severity == Severity.Error && d.Path == EditionSettings.SettingsFile)
         )
         {
-            // Otherwise the language is that of an edition whose settings could not be read.
+            // With an error in the settings, the language would be the default and not the edition's.
             ScriptCheck.Check(layers, diagnostics);
         }
 
@@ -118,7 +118,7 @@ public static partial class EditionBuilder
     [GeneratedRegex(@"^\s*[卷第]*\s*(?:[0-9]+|[〇零一二三四五六七八九十百]+)\s*卷?\s*$")]
     private static partial Regex VolumeAlone();
 
-    // A siglum is a letter or two, perhaps with a number; anything longer, or in Chinese, is the name of a work.
+    // A siglum is one or two letters, perhaps with a number; anything longer, or in Chinese, is the name of a work.
     [GeneratedRegex(@"^[A-Za-z]{1,2}\d{0,2}$")]
     private static partial Regex Siglum();
 }

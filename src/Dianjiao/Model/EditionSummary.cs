@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Model;
 
-/// <summary>What an edition holds, a line a volume, for the person at the terminal.</summary>
+/// <summary>Summarises an edition, in a line for each volume, for the person at the terminal.</summary>
 public static class EditionSummary
 {
     public static ImmutableArray<string> Of(Edition edition) =>

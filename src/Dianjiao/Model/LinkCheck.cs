@@ -3,7 +3,9 @@ using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
-/// <summary>Reports links between brackets that lead to no segment and no name, and what only looks like one.</summary>
+/// <summary>
+/// Reports links in double brackets that lead to no segment and no name, and brackets that only look like a link.
+/// </summary>
 internal static class LinkCheck
 {
     public static void Check(Edition edition, DiagnosticBag diagnostics)
@@ -68,7 +70,9 @@ internal static class LinkCheck
         }
     }
 
-    /// <summary>A locus after the last of its volume looks like many; none of them is more likely meant than the others.</summary>
+    /// <summary>
+    /// Returns the hint for a locus after the last of its volume, to which many loci are similar; null for any other.
+    /// </summary>
     private static string? BeyondTheEnd(string target, Dictionary<string, Locus> ends) =>
         Locus.TryParse(target) is { } locus
         && ends.TryGetValue(locus.Volume, out var last)

@@ -7,16 +7,16 @@ using Dianjiao.Model.Markdown;
 namespace Dianjiao.Model;
 
 /// <summary>
-/// Links that lead readers round in a circle: a note or translation that is nothing but a link, “see [[1.2]]”, whose
-/// target says nothing but where to read on either, back to where it began. Two notes that say something may well
-/// refer to each other.
+/// Reports links that lead readers round in a circle: a note or translation that is only a link, “see [[1.2]]”, whose
+/// target is only a link too, and so on back to where it began. Two notes that say something may well refer to each
+/// other.
 /// </summary>
 internal static partial class LinkCircles
 {
-    // A message names so many loci of a circle.
+    // The most loci of a circle that a message names.
     private const int LongestWay = 8;
 
-    // A look into a table, in steps of the processor.
+    // The cost of looking into a table, in steps of the budget.
     private const int CostOfStep = 100;
 
     public static void Check(Edition edition, DiagnosticBag diagnostics)
@@ -34,7 +34,7 @@ internal static partial class LinkCircles
             .Volumes.SelectMany(v => v.Segments)
             .SelectMany(s => Bare(s).SelectMany(b => Targets(b, s.Locus, segments)))
             .ToList();
-        // Where something is said beside the link, a reader finds it: a longer circle is broken there.
+        // Where something is said beside a link, a reader finds it, and a longer circle is broken there.
         var saying = edition
             .Volumes.SelectMany(v => v.Segments)
             .Where(s => s.Notes.Any(n => !IsBare(n.Prose)))
@@ -45,7 +45,7 @@ internal static partial class LinkCircles
             .ToList();
         var targets = silent.ToLookup(l => l.From, l => l.To);
         var components = new LinkComponents(silent.Select(l => l.From), l => targets[l]);
-        // Where a link leads that has no way back, nobody need look for one.
+        // A link without a way back is in no circle.
         var within = silent.Where(l => components.AreOne(l.From, l.To)).ToList();
         var from = within.ToLookup(l => l.From, l => l.To);
         var guesses = new GuessBudget();
@@ -76,7 +76,9 @@ internal static partial class LinkCircles
             ? string.Join(" → ", way)
             : $"{string.Join(" → ", way.Take(LongestWay - 1))} → … → {way[^1]}";
 
-    /// <summary>The shortest way from a link, which has one, back to its own segment; empty when the budget is spent.</summary>
+    /// <summary>
+    /// Returns the shortest way from a link, which has one, back to its own segment; empty when the budget is spent.
+    /// </summary>
     private static ImmutableArray<Locus> Back(
         (Locus From, Locus To, SourceSpan Span) link,
         ILookup<Locus, Locus> from,
@@ -111,7 +113,7 @@ internal static partial class LinkCircles
         return [];
     }
 
-    /// <summary>What hangs on a segment and is nothing but links.</summary>
+    /// <summary>Returns the notes and translations of a segment that are nothing but links.</summary>
     private static IEnumerable<Prose> Bare(Segment segment) =>
         segment
             .Notes.Select(n => n.Prose)
@@ -165,7 +167,7 @@ internal static partial class LinkCircles
         }
     }
 
-    // What a reference without a word of its own is made of, in the languages that notes are mostly written in.
+    // The words that references are made of, in the languages in which notes are mostly written.
     [GeneratedRegex(
         @"\b(see|cf|compare|also|as|at|and|under|above|below|voir|siehe)\b|參見|參看|見|同",
         RegexOptions.IgnoreCase

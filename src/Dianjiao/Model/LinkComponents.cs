@@ -3,8 +3,8 @@ using Dianjiao.Base;
 namespace Dianjiao.Model;
 
 /// <summary>
-/// Which segments lead to each other and back: the strongly connected components of the links, by Tarjan's algorithm
-/// (“Depth-First Search and Linear Graph Algorithms”, 1972), which looks at each link once.
+/// Finds segments that lead to each other and back: the strongly connected components of the links, by Tarjan's
+/// algorithm (“Depth-First Search and Linear Graph Algorithms”, 1972), which looks at each link once.
 /// </summary>
 public sealed class LinkComponents
 {
@@ -24,13 +24,13 @@ public sealed class LinkComponents
         }
     }
 
-    /// <summary>Whether one leads to the other and the other back to it.</summary>
+    /// <summary>True if each of the two segments leads to the other.</summary>
     public bool AreOne(Locus one, Locus other) => Of(one) == Of(other);
 
-    /// <summary>The number of the component in which a segment is.</summary>
+    /// <summary>Returns the number of a segment's component.</summary>
     public int Of(Locus segment) => components[segment];
 
-    // With a stack of its own: a chain of links may be as long as the edition.
+    // With a stack of its own instead of recursion: a chain of links may be as long as the edition.
     private void Visit(Locus root, Func<Locus, IEnumerable<Locus>> targets)
     {
         var way = new Stack<(Locus At, IEnumerator<Locus> Targets)>();

@@ -2,12 +2,17 @@ using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
-/// <summary>Links to names in what editors write: <c>[[li-zunxu]]</c>, shown as the index calls him.</summary>
+/// <summary>
+/// Finds the words for links to names, such as <c>[[li-zunxu]]</c>: the form under which the index of names has the
+/// name.
+/// </summary>
 public sealed class NameLinks
 {
     private readonly Dictionary<string, string> shown;
 
-    /// <param name="language">Of the interface: in Chinese a name is shown as the authority list has it.</param>
+    /// <param name="language">
+    /// The language of the interface: in Chinese a name is shown as the authority list has it.
+    /// </param>
     public NameLinks(IEnumerable<Name> names, string language)
     {
         var chinese = language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
@@ -26,10 +31,10 @@ public sealed class NameLinks
 
     public bool Has(string id) => shown.ContainsKey(id);
 
-    /// <summary>What a link without words of its own shows; null for what is no name.</summary>
+    /// <summary>Returns the words of a link that has none of its own; null for an id that no name has.</summary>
     public string? Words(string id) => shown.GetValueOrDefault(id);
 
-    /// <summary>What stands in the place of a link to a name that has no words of its own; null for any other link.</summary>
+    /// <summary>Returns the words for a link to a name that has none of its own; null for any other link.</summary>
     internal string? WordsOf(ReferenceInline reference) =>
         reference.HasWords || reference.Locus is not null ? null : Words(reference.Target);
 }

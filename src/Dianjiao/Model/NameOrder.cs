@@ -5,12 +5,12 @@ using Dianjiao.Script;
 namespace Dianjiao.Model;
 
 /// <summary>
-/// The two orders of an index of names: by the sound, syllable after syllable as the pinyin divides them, and by the
-/// number of strokes, character after character.
+/// Orders an index of names in two ways: by sound, syllable after syllable as the pinyin divides them, and by number of
+/// strokes, character after character.
 /// </summary>
 public static class NameOrder
 {
-    /// <summary>Names without pinyin come last.</summary>
+    /// <summary>Orders names by pinyin; names without pinyin come last.</summary>
     public static ImmutableArray<Name> ByPinyin(IEnumerable<Name> names) =>
         [
             .. names
@@ -21,15 +21,15 @@ public static class NameOrder
                 .Select(n => n.Name),
         ];
 
-    /// <summary>Characters of unknown strokes come last.</summary>
+    /// <summary>Orders names by strokes; characters whose strokes are not known come last.</summary>
     public static ImmutableArray<Name> ByStrokes(IEnumerable<Name> names) =>
         [.. names.OrderBy(Strokes, StringComparer.Ordinal)];
 
-    /// <summary>The capital under which a name stands; empty for one without pinyin.</summary>
+    /// <summary>Returns the capital letter under which a name stands; empty for a name without pinyin.</summary>
     public static string Initial(Name name) =>
         Sound(name) is { Length: > 0 } sound ? char.ToUpperInvariant(sound[0]).ToString() : "";
 
-    /// <summary>The strokes of its first character; 0 when they are not known.</summary>
+    /// <summary>Returns the number of strokes of its first character; 0 when it is not known.</summary>
     public static int FirstStrokes(Name name) =>
         CodePoints.Of(name.Entry.Form) is [var first, ..] ? StrokeTable.Count(first) : 0;
 
@@ -56,7 +56,7 @@ public static class NameOrder
         return sound.ToString();
     }
 
-    // Each character as its strokes, then itself: code points follow the radicals within a block.
+    // Each character as its number of strokes, then itself: code points follow the radicals within a block.
     private static string Strokes(Name name)
     {
         var key = new StringBuilder();

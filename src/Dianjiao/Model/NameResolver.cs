@@ -79,7 +79,7 @@ public static class NameResolver
         };
     }
 
-    /// <summary>The names mentioned from one segment to the end of a range.</summary>
+    /// <summary>Returns the names mentioned from one segment to the end of a range.</summary>
     private static IEnumerable<string> Mentioned(
         ImmutableArray<Segment> segments,
         int first,

@@ -3,7 +3,7 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model;
 
-/// <summary>What stands for a note in the text and before its words.</summary>
+/// <summary>Makes the mark of a note, which stands in the text and before the note's words.</summary>
 public static class NoteMark
 {
     private static readonly (int Value, string Letters)[] Numerals =
@@ -25,7 +25,7 @@ public static class NoteMark
 
     private const string Signs = "*†‡§¶";
 
-    /// <param name="number">From 1.</param>
+    /// <param name="number">The number of the note, from 1.</param>
     public static string Of(NoteMarks marks, int number) =>
         marks switch
         {

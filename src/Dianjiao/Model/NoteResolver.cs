@@ -7,10 +7,12 @@ using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model;
 
-/// <summary>Puts a series of notes, in all its languages, to their words and numbers them through the volume.</summary>
+/// <summary>
+/// Places a series of notes, in all its languages, at their words and numbers them through the volume.
+/// </summary>
 public static class NoteResolver
 {
-    /// <returns>For each draft its notes, in the order of their words.</returns>
+    /// <returns>The notes of each draft, in the order of their words.</returns>
     public static ImmutableArray<ImmutableArray<Note>> Resolve(
         NoteSeries series,
         IEnumerable<EntryFile> files,
@@ -30,7 +32,7 @@ public static class NoteResolver
             .ThenBy(p => p.Lemma?.End ?? 0);
         var notes = new ImmutableArray<Note>.Builder[drafts.Length];
         var number = 0;
-        // On the segment at hand, by language.
+        // The number of notes on the current segment, by language.
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (file, segment, lemma, entry) in placed)
         {
@@ -81,7 +83,8 @@ public static class NoteResolver
         LostEntryCheck.Check(file, quoted, diagnostics);
         foreach (var written in file.Entries.Where(e => e.Mark != EntryMark.Lost))
         {
-            // What a note quotes first is its source only where it stands there; another passage is what it speaks of.
+            // A first quotation is the note's source only if it stands in the note's place; another passage is what the
+            // note discusses.
             var guard = GuardLines
                 .Of(written, quoted.PlaceOf(written), quoted)
                 .OrOwnElsewhere(written, quoted);

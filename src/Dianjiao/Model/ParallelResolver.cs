@@ -7,10 +7,12 @@ using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model;
 
-/// <summary>Puts the passages of other works to their words.</summary>
+/// <summary>Places the passages of other works at the words that they parallel.</summary>
 public static class ParallelResolver
 {
-    /// <returns>For each draft its parallels, those of the whole first, then in the order of their words.</returns>
+    /// <returns>
+    /// The parallels of each draft: those of the whole segment first, then in the order of their words.
+    /// </returns>
     public static ImmutableArray<ImmutableArray<Parallel>> Resolve(
         ImmutableArray<ParallelEntry> entries,
         ImmutableArray<Draft> drafts,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Model;
 
-/// <summary>How far a translation of a volume has come, in segments. One that lies inside a range counts for itself.</summary>
+/// <summary>The progress of a translation of a volume, in segments. A segment inside a range counts as one.</summary>
 public sealed record Progress(
     string Volume,
     string Language,
@@ -14,10 +14,10 @@ public sealed record Progress(
 {
     public int Total => Empty + Done + Check + Stale;
 
-    /// <summary>Segments that have all their words, whatever their state.</summary>
+    /// <summary>The number of segments that have all their words, whatever their state.</summary>
     public int Translated => Total - Empty;
 
-    /// <summary>One for each language of the volume, in the order of the lanes.</summary>
+    /// <summary>Returns the progress in each language of the volume, in the order of the lanes.</summary>
     public static ImmutableArray<Progress> Of(Volume volume) =>
         [
             .. volume.Languages.Select(language =>
@@ -39,7 +39,9 @@ public sealed record Progress(
             }),
         ];
 
-    /// <summary>A segment of which a sentence is missing is not translated yet.</summary>
+    /// <summary>
+    /// Returns the status of a segment; one of which a sentence is missing counts as not translated yet.
+    /// </summary>
     private static SlotStatus StatusOf(Translation translation) =>
         translation.IsPartial ? SlotStatus.Empty : translation.Status;
 }

@@ -3,13 +3,13 @@ using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
-/// <summary>The texts in Markdown of a volume and of the edition: parsed once, and all of them in their order.</summary>
+/// <summary>Parses all texts in Markdown of a volume, and lists those of the edition.</summary>
 public static class Proses
 {
-    /// <summary>The volume with each of its texts parsed.</summary>
+    /// <summary>Returns the volume with each of its texts parsed.</summary>
     public static Volume Read(Volume volume, EditionSettings settings, DiagnosticBag diagnostics)
     {
-        // Each stands in two lists, and is parsed once.
+        // Each entry stands in two lists, and is parsed once.
         var entries = volume.Apparatus.ToDictionary(
             a => a.Id,
             a => a with { Reason = Parsed(a.Basis.Reason ?? "", a.Basis.Span, settings.Language) },
@@ -62,7 +62,7 @@ public static class Proses
             ProseReader.Read(markdown, span, language, diagnostics);
     }
 
-    /// <summary>Every text of the edition, as it hangs on its segments, the front matter last.</summary>
+    /// <summary>Returns every text of the edition: those of the segments in order, then the front matter.</summary>
     public static IEnumerable<Prose> Of(Edition edition) =>
         edition
             .Volumes.SelectMany(v => v.Segments)

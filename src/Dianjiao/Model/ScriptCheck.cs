@@ -4,8 +4,8 @@ using Dianjiao.Script;
 namespace Dianjiao.Model;
 
 /// <summary>
-/// Whether the text is in the script that its language tag names: by the tag browsers choose the region whose shapes
-/// the characters are shown in.
+/// Checks that the text is in the script which its language tag names: browsers choose the regional shapes of the
+/// characters by the tag.
 /// </summary>
 public static class ScriptCheck
 {

@@ -5,10 +5,10 @@ using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model;
 
-/// <summary>Puts the slots of a translation to their segments and tells their state by their guards.</summary>
+/// <summary>Places the slots of a translation at their segments and decides their status by their guards.</summary>
 public static class SlotResolver
 {
-    /// <returns>One translation for each draft.</returns>
+    /// <returns>The translations, one for each draft.</returns>
     public static ImmutableArray<Translation> Resolve(
         EntryFile file,
         ImmutableArray<Draft> drafts,
@@ -66,7 +66,7 @@ public static class SlotResolver
         return [.. result];
     }
 
-    /// <returns>The empty slots of a language that the volume has no file of, one for each draft.</returns>
+    /// <summary>Returns the empty slots of a language in which the volume has no file, one for each draft.</summary>
     public static ImmutableArray<Translation> Empty(
         string language,
         ImmutableArray<Draft> drafts
@@ -161,7 +161,9 @@ public static class SlotResolver
         }
     }
 
-    /// <summary>Whether the segment has what a slot quotes, though its sentences are fewer now: then the slot is to be checked.</summary>
+    /// <summary>
+    /// True if the segment has what a slot quotes, though it has fewer sentences now; the slot is then to be checked.
+    /// </summary>
     private static bool IsOfOtherPunctuation(Entry entry, Draft draft) =>
         new SentenceQuotes(SentenceGuards.Of(draft.Tokens), [entry.Guard]).SentenceOf(0) > 0;
 

@@ -1,14 +1,14 @@
 namespace Dianjiao.Model;
 
-/// <summary>The state of a translation slot.</summary>
+/// <summary>The status of a translation slot.</summary>
 public enum SlotStatus
 {
     Empty,
     Done,
 
-    /// <summary>The punctuation of the source changed since it was written.</summary>
+    /// <summary>The punctuation of the source has changed since the slot was written.</summary>
     Check,
 
-    /// <summary>The characters of the source changed since it was written.</summary>
+    /// <summary>The characters of the source have changed since the slot was written.</summary>
     Stale,
 }

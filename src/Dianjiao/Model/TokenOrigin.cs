@@ -1,14 +1,14 @@
 namespace Dianjiao.Model;
 
-/// <summary>Whose a token of the reading is.</summary>
+/// <summary>The texts to which a token belongs.</summary>
 public enum TokenOrigin
 {
-    /// <summary>In the received text and in the edition's reading.</summary>
+    /// <summary>The token is in the received text and in the edition's reading.</summary>
     Both,
 
-    /// <summary>Only in the received text: an emendation takes it away.</summary>
+    /// <summary>The token is only in the received text: an emendation deletes it.</summary>
     Received,
 
-    /// <summary>Only in the edition's reading: an emendation puts it in.</summary>
+    /// <summary>The token is only in the edition's reading: an emendation adds it.</summary>
     Emended,
 }

@@ -4,10 +4,12 @@ using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
 
-/// <summary>One slot: a segment in one lane.</summary>
-/// <param name="Range">The last segment that the same words cover; null for one segment.</param>
-/// <param name="Within">The segment whose slot covers this one, when it lies inside a range; its own text is then empty.</param>
-/// <param name="Markdown">The translator's words; sentence-wise slots are joined in order.</param>
+/// <summary>A slot of a translation: one segment in one lane.</summary>
+/// <param name="Range">The last segment that the same words cover; null when they cover only this one.</param>
+/// <param name="Within">
+/// The segment whose slot covers this one, when it lies inside a range; its own text is then empty. Otherwise null.
+/// </param>
+/// <param name="Markdown">The translator's words; those of slots for sentences are joined in order.</param>
 public sealed record Translation(
     string Language,
     SlotStatus Status,
@@ -20,12 +22,17 @@ public sealed record Translation(
     /// <summary>The Markdown, parsed.</summary>
     public Prose Prose { get; init; } = Prose.None;
 
-    /// <summary>The same as it stands in the file: one part for the whole, or one for each sentence that has words.</summary>
+    /// <summary>
+    /// The parts of the Markdown as they stand in the file: one for the whole, or one for each sentence that has words.
+    /// </summary>
     public ImmutableArray<TranslationPart> Parts { get; init; } = [];
 
-    /// <summary>Whether it is translated by sentences and one of them has no words yet.</summary>
+    /// <summary>True if the segment is translated by sentences and one of them has no words yet.</summary>
     public bool IsPartial { get; init; }
 
-    /// <summary>Where the Markdown names whom the source names, in code points of it; in English translations only.</summary>
+    /// <summary>
+    /// The mentions of names that the source mentions too, in code points of the Markdown; only in English
+    /// translations.
+    /// </summary>
     public ImmutableArray<NameMention> Mentions { get; init; } = [];
 }

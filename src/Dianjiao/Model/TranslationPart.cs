@@ -1,4 +1,4 @@
 namespace Dianjiao.Model;
 
-/// <summary>What a translator wrote in one slot, and where.</summary>
+/// <summary>The words of one slot in the file, with their place.</summary>
 public sealed record TranslationPart(string Markdown, SourceSpan Span);

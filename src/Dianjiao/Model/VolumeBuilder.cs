@@ -11,8 +11,8 @@ using Dianjiao.Model.Structuring;
 namespace Dianjiao.Model;
 
 /// <summary>
-/// Makes a volume out of its layers: cuts the text, makes the emendations, finds the structure, dates the headings, and
-/// hangs slots, notes and apparatus on their words.
+/// Builds a volume from its layers: cuts the text, makes the emendations, finds the structure, dates the headings, and
+/// attaches slots, notes and apparatus to their words.
 /// </summary>
 public sealed class VolumeBuilder
 {
@@ -69,7 +69,7 @@ public sealed class VolumeBuilder
             .. blocks.Select((b, i) => Draft.Of(b, forms[i], bodies[i], emendations.Tokens(i))),
         ];
 
-        // All of this is damage that the editor may accept; its findings are kept apart until then.
+        // The editor may accept such damage, so its diagnostics are kept apart until then.
         var damage = new DiagnosticBag();
         ReceivedDamage.Check(text, drafts, layers.Apparatus.Acceptances, anchors, damage);
         var dated = DraftDating.Read(text, drafts, settings.Dynasty, damage);
@@ -106,7 +106,7 @@ public sealed class VolumeBuilder
         };
     }
 
-    /// <summary>The slots, notes, apparatus entries and parallels of each segment.</summary>
+    /// <summary>Returns the slots, notes, apparatus entries and parallels of each segment.</summary>
     private ImmutableArray<SegmentLayers> Hang(
         ImmutableArray<Draft> drafts,
         AnchorResolver anchors,

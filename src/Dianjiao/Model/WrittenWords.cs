@@ -1,7 +1,10 @@
 namespace Dianjiao.Model;
 
-/// <summary>Where words of an entry's Markdown stand in its file, asked for in their order.</summary>
-/// <param name="span">The body in its file. Words that were written on a guard stand elsewhere in it than in the Markdown.</param>
+/// <summary>Finds the places in a file of words from an entry's Markdown, which are asked for in order.</summary>
+/// <param name="span">
+/// The place of the body in its file. Words that were written on a guard stand at other places in it than in the
+/// Markdown.
+/// </param>
 internal sealed class WrittenWords(SourceSpan span, string markdown)
 {
     private readonly string source = span.Text;
@@ -9,7 +12,7 @@ internal sealed class WrittenWords(SourceSpan span, string markdown)
     private readonly CodePointCounter inMarkdown = new(markdown);
     private int last;
 
-    /// <param name="index">Of the words in the Markdown, in UTF-16 units.</param>
+    /// <param name="index">The place of the words in the Markdown, in UTF-16 units.</param>
     public SourceSpan Place(int index, string words)
     {
         var at = Find(index, words);

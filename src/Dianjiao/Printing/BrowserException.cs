@@ -1,6 +1,6 @@
 namespace Dianjiao.Printing;
 
-/// <summary>The browser did not do what was asked; the message is for the person at the terminal.</summary>
+/// <summary>Thrown when the browser fails; the message is for the person at the terminal.</summary>
 public sealed class BrowserException : Exception
 {
     public BrowserException(string message)
@@ -9,9 +9,9 @@ public sealed class BrowserException : Exception
     public BrowserException(string message, Exception inner)
         : base(message, inner) { }
 
-    /// <summary>There is no room left in the temporary folder.</summary>
+    /// <summary>True when there is no room left in the temporary folder.</summary>
     public bool IsForWantOfRoom { get; init; }
 
-    /// <summary>The page's own script refused; the browser is well.</summary>
+    /// <summary>True when the page's own script reported a failure; the browser itself is all right.</summary>
     public bool IsOfPage { get; init; }
 }

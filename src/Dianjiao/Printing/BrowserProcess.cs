@@ -5,12 +5,12 @@ using PuppeteerSharp.Transport;
 namespace Dianjiao.Printing;
 
 /// <summary>
-/// A browser that this program started, and a pipe to it: however this program ends, the pipe is closed with it, and the
+/// A browser that this program started, with a pipe to it. However this program ends, the pipe is closed, and the
 /// browser ends too. Disposing ends that process and no other, and deletes its profile.
 /// </summary>
 internal sealed class BrowserProcess : IDisposable
 {
-    // No network: the page and all that belongs to it lie on the disk.
+    // No network: the page and all its files are on the disk.
     private static readonly string[] Flags =
     [
         "--headless",
@@ -27,11 +27,11 @@ internal sealed class BrowserProcess : IDisposable
         "--disable-dev-shm-usage",
         "--hide-scrollbars",
         "--mute-audio",
-        // A window's bar of addresses is a page too, and takes longer to load than the edition.
+        // A window's address bar is a page too, and takes longer to load than the edition.
         "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
         "--no-startup-window",
         "--allow-file-access-from-files",
-        // Hinting moves glyphs by whole pixels on the screen; paper has none.
+        // Hinting moves glyphs to whole pixels of a screen; paper has none.
         "--font-render-hinting=none",
     ];
 
@@ -58,16 +58,17 @@ internal sealed class BrowserProcess : IDisposable
         );
     }
 
-    /// <summary>The last line that it wrote of itself; empty when it wrote none.</summary>
+    /// <summary>The last line that the browser wrote to its standard error; empty when it wrote none.</summary>
     public string Said { get; private set; } = "";
 
     public bool HasEnded => process.HasExited;
 
-    /// <exception cref="BrowserException">It does not start.</exception>
-    /// <exception cref="TemporaryFolderException">There is no room for its profile.</exception>
+    /// <summary>Starts the browser.</summary>
+    /// <exception cref="BrowserException">The browser does not start.</exception>
+    /// <exception cref="TemporaryFolderException">There is no room for the browser's profile.</exception>
     public static BrowserProcess Launch(string program)
     {
-        // Not to be ended between the start and the remembering.
+        // The program must not end between starting the browser and registering it.
         using var step = Unfinished.Step();
         var profile = TemporaryFolder.Make("dianjiao-browser-");
         try
@@ -83,7 +84,7 @@ internal sealed class BrowserProcess : IDisposable
         }
     }
 
-    /// <summary>For the library that speaks through the pipe.</summary>
+    /// <summary>Opens the pipe for the library that controls the browser.</summary>
     public PipeTransport OpenPipe()
     {
         var pipe = new PipeTransport(to, from);
@@ -91,7 +92,7 @@ internal sealed class BrowserProcess : IDisposable
         return pipe;
     }
 
-    /// <summary>Done when the process has ended, by itself or otherwise.</summary>
+    /// <summary>Completes when the process has ended, for whatever reason.</summary>
     public Task Ended() => process.WaitForExitAsync();
 
     public void Dispose()
@@ -108,7 +109,7 @@ internal sealed class BrowserProcess : IDisposable
         unfinished.Dispose();
     }
 
-    /// <summary>A browser reads commands from its fourth open file and writes answers to its fifth.</summary>
+    /// <summary>Starts the browser so that it reads commands from file descriptor 3 and writes answers to 4.</summary>
     private static BrowserProcess LaunchOnUnix(string program, TemporaryFolder profile)
     {
         var start = Start("/bin/sh", profile);
@@ -120,7 +121,7 @@ internal sealed class BrowserProcess : IDisposable
         AddFlags(start, profile);
         if (Environment.UserName == "root")
         {
-            // The sandbox refuses to run for root, as in most containers.
+            // The sandbox refuses to run for root, the user in most containers.
             start.ArgumentList.Add("--no-sandbox");
         }
 
@@ -133,7 +134,7 @@ internal sealed class BrowserProcess : IDisposable
         );
     }
 
-    /// <summary>There the two are named to it.</summary>
+    /// <summary>Starts the browser with the handles of both pipes on its command line, as Windows needs it.</summary>
     private static BrowserProcess LaunchOnWindows(string program, TemporaryFolder profile)
     {
         var to = new AnonymousPipeServerStream(PipeDirection.Out, HandleInheritability.Inheritable);
@@ -159,7 +160,7 @@ internal sealed class BrowserProcess : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        // What it puts into the temporary folder goes with its profile.
+        // Its temporary files go into the profile and are deleted with it.
         start.Environment["TMPDIR"] = profile.Path;
         return start;
     }
@@ -174,7 +175,7 @@ internal sealed class BrowserProcess : IDisposable
         start.ArgumentList.Add($"--user-data-dir={profile.Path}");
     }
 
-    /// <summary>By its end, or by a signal, on another thread and perhaps at the same time.</summary>
+    /// <summary>Kills the browser. A signal calls this on another thread, perhaps while it is being disposed.</summary>
     private void Kill()
     {
         lock (process)

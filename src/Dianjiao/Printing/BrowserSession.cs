@@ -22,9 +22,10 @@ public sealed class BrowserSession : IAsyncDisposable
 
     private int Milliseconds => (int)patience.TotalMilliseconds;
 
-    /// <param name="patience">For each step.</param>
-    /// <exception cref="BrowserException">It does not start.</exception>
-    /// <exception cref="TemporaryFolderException">There is no room for its profile.</exception>
+    /// <summary>Starts a browser and opens an empty page.</summary>
+    /// <param name="patience">The longest time for each step.</param>
+    /// <exception cref="BrowserException">The browser does not start.</exception>
+    /// <exception cref="TemporaryFolderException">There is no room for the browser's profile.</exception>
     public static async Task<BrowserSession> Start(string program, TimeSpan patience)
     {
         var session = new BrowserSession(BrowserProcess.Launch(program), patience);
@@ -47,12 +48,12 @@ public sealed class BrowserSession : IAsyncDisposable
     public Task Open(Uri address) =>
         Do($"the browser cannot open {address}", () => page!.GoToAsync(address.AbsoluteUri));
 
-    /// <summary>Runs a script in the page and waits for the value it promises.</summary>
-    /// <exception cref="BrowserException">It throws, or takes too long.</exception>
+    /// <summary>Runs a script in the page and waits for the value that it promises.</summary>
+    /// <exception cref="BrowserException">The script throws, or takes too long.</exception>
     public Task<JsonElement> Evaluate(string script) =>
         Do("the page does not answer", () => page!.EvaluateExpressionAsync<JsonElement>(script));
 
-    /// <summary>The page as PDF: its own page size, tagged, with bookmarks.</summary>
+    /// <summary>Prints the page to a PDF, in its own page size, tagged, with bookmarks.</summary>
     /// <exception cref="BrowserException">The browser does not make one, or takes too long.</exception>
     public Task<byte[]> Pdf() =>
         Do(
@@ -90,7 +91,7 @@ public sealed class BrowserSession : IAsyncDisposable
         );
         var opened = await browser.NewPageAsync();
         opened.DefaultTimeout = Milliseconds;
-        // As on paper from the first: a page that changes its medium is laid out anew before it is printed.
+        // Set for print from the start: a page that changes its medium is laid out anew before printing.
         await opened.EmulateMediaTypeAsync(MediaType.Print);
         return opened;
     }
@@ -101,7 +102,7 @@ public sealed class BrowserSession : IAsyncDisposable
         try
         {
             var work = step();
-            // The library may wait for an answer of a browser that is no more.
+            // The library may wait for an answer of a browser that has ended.
             if (await Task.WhenAny(work, ended) == work)
             {
                 return await work;
@@ -120,7 +121,7 @@ public sealed class BrowserSession : IAsyncDisposable
                         or ObjectDisposedException
             )
         {
-            // One that ends closes its pipe a moment before.
+            // A browser that ends closes its pipe a moment before.
             await Task.WhenAny(ended, Task.Delay(LastMoment));
             if (!process.HasEnded)
             {
@@ -131,7 +132,7 @@ public sealed class BrowserSession : IAsyncDisposable
             }
         }
 
-        // All that it wrote has been read then; a child of it may go on writing.
+        // By then all that it wrote has been read; a child of it may go on writing.
         await Task.WhenAny(ended, Task.Delay(TimeSpan.FromSeconds(1)));
         throw new BrowserException(
             $"{failure}: it ended{(process.Said.Length > 0 ? $": {process.Said}" : " at once")}"
@@ -146,7 +147,9 @@ public sealed class BrowserSession : IAsyncDisposable
             ? $": {cause.Message}"
         : ": it does not answer as a browser does";
 
-    /// <summary>What the page's own script said, without the places in the script, which say nothing to an editor.</summary>
+    /// <summary>
+    /// Returns the message of the page's own script, without the places in the script, which mean nothing to an editor.
+    /// </summary>
     private static string PageFault(string message)
     {
         const string prefix = "Evaluation failed: ";

@@ -1,9 +1,11 @@
 namespace Dianjiao.Printing;
 
-/// <summary>The address by which a browser opens a file.</summary>
+/// <summary>Makes the address by which a browser opens a file.</summary>
 public static class FileAddress
 {
-    /// <param name="path">In full. A percent sign in the name of a folder is no escape, as the framework would have it.</param>
+    /// <param name="path">
+    /// The full path. Unlike the framework, this does not take a percent sign in the name of a folder for an escape.
+    /// </param>
     public static Uri Of(string path) =>
         new(
             "file://"
@@ -13,7 +15,7 @@ public static class FileAddress
                         .Select(part =>
                             "/"
                             + (
-                                // A drive.
+                                // The letter of a drive.
                                 part is [_, ':']
                                     ? part
                                     : Uri.EscapeDataString(part)

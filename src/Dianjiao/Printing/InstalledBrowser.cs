@@ -5,7 +5,7 @@ namespace Dianjiao.Printing;
 /// <summary>Looks for a browser of the Chromium family. Nothing is downloaded.</summary>
 public static class InstalledBrowser
 {
-    /// <summary>An editor may name another program here.</summary>
+    /// <summary>The environment variable in which an editor may name another browser.</summary>
     public const string Variable = "DIANJIAO_BROWSER";
 
     private static readonly ImmutableArray<string> Names =
@@ -30,7 +30,7 @@ public static class InstalledBrowser
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    /// <summary>Null when there is none.</summary>
+    /// <summary>Returns the path of the browser's program; null when there is none.</summary>
     public static string? Find()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named)

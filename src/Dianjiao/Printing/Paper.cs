@@ -1,11 +1,11 @@
 namespace Dianjiao.Printing;
 
-/// <summary>A size of paper for which the style sheet knows a page.</summary>
+/// <summary>The sizes of paper for which the style sheet has a page.</summary>
 public enum Paper
 {
-    /// <summary>ISO B5, 176 × 250 mm: a book.</summary>
+    /// <summary>ISO B5, 176 × 250 mm, the size of a book.</summary>
     B5,
 
-    /// <summary>210 × 297 mm.</summary>
+    /// <summary>ISO A4, 210 × 297 mm.</summary>
     A4,
 }

@@ -6,9 +6,9 @@ using System.Text.RegularExpressions;
 namespace Dianjiao.Printing;
 
 /// <summary>
-/// Mends what a PDF says its glyphs mean. Fonts draw a radical and the character it is with one glyph, and the browser
-/// gives such a glyph the lower code point, the radical's: 金 would be copied as ⾦ (U+2FA6) and found by no search,
-/// except in viewers that heed the replacement text beside it.
+/// Mends the characters that a PDF assigns to its glyphs. Fonts draw a radical and the character that it is with one
+/// glyph, and the browser assigns the lower code point, the radical's: 金 would be copied as ⾦ (U+2FA6) and found by no
+/// search, except in viewers that heed the replacement text beside it.
 /// </summary>
 internal static partial class PdfCharacters
 {
@@ -18,7 +18,7 @@ internal static partial class PdfCharacters
         + "无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫"
         + "血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
 
-    // Of U+2E80–2EF3, those that are whole characters: code point, character (EquivalentUnifiedIdeograph.txt).
+    // Those of U+2E80–2EF3 that are whole characters: code point, character (EquivalentUnifiedIdeograph.txt).
     private const string Supplement =
         "2E81厂2E82乛2E83乚2E86冂2E87几2E88刀2E8A卜2E8B㔾2E8C小2E8D小2E8E兀2E8F尣2E90尢2E92巳2E93幺2E95彐2E9B旡2E9D月2E9E歺2E9F母2EA0民2EA5爫2EA7牛2EA9王"
         + "2EAA疋2EAB目2EAC示2EAE竹2EB1罓2EB3网2EB6羊2EBA肀2EBC肉2EBD臼2EC1虎2EC3覀2EC4西2EC5见2EC6角2EC7角2EC9贝2ECA足2ECB车2ED1長2ED2镸2ED3长2ED4门2ED7雨"
@@ -66,7 +66,10 @@ internal static partial class PdfCharacters
             ? $"<{match.Groups[1].Value}> <{(int)character:X4}>\n"
             : match.Value;
 
-    /// <summary>A run of codes for a run of code points; with radicals in it, the code points are listed.</summary>
+    /// <summary>
+    /// Mends a run of codes that stand for a run of code points; if it has radicals, the code points are listed
+    /// instead.
+    /// </summary>
     private static string MendRange(Match match)
     {
         var (low, high, first) = (Hex(match, 1), Hex(match, 2), Hex(match, 3));
@@ -95,7 +98,7 @@ internal static partial class PdfCharacters
             ? Character(int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture))
             : null;
 
-    /// <summary>Null for what is no radical.</summary>
+    /// <summary>Returns the character that a radical is; null for a code point that is no radical.</summary>
     private static char? Character(int point) =>
         point is >= 0x2F00 and <= 0x2FD5 ? Kangxi[point - 0x2F00]
         : Supplements.TryGetValue(point, out var character) ? character

@@ -7,12 +7,12 @@ using Dianjiao.Render.Print;
 namespace Dianjiao.Printing;
 
 /// <summary>
-/// What a browser cannot say of a PDF: its author, its page numbers as printed, that its pages face one another, that
-/// it reads from right to left.
+/// Adds to a PDF what a browser does not write: its author, its page numbers as printed, that pages face one another,
+/// and that it reads from right to left.
 /// </summary>
 public static partial class PdfDetails
 {
-    /// <exception cref="BrowserException">The file is of another form than Chromium writes.</exception>
+    /// <exception cref="BrowserException">The file has another form than Chromium writes.</exception>
     public static byte[] Add(
         byte[] pdf,
         Edition edition,
@@ -45,7 +45,7 @@ public static partial class PdfDetails
         string state
     )
     {
-        // The same edition gives the same file: the hour of printing is no part of it.
+        // The same edition must give the same file, so the time of printing is left out.
         var timeless = Clock().Replace(Encoding.Latin1.GetString(pdf), WithoutClock);
         if (
             PdfFile.Open(Encoding.Latin1.GetBytes(timeless)) is not { } file
@@ -66,11 +66,14 @@ public static partial class PdfDetails
         return file.ToBytes();
     }
 
-    /// <summary>Null where the file is of another form than expected.</summary>
+    /// <summary>Returns the number of pages; null where the file has another form than expected.</summary>
     public static int? PageCount(byte[] pdf) =>
         PageEntry().Count(Encoding.Latin1.GetString(pdf)) is > 0 and var count ? count : null;
 
-    /// <summary>Roman before page 1, as printed; viewers then find the page that an index names.</summary>
+    /// <summary>
+    /// Returns the catalog's entries. Pages before page 1 get roman numbers, as printed, so viewers find the page that
+    /// an index names.
+    /// </summary>
     private static string Catalog(PrintReport report, bool vertical)
     {
         var labels =
@@ -80,7 +83,7 @@ public static partial class PdfDetails
                     CultureInfo.InvariantCulture,
                     $"\n/PageLabels <</Nums [0 <</S /r>> {report.FrontPages} <</S /D>>]>>"
                 );
-        // The binding is on the right of a vertical book, so its odd pages are the left ones.
+        // A vertical book is bound on the right, so its odd pages are the left ones.
         return labels
             + (vertical ? "\n/PageLayout /TwoPageLeft" : "\n/PageLayout /TwoPageRight")
             + $"\n/ViewerPreferences <</DisplayDocTitle true{(vertical ? " /Direction /R2L" : "")}>>\n";
@@ -95,8 +98,8 @@ public static partial class PdfDetails
     }
 
     /// <summary>
-    /// The browser tags emphasis as PDF 2.0 does, in a file of PDF 1.4. Readers of 1.4 know these tags when they are told
-    /// what to take them for (ISO 32000-1, 14.7.3).
+    /// Maps the tags for emphasis, which the browser writes as in PDF 2.0 although the file is PDF 1.4. Readers of 1.4
+    /// know them when told which tags they stand for (ISO 32000-1, 14.7.3).
     /// </summary>
     private static void MapRoles(PdfFile file, string catalog)
     {
@@ -110,7 +113,7 @@ public static partial class PdfDetails
         }
     }
 
-    /// <summary>A heading's bookmark has the numbers of its notes in it, which there lead nowhere.</summary>
+    /// <summary>Removes the numbers of notes from the bookmarks of headings, where they lead nowhere.</summary>
     private static void ClearBookmarks(PdfFile file)
     {
         foreach (var number in file.Objects.Where(n => file.BeginsWith(n, "Title")).ToList())
@@ -140,7 +143,10 @@ public static partial class PdfDetails
         }
     }
 
-    /// <summary>A key that is there already, with a value that is no dictionary of dictionaries, gives way.</summary>
+    /// <summary>
+    /// Inserts entries into a dictionary. They replace keys that are there already, unless their value is a dictionary
+    /// of dictionaries.
+    /// </summary>
     private static string Insert(string dictionary, string entries)
     {
         var others = Key()
@@ -160,7 +166,9 @@ public static partial class PdfDetails
             : others.Insert(end, entries);
     }
 
-    /// <summary>As long as before: every object of the file keeps its place.</summary>
+    /// <summary>
+    /// Replaces a date by a fixed one of the same length, so that every object of the file keeps its place.
+    /// </summary>
     private static string WithoutClock(Match match) =>
         match.Groups[1].Value
         + (match.Groups[2].Value.Length >= 16 ? "D:20000101000000Z" : "").PadRight(
@@ -168,7 +176,7 @@ public static partial class PdfDetails
         )[..match.Groups[2].Value.Length]
         + ")";
 
-    /// <summary>A text string: UTF-16 with a mark of its order, in hexadecimal.</summary>
+    /// <summary>Writes a text string: UTF-16 with a byte order mark, in hexadecimal.</summary>
     private static string Write(string text) =>
         $"<FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))}>";
 
@@ -184,7 +192,7 @@ public static partial class PdfDetails
     [GeneratedRegex(@"/Title <FEFF([0-9A-Fa-f]*)>")]
     private static partial Regex Title();
 
-    // Marks of notes within a Chinese heading; in the heading of a chapter they stand after a space or Latin letters.
+    // Note marks within a Chinese heading; in a chapter's heading they stand after a space or Latin letters, and stay.
     [GeneratedRegex(
         @"(?<=[\u2E80-\u9FFF\uDC00-\uDFFF\uFF00-\uFF60\u300D\u300B])[0-9IVXLCDM*†‡§¶]+(?:,[0-9IVXLCDM*†‡§¶]+)*(?=[\u2E80-\u9FFF\uD800-\uDBFF\uFF00-\uFF60]|$)"
     )]

@@ -5,12 +5,12 @@ using System.Text.RegularExpressions;
 namespace Dianjiao.Printing;
 
 /// <summary>
-/// The objects of a PDF with a plain cross-reference table, as Chromium writes it, and a revision to be put at its end
-/// (ISO 32000-1, 7.5.4 and 7.5.6).
+/// Reads the objects of a PDF with a plain cross-reference table, as Chromium writes it, and appends a revision at its
+/// end (ISO 32000-1, 7.5.4 and 7.5.6).
 /// </summary>
 internal sealed partial class PdfFile
 {
-    /// <summary>In bytes: offset, generation, kind and a line's end.</summary>
+    /// <summary>The length of an entry of the table in bytes: offset, generation, kind and line break.</summary>
     private const int EntryLength = 20;
 
     private readonly byte[] bytes;
@@ -33,14 +33,17 @@ internal sealed partial class PdfFile
         Trailer = trailer;
     }
 
-    /// <summary>The file a byte a character.</summary>
+    /// <summary>The file as text, with one character for each byte.</summary>
     public string Text { get; }
 
     public string Trailer { get; }
 
+    /// <summary>The numbers of the objects.</summary>
     public IEnumerable<int> Objects => offsets.Keys;
 
-    /// <summary>Null for a file of another form: compressed objects, several revisions, encryption, damage.</summary>
+    /// <summary>
+    /// Opens a file; null for one of another form: compressed objects, several revisions, encryption, damage.
+    /// </summary>
     public static PdfFile? Open(byte[] bytes)
     {
         var text = Encoding.Latin1.GetString(bytes);
@@ -74,7 +77,7 @@ internal sealed partial class PdfFile
             : null;
     }
 
-    /// <summary>Where each object begins, by its number; null where the table says what is not so.</summary>
+    /// <summary>Returns the offset of each object, by its number; null where the table is wrong.</summary>
     private static Dictionary<int, int>? Offsets(string text, int entries, int count)
     {
         if ((long)entries + ((long)EntryLength * count) > text.Length)
@@ -111,10 +114,10 @@ internal sealed partial class PdfFile
         return offsets;
     }
 
-    /// <summary>The object that the trailer names.</summary>
+    /// <summary>Returns the number of an object that the trailer names; null if it names none.</summary>
     public int? Root(string key) => Reference(Trailer, key);
 
-    /// <summary>The number of the object that a key of a dictionary refers to.</summary>
+    /// <summary>Returns the number of the object that a key of a dictionary refers to; null if there is none.</summary>
     public static int? Reference(string dictionary, string key)
     {
         var at = dictionary.IndexOf($"/{key} ", StringComparison.Ordinal);
@@ -137,12 +140,14 @@ internal sealed partial class PdfFile
             : null;
     }
 
-    /// <summary>Whether an object's dictionary begins with this key.</summary>
+    /// <summary>True if an object's dictionary begins with this key.</summary>
     public bool BeginsWith(int number, string key) =>
         offsets.TryGetValue(number, out var at)
         && Text.AsSpan(Body(at)).StartsWith($"<</{key} ", StringComparison.Ordinal);
 
-    /// <summary>An object that is not a stream, without the words around it; null where there is none.</summary>
+    /// <summary>
+    /// Returns an object that is not a stream, without the words around it; null where there is none.
+    /// </summary>
     public string? Dictionary(int number)
     {
         if (!offsets.TryGetValue(number, out var at))
@@ -155,7 +160,7 @@ internal sealed partial class PdfFile
         return end < 0 ? null : Text[body..end].Trim();
     }
 
-    /// <summary>A stream's dictionary and content, as stored; null where the object is none.</summary>
+    /// <summary>Returns a stream's dictionary and content, as stored; null where the object is no stream.</summary>
     public (string Dictionary, byte[] Content)? Stream(int number)
     {
         if (!offsets.TryGetValue(number, out var at))
@@ -177,9 +182,13 @@ internal sealed partial class PdfFile
             : null;
     }
 
+    /// <summary>Replaces an object in the revision, by one that is not a stream.</summary>
     public void Replace(int number, string dictionary) =>
         replaced[number] = Encoding.Latin1.GetBytes(dictionary);
 
+    /// <summary>
+    /// Replaces an object in the revision, by a stream whose dictionary gets the length of the content.
+    /// </summary>
     public void Replace(int number, string dictionary, byte[] content) =>
         replaced[number] = [
             .. Encoding.Latin1.GetBytes(
@@ -193,7 +202,7 @@ internal sealed partial class PdfFile
             .. "\nendstream"u8,
         ];
 
-    /// <summary>The file as it was, and after it what was replaced.</summary>
+    /// <summary>Returns the file as it was, followed by the revision with the replaced objects.</summary>
     public byte[] ToBytes()
     {
         using var file = new MemoryStream(bytes.Length + (64 * 1024));

@@ -2,10 +2,10 @@ using Dianjiao.Write;
 
 namespace Dianjiao.Printing;
 
-/// <summary>Where the PDF is to stand.</summary>
+/// <summary>Checks and writes the file of the PDF.</summary>
 internal static class PdfPlace
 {
-    /// <summary>False when nothing may be written there, which has been reported.</summary>
+    /// <summary>True when a PDF may be written there; otherwise reports why not.</summary>
     public static bool MayWrite(string editionRoot, string output, DiagnosticBag diagnostics)
     {
         string? reason;
@@ -27,7 +27,10 @@ internal static class PdfPlace
         return reason is null;
     }
 
-    /// <summary>Asked once more: setting the pages takes a while, and what stands there may be another thing by now. False when it was not written, which has been reported.</summary>
+    /// <summary>
+    /// Writes the PDF, after checking once more: setting the pages takes a while, and another file may stand there by
+    /// now. False when it was not written, which has been reported.
+    /// </summary>
     public static bool Write(
         string editionRoot,
         string output,

@@ -7,18 +7,19 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Printing;
 
-/// <summary>The printed edition as a PDF, set by an installed browser.</summary>
+/// <summary>Prints the edition to a PDF with an installed browser.</summary>
 public static class PdfPrinter
 {
-    // The browser opens at once; the page's own script needs a fraction of a second for a volume.
+    // Much more than needed: the browser opens at once, and the page's script takes a fraction of a second for a
+    // volume.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private const int MostFaults = 20;
 
-    /// <summary>Writes the file, or says why not: then there is an error among the diagnostics and no file is touched.</summary>
+    /// <summary>Writes the PDF. On failure an error is among the diagnostics, and no file is touched.</summary>
     /// <param name="editionRoot">The folder that holds <c>seeds/</c>.</param>
-    /// <param name="output">Relative to the current folder, or absolute.</param>
-    /// <returns>What was printed; null on errors.</returns>
+    /// <param name="output">The path of the PDF, absolute or relative to the current folder.</param>
+    /// <returns>The paginator's report; null on errors.</returns>
     public static PrintReport? Print(
         Edition edition,
         Theme theme,
@@ -114,7 +115,7 @@ public static class PdfPrinter
         }
     }
 
-    /// <summary>In a folder of its own, which is gone afterwards.</summary>
+    /// <summary>Prints from a temporary folder, which is deleted afterwards.</summary>
     private static (PrintReport Report, byte[] Pdf)? PrintApart(
         Edition edition,
         Theme theme,
@@ -142,7 +143,7 @@ public static class PdfPrinter
         DiagnosticBag diagnostics
     )
     {
-        // It starts while the page is written.
+        // The browser starts while the page is being written.
         var starting = BrowserSession.Start(browser, options.Patience ?? Patience);
         Uri address;
         string state;
@@ -226,7 +227,7 @@ public static class PdfPrinter
                 + ".then(() => window.paginated)"
         );
         var report = PrintReport.Read(json);
-        // One cause shows on many lines.
+        // One cause may give many faults.
         foreach (var fault in report.Faults.Take(MostFaults))
         {
             diagnostics.Add(
@@ -267,7 +268,7 @@ public static class PdfPrinter
         return (report, pdf);
     }
 
-    /// <summary>Lines for the person at the terminal; what the book does not hold is said.</summary>
+    /// <summary>Describes the result for the person at the terminal, with what the book leaves out.</summary>
     public static ImmutableArray<string> Describe(
         Edition edition,
         PrintReport report,

@@ -4,10 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace Dianjiao.Printing;
 
-/// <summary>What the paginator says of its work.</summary>
-/// <param name="FrontPages">With roman numbers, before page 1.</param>
-/// <param name="Faults">What is lost, overflows or stands over something else, and where; nothing may be printed then.</param>
-/// <param name="Deferred">Notes that begin on a later page than their words, by locus.</param>
+/// <summary>The report of the paginator, the page's script, about its work.</summary>
+/// <param name="FrontPages">The number of pages before page 1, with roman numbers.</param>
+/// <param name="Faults">
+/// Descriptions, with places, of what is lost, overflows or covers something else; nothing may be printed then.
+/// </param>
+/// <param name="Deferred">The notes that begin on a later page than their words, by locus.</param>
 /// <param name="Filled">The mean share of the type area that is used, in per cent.</param>
 public sealed record PrintReport(
     int Pages,
@@ -18,7 +20,8 @@ public sealed record PrintReport(
     int Filled
 )
 {
-    /// <exception cref="BrowserException">It is not what a paginator says.</exception>
+    /// <summary>Reads the report from the value that the page's script returned.</summary>
+    /// <exception cref="BrowserException">The value is not a paginator's report.</exception>
     public static PrintReport Read(JsonElement json)
     {
         if (json.ValueKind != JsonValueKind.Object)

@@ -5,13 +5,14 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Printing;
 
-/// <summary>The PDF that <c>print</c> put into a site, as later builds find it.</summary>
+/// <summary>Checks the PDF that <c>print</c> put into a site.</summary>
 public static class PrintedSite
 {
     /// <summary>
-    /// Reports a PDF that the edition would no longer give, or that cannot be read; none, or one of this state, is right.
+    /// Reports a PDF that was printed from another state of the edition, or that cannot be read. A site without a PDF
+    /// is all right.
     /// </summary>
-    /// <param name="code">How much it weighs: a build warns, a proof fails.</param>
+    /// <param name="code">The code to report, which sets the severity: a build warns, a proof fails.</param>
     public static void Check(
         Edition edition,
         Theme theme,

@@ -3,7 +3,7 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Proof;
 
-/// <summary>The machine-readable volume says what the model says.</summary>
+/// <summary>Proves that the machine-readable volume says what the model says.</summary>
 public static class JsonProof
 {
     public static void Check(Volume volume, SiteFolder site, DiagnosticBag diagnostics)

@@ -4,18 +4,20 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Proof;
 
-/// <summary>The text of a lane's cell as <c>docs/interface.md</c> defines it: its text content without the references.</summary>
+/// <summary>
+/// Reads the text of a lane's cell as <c>docs/interface.md</c> defines it: its text content without the references.
+/// </summary>
 public static class LaneText
 {
     public static string Whole(IElement cell) => Text(cell, "");
 
-    /// <summary>The reading: without what only the received text has.</summary>
+    /// <summary>Returns the reading, without what only the received text has.</summary>
     public static string Read(IElement cell) => Text(cell, "rec");
 
-    /// <summary>The received text: without what only the reading has.</summary>
+    /// <summary>Returns the received text, without what only the reading has.</summary>
     public static string Received(IElement cell) => Text(cell, "emd");
 
-    /// <summary>A text as a page can hold it: a character that HTML forbids stands there as U+FFFD.</summary>
+    /// <summary>Returns a text as a page can hold it: characters that HTML forbids become U+FFFD.</summary>
     public static string Printable(string text) =>
         CodePoints.ToText([
             .. CodePoints.Of(text).Select(c => OddCodePoints.IsForbiddenInMarkup(c) ? 0xFFFD : c),

@@ -7,7 +7,8 @@ namespace Dianjiao.Proof;
 
 /// <summary>
 /// Proves of every file of translations and notes that each word in it is in the model, or that a diagnostic names its
-/// place. It reads the files by itself: what the reader has passed over, it has passed over in silence.
+/// place. It reads the files by itself, because words that the layer's reader has overlooked are reported by nobody
+/// else.
 /// </summary>
 public sealed class LayerProof
 {
@@ -16,7 +17,7 @@ public sealed class LayerProof
     private readonly ILookup<SourceFile, SourceSpan> places;
     private readonly Dictionary<Locus, int> segments = [];
 
-    // The guard of all segments, and where that of each begins.
+    // The characters of each segment's guard, by the segment's index.
     private readonly string[] sources;
 
     private LayerProof(
@@ -38,7 +39,7 @@ public sealed class LayerProof
         }
     }
 
-    /// <param name="layers">The same edition as it was read.</param>
+    /// <param name="layers">The edition as it was read from its files, before the model was built.</param>
     public static void Check(EditionLayers layers, Edition edition, DiagnosticBag diagnostics)
     {
         var places = diagnostics.Places.ToLookup(p => p.File);
@@ -57,7 +58,7 @@ public sealed class LayerProof
         }
     }
 
-    /// <summary>What the model has from a file, by where it begins there.</summary>
+    /// <summary>Returns the words that the model has from a file, by the place in the file where they begin.</summary>
     private SortedList<int, string> WordsOf(EntryFile file, bool isTranslation)
     {
         var words = new SortedDictionary<int, string>();
@@ -96,7 +97,9 @@ public sealed class LayerProof
         CheckBetween(file.File, end, file.File.Length, said);
     }
 
-    /// <summary>What is in no entry is in nothing. A heading that was reported answers for all below it.</summary>
+    /// <summary>
+    /// Reports words outside all entries. If a heading among them was reported, that covers all below it.
+    /// </summary>
     private void CheckBetween(SourceFile file, int start, int end, ReportedPlaces said)
     {
         end = said.FirstIn(start, end) ?? end;
@@ -153,7 +156,7 @@ public sealed class LayerProof
             return;
         }
 
-        // The writer's words from among the guard's lines come first.
+        // The words that the writer put on the guard's lines come first in the model, then the body.
         if (
             !words.EndsWith(body, StringComparison.Ordinal)
             || Rest(guard, words[..^body.Length]) is not { } rest
@@ -168,11 +171,16 @@ public sealed class LayerProof
         }
     }
 
-    /// <summary>After a folder was renamed, one report answers for all entries of the file.</summary>
+    /// <summary>
+    /// True for an entry of another volume in a file with a report: after a folder was renamed, one report covers all
+    /// entries.
+    /// </summary>
     private bool IsOfOtherVolume(Entry entry, ReportedPlaces said) =>
         entry.From.Volume != volume.Name && said.Within(0, entry.HeadingSpan.File.Length);
 
-    /// <summary>A guard without the writer's words in it; null when it has not all of them in their order.</summary>
+    /// <summary>
+    /// Returns a guard without the writer's own words; null when it does not have all of them in order.
+    /// </summary>
     private static string? Rest(string guard, string own)
     {
         var at = 0;
@@ -192,7 +200,7 @@ public sealed class LayerProof
         return at == own.Length ? rest.ToString() : null;
     }
 
-    /// <summary>Whether these characters, in whatever order, are among those of the entry's place.</summary>
+    /// <summary>True if these characters, in any order, are among those of the segments that the entry names.</summary>
     private bool IsSource(string guard, Entry entry)
     {
         if (guard.Length == 0)

@@ -1,7 +1,12 @@
 namespace Dianjiao.Proof;
 
-/// <summary>Every id of a page is unique, and every link within the site lands: on a file that is there, and on an id in it.</summary>
-/// <remarks>A page is not held: of each only the ids are kept, and the links that leave it until all pages are read.</remarks>
+/// <summary>
+/// Proves that every id of a page is unique, and that every link within the site leads to a file that is there and to
+/// an id in it.
+/// </summary>
+/// <remarks>
+/// Pages are not kept in memory: only the ids of each, and the links that leave it, until all pages are read.
+/// </remarks>
 public sealed class LinkProof
 {
     private readonly SiteFolder site;
@@ -16,7 +21,7 @@ public sealed class LinkProof
         this.diagnostics = diagnostics;
     }
 
-    /// <summary>Takes down a page; its links within itself are followed at once.</summary>
+    /// <summary>Records a page; links within it are followed at once.</summary>
     public void Read(string path, PageIndex page)
     {
         ids[path] = [.. page.Ids];
@@ -39,7 +44,7 @@ public sealed class LinkProof
     }
 
     /// <summary>Follows the links from page to page.</summary>
-    /// <returns>How many links were followed, all together.</returns>
+    /// <returns>The number of all links followed, within pages too.</returns>
     public int Finish()
     {
         foreach (var (from, target) in leaving)
@@ -91,7 +96,7 @@ public sealed class LinkProof
         return true;
     }
 
-    /// <summary>The path within the site; null when it leads out of it.</summary>
+    /// <summary>Returns a link's path within the site; null when it leads out of the site.</summary>
     private static string? Resolve(string from, string target)
     {
         if (target.Length == 0)

@@ -6,7 +6,9 @@ using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Proof;
 
-/// <summary>The letters, digits and characters of a Markdown text, in order, so that two ways of laying it out compare equal.</summary>
+/// <summary>
+/// Extracts the letters and digits of a Markdown text, in order, so that two layouts of it compare equal.
+/// </summary>
 public static class MarkdownWords
 {
     internal static string Of(Prose prose, NameLinks names) => Letters(ProseText.Of(prose, names));
@@ -18,7 +20,10 @@ public static class MarkdownWords
                 : WithPictures(element)
         );
 
-    /// <summary>A picture's words are the editor's too; the links of a summary stand a second time below it.</summary>
+    /// <summary>
+    /// Returns an element's text with the words of its pictures, which are the editor's too, but without the links of a
+    /// summary, which stand a second time below it.
+    /// </summary>
     private static string WithPictures(IElement element) =>
         string.Concat(
             element

@@ -3,7 +3,9 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Proof;
 
-/// <summary>Proves at every build what must hold of the model. A failure is a fault of the program, and nothing is written.</summary>
+/// <summary>
+/// Proves at every build what must hold of the model. A failure is a fault of the program, and nothing is written.
+/// </summary>
 public static class ModelProof
 {
     public static void Check(Edition edition, DiagnosticBag diagnostics)
@@ -21,7 +23,7 @@ public static class ModelProof
         }
     }
 
-    /// <summary>Characters, marks and line structure give the received file back byte for byte.</summary>
+    /// <summary>Proves that characters, marks and line structure give the received file back byte for byte.</summary>
     private static void CheckRebuild(Volume volume, DiagnosticBag diagnostics)
     {
         if (!volume.Text.Rebuild().AsSpan().SequenceEqual(volume.Text.File.Bytes.AsSpan()))
@@ -30,7 +32,9 @@ public static class ModelProof
         }
     }
 
-    /// <summary>The segments follow one another in the file, and nothing but blanks and line breaks stands between them.</summary>
+    /// <summary>
+    /// Proves that the segments follow one another in the file, with only blanks and line breaks between them.
+    /// </summary>
     private static void CheckSpans(Volume volume, DiagnosticBag diagnostics)
     {
         var end = 0;
@@ -69,8 +73,8 @@ public static class ModelProof
         text.CharacterAt(end) > text.CharacterAt(start);
 
     /// <summary>
-    /// The reading with emendations undone is the received body, character by character and mark by mark; so the
-    /// punctuated lane less its marks, with emendations undone, is the 白文.
+    /// Proves that the reading with emendations undone is the received body, character by character and mark by mark;
+    /// so the punctuated lane without its marks, emendations undone, is the 白文.
     /// </summary>
     private static void CheckLanes(BaseText text, Segment segment, DiagnosticBag diagnostics)
     {

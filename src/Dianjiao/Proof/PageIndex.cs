@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace Dianjiao.Proof;
 
 /// <summary>
-/// What the proof asks of a page, gathered in one walk: a page of a hundred thousand segments cannot be searched anew for
-/// each of them.
+/// An index of what the proof asks of a page, gathered in one walk: a page of a hundred thousand segments cannot be
+/// searched anew for each of them.
 /// </summary>
 public sealed class PageIndex
 {
@@ -19,7 +19,7 @@ public sealed class PageIndex
 
     public PageIndex(IDocument page)
     {
-        // Not by siblings, each of which the parser finds by its place among all.
+        // Children are taken by index: to find a node's sibling, the parser searches all children of its parent.
         var open = new Stack<INode>([page]);
         while (open.TryPop(out var node))
         {
@@ -37,28 +37,32 @@ public sealed class PageIndex
         }
     }
 
-    /// <summary>How many nodes were looked at.</summary>
+    /// <summary>The number of nodes visited, for measuring.</summary>
     public int Visited { get; }
 
     public IReadOnlyCollection<string> Ids => byId.Keys;
 
-    /// <summary>Ids that stand a second time, as often as they do.</summary>
+    /// <summary>The ids that stand on the page more than once, one for each repetition.</summary>
     public IReadOnlyList<string> Twins => twins;
 
-    /// <summary>What each element leads to or loads.</summary>
+    /// <summary>The addresses that the elements lead to or load, as written.</summary>
     public IReadOnlyList<string> Links => links;
 
-    /// <summary>The one cell of a lane, or null and how many there are.</summary>
-    /// <param name="name">The lane's class.</param>
+    /// <summary>Finds the cell of a segment in a lane.</summary>
+    /// <param name="name">The lane's class: bai, biao or tr.</param>
+    /// <returns>The cell if there is exactly one, otherwise null; and the number of cells.</returns>
     public (IElement? Cell, int Count) Cell(string name, string locus, string? language = null)
     {
         var (first, count) = cells.GetValueOrDefault((name, locus, language));
         return (count == 1 ? first : null, count);
     }
 
+    /// <summary>
+    /// Returns the <c>aside</c> elements of a kind, in the order of the page; empty if there are none.
+    /// </summary>
     public IReadOnlyList<IElement> Asides(string kind) => asides.GetValueOrDefault(kind) ?? [];
 
-    /// <summary>The first that has the id.</summary>
+    /// <summary>Returns the first element with an id; null when there is none.</summary>
     public IElement? ById(string id) => byId.GetValueOrDefault(id);
 
     private void Add(IElement element)

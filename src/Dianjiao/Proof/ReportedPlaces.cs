@@ -11,7 +11,9 @@ internal sealed class ReportedPlaces
         Array.Sort(starts);
     }
 
-    /// <summary>The first that begins there, in code points; null when none does.</summary>
+    /// <summary>
+    /// Returns the first place that begins in a stretch, in code points, the end exclusive; null when none does.
+    /// </summary>
     public int? FirstIn(int start, int end)
     {
         var at = Array.BinarySearch(starts, start);
@@ -19,5 +21,6 @@ internal sealed class ReportedPlaces
         return at < starts.Length && starts[at] < end ? starts[at] : null;
     }
 
+    /// <summary>True if a place begins in a stretch, the end included.</summary>
     public bool Within(int start, int end) => FirstIn(start, end + 1) is not null;
 }

@@ -4,8 +4,8 @@ using AngleSharp.Html.Parser;
 namespace Dianjiao.Proof;
 
 /// <summary>
-/// The written site. Its pages are read one after the other and not held, since as a tree a page is many times its size;
-/// what does not parse as HTML without an error is reported.
+/// A written site. Its pages are read one after the other and not kept, since a page as a tree takes many times its
+/// size; errors in the HTML are reported.
 /// </summary>
 public sealed class SiteFolder
 {
@@ -27,9 +27,11 @@ public sealed class SiteFolder
         ];
     }
 
-    /// <summary>Shows every page, in the order of their paths, and drops it before the next is parsed.</summary>
-    /// <returns>How many there are.</returns>
-    // Not as a sequence: that would hold its current page while the next one is made.
+    /// <summary>
+    /// Passes every page to a function, in the order of their paths, and drops it before the next is parsed.
+    /// </summary>
+    /// <returns>The number of pages.</returns>
+    // Not as a sequence, which would hold the current page while the next one is made.
     public int EachPage(Action<string, PageIndex> look)
     {
         var pages = files
@@ -60,7 +62,7 @@ public sealed class SiteFolder
         var errors = 0;
         parser.Error += (_, e) =>
         {
-            // One broken tag causes many errors; the first tells where.
+            // One broken tag causes many errors; only the first tells where it is.
             if (errors++ == 0 && e is AngleSharp.Html.Dom.Events.HtmlErrorEvent error)
             {
                 diagnostics.Add(

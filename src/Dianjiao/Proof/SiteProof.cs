@@ -4,7 +4,7 @@ using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Proof;
 
-/// <summary>Reads a written site back and proves it against the edition: what readers get is what the model says.</summary>
+/// <summary>Reads a written site back and proves that it says what the model says.</summary>
 public sealed class SiteProof
 {
     private readonly Edition edition;
@@ -20,7 +20,7 @@ public sealed class SiteProof
         names = new NameLinks(edition.Names, edition.Settings.Language);
     }
 
-    /// <summary>False when there is no site to look at, which has been reported.</summary>
+    /// <summary>True when there is a site to read; otherwise reports that there is none.</summary>
     public static bool IsThere(Edition edition, string folder, DiagnosticBag diagnostics)
     {
         var isThere = edition.Settings.Outputs.Contains("pages")
@@ -39,8 +39,8 @@ public sealed class SiteProof
         return isThere;
     }
 
-    /// <param name="folder">The site, as it was written.</param>
-    /// <returns>What was proved, for the person at the terminal.</returns>
+    /// <param name="folder">The written site.</param>
+    /// <returns>The counts of what was proved.</returns>
     public static SiteProofCounts Check(Edition edition, string folder, DiagnosticBag diagnostics)
     {
         var site = new SiteFolder(folder, diagnostics);
@@ -66,7 +66,9 @@ public sealed class SiteProof
         return counts;
     }
 
-    /// <summary>Every page; of each volume there is one in each language of the interface, and what is in them is counted once.</summary>
+    /// <summary>
+    /// Checks every page. A volume's page in each language of the interface is checked, but counted once.
+    /// </summary>
     private SiteProofCounts CheckPages()
     {
         var volumes = new Dictionary<string, Volume>(StringComparer.Ordinal);
@@ -251,7 +253,7 @@ public sealed class SiteProof
         }
     }
 
-    /// <summary>The words of other works, to the letter.</summary>
+    /// <summary>Checks that the quotations from other works stand on the page to the letter.</summary>
     private void CheckQuotations(string path, PageIndex page, Volume volume)
     {
         foreach (var parallel in volume.Segments.SelectMany(s => s.Parallels))

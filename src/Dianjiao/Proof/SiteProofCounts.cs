@@ -1,6 +1,6 @@
 namespace Dianjiao.Proof;
 
-/// <summary>What a verification looked at.</summary>
+/// <summary>The numbers of things that a verification has proved.</summary>
 public sealed record SiteProofCounts(
     int Pages,
     int Segments,

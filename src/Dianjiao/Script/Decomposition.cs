@@ -5,12 +5,12 @@ using System.Text;
 namespace Dianjiao.Script;
 
 /// <summary>
-/// A text with its composed letters taken apart, for comparing names of files: é and e with an accent after it are one
-/// name to some file systems. The runtime's own normalisation is off where it has no tables of the system.
+/// Takes the composed letters of a text apart, for comparing names of files: to some file systems é, and e followed by
+/// an accent, are the same. The runtime's own normalisation does nothing where the system has no tables for it.
 /// </summary>
 public static class Decomposition
 {
-    // The Unicode Standard, 3.12: a Hangul syllable is composed by arithmetic and stands in no table.
+    // The Unicode Standard, 3.12: Hangul syllables are composed by arithmetic and stand in no table.
     private const int FirstSyllable = 0xAC00;
     private const int LastSyllable = 0xD7A3;
     private const int Vowels = 21;
@@ -56,7 +56,9 @@ public static class Decomposition
         }
     }
 
-    /// <summary>With the marks on one letter in the order of their numbers: two orders that look alike become one.</summary>
+    /// <summary>
+    /// Puts the marks on a letter in the order of their code points, so that two orders that look alike become one.
+    /// </summary>
     private static string Ordered(string text)
     {
         var runes = text.EnumerateRunes().ToArray();

@@ -1,9 +1,9 @@
 namespace Dianjiao.Script;
 
 /// <summary>
-/// Latin letters without their diacritics, lower-case, as a search compares them. The base of a letter is that of its
-/// canonical decomposition, which the runtime does not offer in invariant mode; ø, đ, ł and their like are taken for
-/// the letter that readers type in their place.
+/// Reduces Latin letters to lower case without diacritics, as a search compares them. The base of a letter is that of
+/// its canonical decomposition, which the runtime does not offer in invariant mode; ø, đ, ł and the like become the
+/// letter that readers type in their place.
 /// </summary>
 public static class LatinLetters
 {
@@ -21,7 +21,7 @@ public static class LatinLetters
         + "tuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy.s..?.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooo"
         + "oouuuuuuuuuuuuuuyyyyyyyy......";
 
-    /// <summary>The base letters of a letter; null when it is compared as it stands, in lower case.</summary>
+    /// <summary>Returns the base letters of a letter; null if it is compared as it stands, in lower case.</summary>
     public static string? Base(int codePoint)
     {
         var letter =

@@ -1,18 +1,28 @@
 namespace Dianjiao.Script;
 
 /// <summary>
-/// How many characters of a text are written as only one of the two scripts writes them. Unicode orders the unified
-/// ideographs by radical and puts the simplified form of a radical in a block of its own behind the traditional one
-/// (訁 U+8A01, 讠 U+8BA0), so these blocks tell the scripts apart without a table; characters that both share say nothing.
+/// Counts the characters of a text that only one of the two scripts, simplified or traditional, has. Unicode orders the
+/// unified ideographs by radical and puts the simplified form of a radical in a block of its own behind the traditional
+/// one (訁 U+8A01, 讠 U+8BA0), so these blocks tell the scripts apart without a table. Characters that both scripts share
+/// are not counted.
 /// </summary>
-/// <param name="Simplified">With a simplified radical: 讠, 贝, 车, 钅, 门 and the like; every twelfth character of a simplified text.</param>
-/// <param name="Traditional">With the traditional one; every fifteenth character of a traditional text.</param>
+/// <param name="Simplified">
+/// The number of characters with a simplified radical (讠, 贝, 车, 钅, 门 and the like): every twelfth of a simplified text.
+/// </param>
+/// <param name="Traditional">
+/// The number of characters with a traditional radical: every fifteenth of a traditional text.
+/// </param>
 public readonly record struct ScriptEvidence(int Simplified, int Traditional)
 {
-    /// <summary>Fewer may be a copyist's short forms in a text of a few lines.</summary>
+    /// <summary>
+    /// The least number of characters that decide; fewer may be a copyist's short forms in a text of a few lines.
+    /// </summary>
     private const int Enough = 5;
 
-    /// <summary>Converters leave some characters behind; a text of both scripts in earnest is neither.</summary>
+    /// <summary>
+    /// How many times the one script must outweigh the other: converters leave some characters behind, but a real
+    /// mixture of both is neither.
+    /// </summary>
     private const int Preponderance = 9;
 
     public bool IsSimplified => Simplified >= Enough && Simplified >= Preponderance * Traditional;
@@ -46,7 +56,10 @@ public readonly record struct ScriptEvidence(int Simplified, int Traditional)
                 or (>= 0x9C7C and <= 0x9CE4) // 鱼
                 or (>= 0x9E1F and <= 0x9E74); // 鸟
 
-    /// <summary>Without the radicals whose old form both scripts keep below other strokes: 金 in 鑒, 糸 in 繁.</summary>
+    /// <summary>
+    /// True for a character with a traditional radical, but for radicals that both scripts keep below other strokes (金
+    /// in 鑒, 糸 in 繁).
+    /// </summary>
     public static bool HasTraditionalRadical(int codePoint) =>
         codePoint
             is (>= 0x898B and <= 0x89C0) // 見

@@ -5,14 +5,14 @@ using System.Text;
 namespace Dianjiao.Script;
 
 /// <summary>
-/// How many strokes a Han character has, as indexes of Chinese books count them (traditional forms). Source and licence
+/// The stroke counts of Han characters (traditional forms), as indexes of Chinese books use them. Source and licence
 /// are written in <c>strokes.txt</c>.
 /// </summary>
 public static class StrokeTable
 {
     private static readonly Lazy<FrozenDictionary<int, string>> Rows = new(Load);
 
-    /// <summary>0 for a character that the table does not have.</summary>
+    /// <summary>Returns the number of strokes of a character; 0 if the table does not have it.</summary>
     public static int Count(int codePoint)
     {
         var place = codePoint & 63;

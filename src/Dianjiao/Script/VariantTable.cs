@@ -3,8 +3,8 @@ using System.Text;
 namespace Dianjiao.Script;
 
 /// <summary>
-/// Which characters a search takes for one: simplified and traditional, common and variant. Sources, licences and
-/// derivation are written in <c>variants.txt</c> and <c>docs/decisions/search-folding.md</c>.
+/// The classes of characters that a search takes for one: simplified and traditional, common and variant. Sources,
+/// licences and derivation are written in <c>variants.txt</c> and <c>docs/decisions/search-folding.md</c>.
 /// </summary>
 public static class VariantTable
 {
@@ -14,7 +14,9 @@ public static class VariantTable
         string[] Lines
     )> Table = new(Load);
 
-    /// <summary>The character that stands for its class; a character without variants stands for itself.</summary>
+    /// <summary>
+    /// Returns the character that stands for its class; a character without variants stands for itself.
+    /// </summary>
     public static int Canonical(int codePoint)
     {
         var (plane, rare, _) = Table.Value;
@@ -28,13 +30,17 @@ public static class VariantTable
             : codePoint;
     }
 
-    /// <summary>The classes that these characters stand for: all members, the one that stands for them first.</summary>
+    /// <summary>
+    /// Returns the classes that these characters stand for: all members of each, beginning with the one that stands for
+    /// it.
+    /// </summary>
     public static IEnumerable<string> Classes(IReadOnlySet<int> canonical) =>
         Table.Value.Lines.Where(l => canonical.Contains(char.ConvertToUtf32(l, 0)));
 
     /// <remarks>
-    /// A search looks up every character of an edition: so the plane that holds nearly all of them is an array. The
-    /// first of a class has its lowest code point, so what stands for a character of that plane lies in it too.
+    /// A search looks up every character of an edition, so the plane that holds nearly all of them is an array. The
+    /// first member of a class has the lowest code point, so the member that stands for a character of that plane lies
+    /// in it too.
     /// </remarks>
     private static (char[] Plane, Dictionary<int, string> Rare, string[] Lines) Load()
     {

@@ -3,8 +3,8 @@ using System.IO.Enumeration;
 namespace Dianjiao.Serving;
 
 /// <summary>
-/// Names, sizes and times of an edition's files in one number. It is what is left where the system does not report
-/// changes: on network drives, in containers, and for a folder that was put in another's place.
+/// Sums up the names, sizes and times of an edition's files in one number. Comparing it finds changes that the system
+/// does not report: on network drives, in containers, and when a folder was put in another's place.
 /// </summary>
 public static class FolderStamp
 {
@@ -16,7 +16,10 @@ public static class FolderStamp
             FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
     };
 
-    /// <summary>Of <c>seeds/</c> and <c>templates/</c>; the order in which the system names the files is of no account.</summary>
+    /// <summary>
+    /// Returns the stamp of <c>seeds/</c> and <c>templates/</c>; it does not depend on the order in which the system
+    /// lists the files.
+    /// </summary>
     public static long Of(string editionRoot)
     {
         long stamp = 0;
@@ -32,7 +35,7 @@ public static class FolderStamp
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // It is being taken away or put there just now: another stamp next time.
+                // The folder is just being moved or deleted; the next stamp shall differ.
                 stamp += Environment.TickCount64;
             }
         }

@@ -3,11 +3,12 @@ using System.Globalization;
 namespace Dianjiao.Serving;
 
 /// <summary>
-/// Whom the preview answers. A page on the web can make its own name mean this machine (DNS rebinding) and would then
-/// read an unpublished edition; the name it was asked by gives it away.
+/// Decides which requests the preview answers, by the host name they ask for. A page on the web can let its own name
+/// stand for this machine (DNS rebinding) and could then read an unpublished edition.
 /// </summary>
 public static class HostRule
 {
+    /// <summary>True for the header Host of a request that names this machine and the preview's port.</summary>
     public static bool Allows(string? host, int port)
     {
         if (host is null)

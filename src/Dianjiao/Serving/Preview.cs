@@ -3,16 +3,19 @@ using System.Diagnostics;
 namespace Dianjiao.Serving;
 
 /// <summary>
-/// Builds into a folder of its own, shows it, and builds again whenever the editor's files have changed: first the page
-/// that the editor looks at, which is shown at once, then the whole site. A change meanwhile begins it anew.
+/// Builds into a folder of its own, shows the result, and builds again whenever the editor's files have changed: first
+/// the page that the editor is looking at, which is shown at once, then the whole site. A change during a build starts
+/// it anew.
 /// </summary>
 public static class Preview
 {
-    /// <param name="board">Where the server sees each state.</param>
+    /// <param name="board">The board on which each new state is posted for the server.</param>
     /// <param name="editionRoot">The folder that holds <c>seeds/</c>.</param>
-    /// <param name="siteFolder">For nobody else; it comes to hold the last good site.</param>
+    /// <param name="siteFolder">A folder that nobody else uses; it holds the last good site.</param>
     /// <param name="read">Reads the edition as it is now.</param>
-    /// <param name="report">Called after every build that was not overtaken, never twice at a time.</param>
+    /// <param name="report">
+    /// Called after every build that was not interrupted by a change, never twice at the same time.
+    /// </param>
     public static async Task Run(
         PreviewBoard board,
         string editionRoot,
@@ -46,7 +49,7 @@ public static class Preview
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // The way to end it.
+            // The regular way to end the preview.
         }
     }
 
@@ -75,7 +78,7 @@ public static class Preview
         }
         catch (Exception e)
         {
-            // A bug of ours must not end an hour's sitting: the next save may be one that we can build.
+            // A bug of the program must not end the preview: the next save may be one that can be built.
             fault = e;
         }
 
@@ -92,7 +95,7 @@ public static class Preview
         );
     }
 
-    /// <summary>The page that is looked at, before its site is written. False when it is as it was.</summary>
+    /// <summary>Shows the page that is looked at before the site is written. False when it has not changed.</summary>
     private static bool ShowAhead(
         PreviewBoard board,
         PreviewEdition edition,
@@ -124,7 +127,7 @@ public static class Preview
         return true;
     }
 
-    /// <summary>The site as it now is on the disk, which after errors is the last good one, and what was found.</summary>
+    /// <summary>Shows the site as it is now on the disk, after errors the last good one, and what was found.</summary>
     private static void ShowWhole(
         PreviewBoard board,
         string siteFolder,

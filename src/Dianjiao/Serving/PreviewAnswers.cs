@@ -5,13 +5,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace Dianjiao.Serving;
 
-/// <summary>What the preview answers.</summary>
-/// <param name="stop">Ends what would go on for ever.</param>
+/// <summary>Answers the requests to the preview.</summary>
+/// <param name="stop">Ends the streams of events, which would go on for ever.</param>
 internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationToken stop)
 {
     private const string Page = "text/html; charset=utf-8";
 
-    /// <summary>While a build puts the new site in the old one's place, a file may be missing for a moment.</summary>
+    /// <summary>
+    /// The number of attempts to read a file, which may be missing for a moment while a build exchanges the sites.
+    /// </summary>
     private const int Attempts = 4;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
@@ -37,7 +39,7 @@ internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationT
         }
         catch (Exception e) when (e is OperationCanceledException or IOException)
         {
-            // The browser went away, or we do.
+            // The browser has closed the connection, or the preview is ending.
             context.Abort();
         }
     }
@@ -65,7 +67,7 @@ internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationT
 
         var path = request.Path.Value ?? "";
         return
-            // Service Workers, §3: the browser asks for one.
+            // Service Workers, §3: the browser sends this header when it asks for a worker's script.
             request.Headers.ContainsKey("Service-Worker")
                 ? Send(context, 200, TypeOf("retire.js"), OwnWorker, end)
             : path == PreviewPage.OwnFolder + "events" ? SendEvents(context, end)
@@ -76,10 +78,12 @@ internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationT
             : SendFile(context, path.TrimStart('/'), end);
     }
 
-    /// <param name="path">As it was asked for; the files are looked up in the site's list, never on the disk.</param>
+    /// <param name="path">
+    /// The path as asked for; it is looked up in the site's list of files, never on the disk.
+    /// </param>
     private async Task SendFile(HttpContext context, string path, CancellationToken end)
     {
-        // The first build may still be under way.
+        // The first build may still be running.
         await board.After(0, end);
         var wanted = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         for (var attempt = 1; ; attempt++)
@@ -106,7 +110,7 @@ internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationT
         }
     }
 
-    /// <exception cref="IOException">The file is not there, at once and not in the task.</exception>
+    /// <exception cref="IOException">The file is not there; thrown at once, not in the task.</exception>
     private Task SendFile(
         HttpContext context,
         PreviewState state,
@@ -156,7 +160,7 @@ internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationT
             );
     }
 
-    /// <summary>A file that the browser may keep, if it asks each time whether its copy is still good.</summary>
+    /// <summary>Sends a file that the browser may keep, if it asks each time whether its copy is still good.</summary>
     private static Task SendKept(
         HttpContext context,
         string type,
@@ -215,7 +219,7 @@ internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationT
             }
             else
             {
-                // A write is what shows that the browser has gone.
+                // Only a write shows that the browser has gone.
                 await response.Body.WriteAsync(": \n\n"u8.ToArray(), end);
             }
         }
@@ -227,7 +231,7 @@ internal sealed class PreviewAnswers(PreviewBoard board, int port, CancellationT
         return Say(context, status, text, end);
     }
 
-    /// <summary>What the preview says of itself, which is never the site's.</summary>
+    /// <summary>Sends a message of the preview itself, which is never a page of the site.</summary>
     private static Task Say(HttpContext context, int status, string text, CancellationToken end) =>
         Send(
             context,

@@ -1,6 +1,6 @@
 namespace Dianjiao.Serving;
 
-/// <summary>Where the state hangs for all pages to see, and where they wait for the next.</summary>
+/// <summary>Holds the state that all open pages see, and lets them wait for the next one.</summary>
 public sealed class PreviewBoard
 {
     private readonly Lock gate = new();
@@ -10,8 +10,8 @@ public sealed class PreviewBoard
         new(Guid.NewGuid().ToString("N"), 0, PreviewSite.Empty, [], null);
 
     /// <summary>
-    /// The path of the page that was asked for last, by itself or for its news: a browser's one visible page. Null
-    /// before the first.
+    /// The path of the page that was asked for last, by a request for it or for its events: the page that the editor is
+    /// looking at. Null before the first.
     /// </summary>
     public string? Viewed { get; set; }
 
@@ -28,7 +28,7 @@ public sealed class PreviewBoard
         waiting.SetResult();
     }
 
-    /// <summary>The first state with a higher number than this.</summary>
+    /// <summary>Returns the first state with a higher build number than this, and waits for it if need be.</summary>
     public async Task<PreviewState> After(int build, CancellationToken stop)
     {
         while (true)

@@ -1,13 +1,13 @@
 namespace Dianjiao.Serving;
 
-/// <summary>An edition as it was read at one moment, and what a preview can have made of it.</summary>
-/// <param name="Found">What has been found so far: by reading, and by what was made since.</param>
+/// <summary>An edition as it was read at one moment, with what a preview can make of it.</summary>
+/// <param name="Found">Returns the diagnostics so far, of reading and of what was made since.</param>
 /// <param name="Page">
-/// One page, by its path in the site, before there is a site; null when it cannot be made by itself or something is
-/// wrong with it. It may know the fonts of an earlier state only. Stops as <paramref name="Write"/> does.
+/// Renders one page, by its path in the site, before the site is written; null when it cannot be made alone or has
+/// errors. It may use the fonts of an earlier state. It stops as <paramref name="Write"/> does.
 /// </param>
 /// <param name="Write">
-/// The whole site, into a folder, or nothing and the reason why. Throws <see cref="OperationCanceledException"/> when it is
+/// Writes the whole site into a folder, or returns why it did not. Throws <see cref="OperationCanceledException"/> when
 /// told to stop; the folder is then as it was.
 /// </param>
 public sealed record PreviewEdition(
@@ -16,7 +16,7 @@ public sealed record PreviewEdition(
     Func<string, CancellationToken, PipelineResult> Write
 )
 {
-    /// <summary>Of an edition that has errors: nothing can be made of it.</summary>
+    /// <summary>Stands for an edition with errors, of which nothing can be made.</summary>
     public static PreviewEdition Of(PipelineResult faulty) =>
         new(() => faulty, (_, _) => null, (_, _) => faulty);
 }

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Dianjiao.Serving;
 
-/// <summary>What an open page is told after a build: which files changed, and what the build found.</summary>
-/// <param name="All">So many changed that a page had better be loaded anew than look itself up.</param>
+/// <summary>The message to an open page after a build: the files that changed, and the diagnostics.</summary>
+/// <param name="All">True when so many files changed that the page should reload without looking for its own.</param>
 internal sealed record PreviewEvent(
     string Run,
     int Build,
@@ -15,7 +15,7 @@ internal sealed record PreviewEvent(
     IEnumerable<PreviewFinding> Diagnostics
 );
 
-/// <param name="Address">Of the segment concerned; null where none is known.</param>
+/// <param name="Address">The address of the segment concerned; null where none is known.</param>
 internal sealed record PreviewFinding(
     string Code,
     string Severity,
@@ -31,12 +31,15 @@ internal sealed record PreviewFinding(
 [JsonSerializable(typeof(PreviewEvent))]
 internal sealed partial class PreviewJson : JsonSerializerContext;
 
-/// <summary>The events as the browser reads them from the stream.</summary>
+/// <summary>Writes the events as the browser reads them from the stream.</summary>
 public static class PreviewEvents
 {
     private const int MostPaths = 300;
 
-    /// <summary>It goes into an event stream and is read as JSON, never as HTML: Han may stand as it is.</summary>
+    /// <summary>
+    /// The serializer. Its output goes into an event stream and is read as JSON, never as HTML, so Han characters may
+    /// stand as they are.
+    /// </summary>
     private static readonly PreviewJson Json = new(
         new JsonSerializerOptions(PreviewJson.Default.Options)
         {

@@ -1,10 +1,10 @@
 namespace Dianjiao.Serving;
 
 /// <summary>A file of the site that is shown.</summary>
-/// <param name="FullPath">On the disk.</param>
-/// <param name="Stamp">Size and time in one; two files with one stamp are one.</param>
+/// <param name="FullPath">The path of the file on the disk.</param>
+/// <param name="Stamp">The size and time in one text; a file whose stamp is the same has not changed.</param>
 /// <param name="Build">The number of the build that last changed it.</param>
-/// <param name="Ahead">What is shown in its place until the site has been written; null when that has been done.</param>
+/// <param name="Ahead">The content that is shown in its place until the site has been written; null after that.</param>
 public sealed record PreviewFile(
     string FullPath,
     string Stamp,
@@ -14,7 +14,10 @@ public sealed record PreviewFile(
 {
     public ReadOnlyMemory<byte> Read() => Ahead ?? File.ReadAllBytes(FullPath);
 
-    /// <summary>As a build left it. What was shown ahead and has come out the same has not changed again.</summary>
+    /// <summary>
+    /// Returns the file as a build left it. A page that was shown ahead and came out the same does not count as changed
+    /// again.
+    /// </summary>
     public PreviewFile Reread(string fullPath, string stamp, int build) =>
         Ahead is { } ahead
             ? new PreviewFile(

@@ -3,15 +3,19 @@ using System.Text;
 namespace Dianjiao.Serving;
 
 /// <summary>
-/// Pages as they are served: with a script that reloads them and shows what is wrong. It is put in on the way out and
-/// never written to the disk.
+/// Adds to pages, as they are served, the script that reloads them and shows diagnostics. It is never written to the
+/// disk.
 /// </summary>
 public static class PreviewPage
 {
-    /// <summary>Of the preview's own addresses; no file of a site stands in a folder that begins with a dot.</summary>
+    /// <summary>
+    /// The folder of the preview's own addresses; no file of a site stands in a folder that begins with a dot.
+    /// </summary>
     public const string OwnFolder = "/.dianjiao/";
 
-    /// <summary>Before the end of the body, or at the end where a template has none.</summary>
+    /// <summary>
+    /// Returns a page with the script before the end of its body, or at its end where a template has no body.
+    /// </summary>
     public static byte[] WithScript(ReadOnlySpan<byte> page, PreviewState state, string path)
     {
         var script = Encoding.UTF8.GetBytes(Script(state, path, Frame(page)));
@@ -20,7 +24,9 @@ public static class PreviewPage
         return [.. page[..at], .. script, .. page[at..]];
     }
 
-    /// <summary>Where there is nothing to show yet, or nothing at this address.</summary>
+    /// <summary>
+    /// Returns a page with a message, for when there is nothing to show yet, or nothing at this address.
+    /// </summary>
     public static byte[] Instead(PreviewState state, string path, string message) =>
         Encoding.UTF8.GetBytes(
             $$"""
@@ -43,7 +49,9 @@ public static class PreviewPage
             """
         );
 
-    /// <summary>Of what stands around the text, in a few letters: where it is the same, a page need not be loaded anew.</summary>
+    /// <summary>
+    /// Returns a short hash of what stands around the text: where it is the same, the page need not be reloaded.
+    /// </summary>
     private static string Frame(ReadOnlySpan<byte> page)
     {
         var start = page.IndexOf("<main"u8);

@@ -12,20 +12,20 @@ using Microsoft.Extensions.Options;
 namespace Dianjiao.Serving;
 
 /// <summary>
-/// Kestrel, serving the preview to browsers on this machine and to nobody else. It is used without a host around it:
-/// nothing here is read from the environment or from settings, and signals are the program's own affair.
+/// Serves the preview with Kestrel, to browsers on this machine only. Kestrel runs without a host around it: nothing is
+/// read from the environment or from settings, and signals are left to the program.
 /// </summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
-    /// <summary>For a port that is free on one loopback address and taken on the other.</summary>
+    /// <summary>The number of attempts to find a port that is free on both loopback addresses.</summary>
     private const int Attempts = 10;
 
-    /// <summary>In bytes; browsers send less than a tenth.</summary>
+    /// <summary>The largest head of a request in bytes; browsers send less than a tenth of it.</summary>
     private const int LongestHead = 32 * 1024;
 
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(20);
 
-    /// <summary>What is still being sent when the preview ends has this long.</summary>
+    /// <summary>The time that remains for what is being sent when the preview ends.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource end = new();
@@ -58,12 +58,12 @@ public sealed class PreviewServer : IAsyncDisposable
     public PreviewBoard Board { get; } = new();
 
     /// <summary>
-    /// Takes the port on both loopback addresses (browsers try either for localhost), or on one where the machine has no
-    /// other, and answers from then on. What asks before the first build waits for it.
+    /// Takes the port on both loopback addresses (browsers try either for localhost), or on one where the machine has
+    /// no other, and answers from then on. Requests before the first build wait for it.
     /// </summary>
-    /// <param name="port">0 for any that is free.</param>
+    /// <param name="port">The port; 0 for any that is free.</param>
     /// <exception cref="AddressInUseException">The port is in use.</exception>
-    /// <exception cref="IOException">The port is not ours to take.</exception>
+    /// <exception cref="IOException">The system does not let this process have the port.</exception>
     public static async Task<PreviewServer> Open(int port)
     {
         for (var attempt = 1; ; attempt++)
@@ -90,7 +90,7 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends every connection.</summary>
+    /// <summary>Ends every connection and frees the port.</summary>
     public async ValueTask DisposeAsync()
     {
         await end.CancelAsync();
@@ -117,7 +117,7 @@ public sealed class PreviewServer : IAsyncDisposable
         {
             if (OperatingSystem.IsWindows())
             {
-                // There, another program could otherwise take the port beside us.
+                // On Windows another program could otherwise take the same port as well.
                 socket.ExclusiveAddressUse = true;
             }
 
@@ -131,7 +131,7 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    /// <summary>What the system said, without what was tried.</summary>
+    /// <summary>Returns the system's own error, without Kestrel's account of what it tried.</summary>
     private static Exception Cause(IOException e) =>
         e.InnerException switch
         {

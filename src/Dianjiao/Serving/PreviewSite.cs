@@ -4,10 +4,12 @@ using System.Globalization;
 namespace Dianjiao.Serving;
 
 /// <summary>
-/// The files that may be served, by their path in the site. What is not in this list does not exist: no address can
-/// lead outside the site, and no link is followed.
+/// The files that may be served, by their path in the site. A file that is not in this list does not exist: no address
+/// can lead outside the site, and no link is followed.
 /// </summary>
-/// <param name="Gone">Paths that earlier builds wrote, and the number of the build that wrote them no longer.</param>
+/// <param name="Gone">
+/// The paths of files that earlier builds wrote, with the number of the build that no longer did.
+/// </param>
 public sealed record PreviewSite(
     ImmutableDictionary<string, PreviewFile> Files,
     ImmutableDictionary<string, int> Gone
@@ -25,7 +27,10 @@ public sealed record PreviewSite(
             ImmutableDictionary.Create<string, int>(StringComparer.Ordinal)
         );
 
-    /// <summary>With one page of the next site in the place of this one's; the same when they are alike.</summary>
+    /// <summary>
+    /// Returns the site with one page of the next one in place of its own; this instance when the two pages are the
+    /// same, or it has no such page.
+    /// </summary>
     public PreviewSite With(string path, ReadOnlyMemory<byte> page, int build) =>
         Files.TryGetValue(path, out var shown) && !shown.Read().Span.SequenceEqual(page.Span)
             ? this with
@@ -34,7 +39,7 @@ public sealed record PreviewSite(
             }
             : this;
 
-    /// <summary>The site as the build of this number left it; as it was, when the folder is not there.</summary>
+    /// <summary>Returns the site as the build of this number left it; unchanged when the folder is not there.</summary>
     public PreviewSite Reread(string folder, int build)
     {
         if (!Directory.Exists(folder))
@@ -67,7 +72,7 @@ public sealed record PreviewSite(
         );
     }
 
-    /// <summary>What changed after a build, in no order.</summary>
+    /// <summary>Returns the paths that changed after a build, in no particular order.</summary>
     public IEnumerable<string> ChangedSince(int build) =>
         Files
             .Where(f => f.Value.Build > build)

@@ -5,8 +5,8 @@ using System.Threading.Channels;
 namespace Dianjiao.Serving;
 
 /// <summary>
-/// Tells when the editor's files have changed and come to rest. What the system reports is only the quick way to know;
-/// a comparison of the whole, now and then, finds what it does not report.
+/// Waits until the editor's files have changed and come to rest. The system's reports are the quick way to know; a
+/// regular comparison of all files finds what the system does not report.
 /// </summary>
 public sealed class SeedWatch : IDisposable
 {
@@ -15,7 +15,7 @@ public sealed class SeedWatch : IDisposable
     private static readonly TimeSpan PollUnwatched = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan PollWatched = TimeSpan.FromSeconds(1);
 
-    /// <summary>Of a comparison's own time, at most this part of all time.</summary>
+    /// <summary>The least pause between comparisons, as a multiple of the time that one takes.</summary>
     private const int PollShare = 20;
 
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(
@@ -44,7 +44,7 @@ public sealed class SeedWatch : IDisposable
         }
     }
 
-    /// <summary>Returns when there was a change since the build that saw the folder with this stamp.</summary>
+    /// <summary>Waits for a change since the build that saw the folder with this stamp.</summary>
     public async Task WaitAsync(long built, CancellationToken stop)
     {
         var pause = watchers.Count == 0 ? PollUnwatched : PollWatched;
@@ -53,7 +53,7 @@ public sealed class SeedWatch : IDisposable
             var watch = Stopwatch.StartNew();
             if (FolderStamp.Of(root) != built)
             {
-                // Nobody told us: a folder may have been put in the place of one that is watched.
+                // The system has reported nothing: a folder may have been put in the place of a watched one.
                 Arm();
                 break;
             }
@@ -93,7 +93,7 @@ public sealed class SeedWatch : IDisposable
 
             try
             {
-                // The folder above reports it when seeds/ itself comes, goes or is renamed.
+                // The folder above reports when seeds/ itself is made, deleted or renamed.
                 watchers.Add(Watch(root, isWhole: false));
                 foreach (var folder in Folders.Select(f => Path.Combine(root, f)))
                 {
@@ -105,7 +105,7 @@ public sealed class SeedWatch : IDisposable
             }
             catch (Exception e) when (e is IOException or ArgumentException)
             {
-                // The system has no more watches to give, or the folder has gone just now.
+                // The system has no more watches to give, or the folder has just gone.
                 Disarm();
             }
         }
@@ -149,7 +149,7 @@ public sealed class SeedWatch : IDisposable
         watcher.Created += Tell;
         watcher.Deleted += Tell;
         watcher.Renamed += (sender, change) => Tell(sender, change);
-        // More changes than it can count: then there was one.
+        // More changes than the watcher can hold: then there was one.
         watcher.Error += (_, _) => changes.Writer.TryWrite(true);
         watcher.EnableRaisingEvents = true;
         return watcher;
@@ -161,7 +161,7 @@ public sealed class SeedWatch : IDisposable
         changes.Writer.TryWrite(true);
     }
 
-    /// <summary>What editing programs put beside a file while they save it.</summary>
+    /// <summary>True for files that editing programs put beside a file while they save it.</summary>
     private static bool IsPassing(string name) =>
         Path.GetFileName(name) is var file && (file.StartsWith('.') || file.EndsWith('~'));
 }

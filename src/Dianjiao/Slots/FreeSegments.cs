@@ -1,18 +1,20 @@
 namespace Dianjiao.Slots;
 
 /// <summary>
-/// Segments that quote alike, in order, and which of them is still free. What is taken is never given back, so that
-/// those at the beginning are passed over once and not for every slot.
+/// The segments with the same text, in order, of which some are taken. A segment once taken is never given back, so the
+/// taken ones at the beginning are passed over once, not again for every slot.
 /// </summary>
 public sealed class FreeSegments
 {
     private readonly List<int> segments = [];
     private int start;
 
+    /// <summary>The number of segments left, with those not yet known to be taken.</summary>
     public int Count => segments.Count - start;
 
     public void Add(int segment) => segments.Add(segment);
 
+    /// <summary>Returns the segments that are not taken, in order.</summary>
     public IEnumerable<int> All(Func<int, bool> isTaken)
     {
         while (start < segments.Count && isTaken(segments[start]))

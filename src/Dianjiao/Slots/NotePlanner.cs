@@ -2,7 +2,9 @@ using Dianjiao.Model.Anchoring;
 
 namespace Dianjiao.Slots;
 
-/// <summary>Decides where the notes on whole segments belong that quote their source. Each is placed by itself.</summary>
+/// <summary>
+/// Decides where notes on whole segments belong, if they quote their source. Each note is placed by itself.
+/// </summary>
 public static class NotePlanner
 {
     public static void Plan(IReadOnlyList<PlannedSlot> notes, SlotSource source)
@@ -11,7 +13,7 @@ public static class NotePlanner
         {
             if (!note.Guard.HasSource && source.Find(note.Entry.From) is not null)
             {
-                // It opens with a quotation of the annotator's.
+                // What looks like a guard is a quotation with which the annotator begins.
                 continue;
             }
 

@@ -3,7 +3,9 @@ using Dianjiao.Model.Anchoring;
 
 namespace Dianjiao.Slots;
 
-/// <summary>An entry of a file and what is to become of it. The planners decide; <see cref="SlotWriter"/> writes.</summary>
+/// <summary>
+/// An entry of a file, with the decision what becomes of it. The planners decide; <see cref="SlotWriter"/> writes.
+/// </summary>
 public sealed class PlannedSlot
 {
     private readonly List<PlannedSlot> taken = [];
@@ -16,42 +18,43 @@ public sealed class PlannedSlot
         Text = text;
     }
 
-    /// <summary>As read, but that its guard is the source alone.</summary>
+    /// <summary>The entry as read, except that its guard holds only the source.</summary>
     public Entry Entry { get; }
 
-    /// <summary>The lines of the guard, the source and the translator's words told apart.</summary>
+    /// <summary>The lines of the guard, with the source told apart from the translator's own words.</summary>
     public GuardLines Guard { get; }
 
     public bool HasOwnWords => !Guard.Own.IsEmpty;
 
-    /// <summary>Its place in the file.</summary>
+    /// <summary>The index of the entry in the file.</summary>
     public int Order { get; }
 
-    /// <summary>Its bytes, from its heading to the next.</summary>
+    /// <summary>The text of the entry in the file, from its heading to the next one.</summary>
     public string Text { get; }
 
-    /// <summary>Slots whose words it takes behind its own, in their order.</summary>
+    /// <summary>The slots whose words this one takes over behind its own, in order.</summary>
     public IReadOnlyList<PlannedSlot> Taken => taken;
 
     public SlotFate Fate { get; private set; }
 
-    /// <summary>The first segment that it belongs to, if it is settled.</summary>
+    /// <summary>The index of the first segment that the slot belongs to; only meaningful when it is settled.</summary>
     public int First { get; private set; }
 
+    /// <summary>The index of the last segment, included.</summary>
     public int Last { get; private set; }
 
-    /// <summary>The sentence of it, from 1; null for the whole.</summary>
+    /// <summary>The sentence of the segment, from 1; null for whole segments.</summary>
     public int? Sentence { get; private set; }
 
-    /// <summary>How its guard compares with the source it now belongs to.</summary>
+    /// <summary>The result of comparing its guard with the source it now belongs to.</summary>
     public GuardState State { get; private set; }
 
-    /// <summary>Whether it belongs to another place than its heading says.</summary>
+    /// <summary>True if it belongs to another place than its heading says.</summary>
     public bool HasMoved { get; private set; }
 
     public bool HasWords => Entry.Body.Length > 0 || HasOwnWords;
 
-    /// <summary>Whether it quotes anything: an empty quotation says nothing about its source.</summary>
+    /// <summary>True if it quotes anything; an empty quotation says nothing about its source.</summary>
     public bool HasGuard => GuardComparison.Key(Entry.Guard).Length > 0;
 
     public bool WasLost => Entry.Mark == EntryMark.Lost;
@@ -68,13 +71,16 @@ public sealed class PlannedSlot
         );
     }
 
+    /// <summary>
+    /// Decides that the slot's segment is gone: its words are kept at the end of the file, an empty slot is dropped.
+    /// </summary>
     public void Lose() =>
         Fate =
             WasLost ? SlotFate.Open
             : HasWords ? SlotFate.Lost
             : SlotFate.Dropped;
 
-    /// <summary>Takes the words of a slot of the same sentence; the doubts about them come with them.</summary>
+    /// <summary>Takes over the words of a slot of the same sentence, with the doubts about them.</summary>
     public void Take(PlannedSlot other)
     {
         taken.Add(other);

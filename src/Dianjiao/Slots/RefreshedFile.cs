@@ -1,9 +1,13 @@
 namespace Dianjiao.Slots;
 
-/// <summary>What a refresh has mended in a file, so that nobody is told to do it by hand.</summary>
-/// <param name="IsTranslation">Otherwise notes, of which those on words are left alone.</param>
-/// <param name="Settled">The anchors of entries that were put back, left out because they were empty, or renamed.</param>
-/// <param name="Kept">The anchors of those whose own words were taken out of the guard.</param>
+/// <summary>A record of what a refresh has mended in a file, so that nobody is told to do it by hand.</summary>
+/// <param name="IsTranslation">
+/// True for a translation; false for notes, of which those on a lemma are left alone.
+/// </param>
+/// <param name="Settled">
+/// The anchors of entries that were restored, renamed, or dropped because they were empty.
+/// </param>
+/// <param name="Kept">The anchors of entries whose own words were taken out of the guard.</param>
 internal sealed record RefreshedFile(
     bool IsTranslation,
     IReadOnlySet<string> Settled,
@@ -21,6 +25,7 @@ internal sealed record RefreshedFile(
             Anchors(file, k => k is SlotChangeKind.Kept)
         );
 
+    /// <summary>True for a diagnostic that the refresh has made obsolete.</summary>
     public bool IsMended(Diagnostic diagnostic) =>
         diagnostic.Code == Codes.GuardChanged
         || (diagnostic.Code == Codes.NoSuchLocus && IsTranslation)

@@ -1,6 +1,6 @@
 namespace Dianjiao.Slots;
 
-/// <summary>Finds the segments that quote alike, without going through them all.</summary>
+/// <summary>Finds segments by their text, without going through them all.</summary>
 public sealed class SegmentKeys
 {
     private readonly string[] keys;
@@ -23,9 +23,12 @@ public sealed class SegmentKeys
         lengths = [.. byKey.Keys.Select(k => k.Length).Distinct()];
     }
 
-    /// <summary>The first run of segments, none of them taken, that are together what is wanted; null when there is none.</summary>
-    /// <param name="onlyOne">Only one segment will do.</param>
-    /// <param name="isTaken">What it has once said to be taken stays so.</param>
+    /// <summary>
+    /// Returns the first run of segments, none of them taken, whose texts together are the wanted one; null when there
+    /// is none.
+    /// </summary>
+    /// <param name="onlyOne">True if the run may have only one segment.</param>
+    /// <param name="isTaken">Tells whether a segment is taken; once true for a segment, it must stay true.</param>
     public (int First, int Last)? Find(string wanted, bool onlyOne, Func<int, bool> isTaken)
     {
         var lookup = byKey.GetAlternateLookup<ReadOnlySpan<char>>();

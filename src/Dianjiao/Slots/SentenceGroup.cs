@@ -3,8 +3,8 @@ using Dianjiao.Model.Anchoring;
 namespace Dianjiao.Slots;
 
 /// <summary>
-/// The sentence-wise slots of one segment. They are found again together: a short sentence stands in many places, and
-/// one slot that went astray would make another segment look translated.
+/// The slots for sentences of one segment. They are placed together: a short sentence stands in many places, and a slot
+/// placed wrongly would make another segment look translated.
 /// </summary>
 public sealed class SentenceGroup
 {
@@ -25,6 +25,9 @@ public sealed class SentenceGroup
 
     private bool IsDecided => slots.Any(s => s.Fate != SlotFate.Open);
 
+    /// <summary>
+    /// Settles the group at its own locus, if its segment still has one of the sentences, or if it has no words.
+    /// </summary>
     public void PlanAtHome(SlotPlanner planner)
     {
         if (IsLost || home is not { } segment)
@@ -39,6 +42,10 @@ public sealed class SentenceGroup
         }
     }
 
+    /// <summary>
+    /// Settles a group with words that is still open, in a free segment that has all its sentences; a lost group only
+    /// in its own.
+    /// </summary>
     public void PlanElsewhere(SlotPlanner planner)
     {
         if (IsDecided || !HasWords)
@@ -63,7 +70,8 @@ public sealed class SentenceGroup
         }
         else if (home is { } own)
         {
-            // Some of a segment's sentences may be lost and others not: a few are no proof of another home.
+            // Some of a segment's sentences may be lost and others not; a few are no proof that the group belongs
+            // elsewhere.
             RestoreAt(own, planner);
             if (!IsDecided)
             {
@@ -72,6 +80,7 @@ public sealed class SentenceGroup
         }
     }
 
+    /// <summary>Settles a group that is still open at its own locus, or declares it lost.</summary>
     public void PlanStale(SlotPlanner planner)
     {
         if (IsDecided)
@@ -98,7 +107,7 @@ public sealed class SentenceGroup
         }
     }
 
-    /// <summary>Takes a segment that nobody has if every slot quotes a sentence of it.</summary>
+    /// <summary>Places the group in a free segment if every slot quotes a sentence of it.</summary>
     private void TrySettleAll(int segment, SlotPlanner planner)
     {
         if (!planner.IsFree(segment))
@@ -116,7 +125,7 @@ public sealed class SentenceGroup
         }
     }
 
-    /// <summary>Puts lost sentences back among the others of their segment, each by itself.</summary>
+    /// <summary>Puts lost sentences back among the others of their segment, one by one.</summary>
     private void RestoreAt(int segment, SlotPlanner planner)
     {
         var guards = source.Sentences(segment);
@@ -163,7 +172,7 @@ public sealed class SentenceGroup
                 .Where(g => g.Select(s => s.Entry.Sentence).Distinct().Count() > 1)
         )
         {
-            // Sentences that are one now: the words of both stand in one slot.
+            // The sentences have become one: the words of all go into one slot.
             var head = together.FirstOrDefault(s => s.HasWords) ?? together.First();
             foreach (var slot in together.Where(s => s != head))
             {
@@ -180,9 +189,9 @@ public sealed class SentenceGroup
     }
 
     /// <summary>
-    /// The sentence of a segment for each slot: the one it quotes, its own number if it can; otherwise the one that has
-    /// most of what it quotes, together with others; otherwise its own number, if that is left; otherwise none (0). Two
-    /// slots of one number are the translator's slip and stay together.
+    /// Finds the sentence of a segment for each slot; 0 for none. It is the one that the slot quotes, its own number if
+    /// possible; otherwise the one that has most of what it quotes, together with others; otherwise its own number, if
+    /// that is free. Two slots of one number are the translator's slip and stay together.
     /// </summary>
     private (int Sentence, GuardState State)[] Match(int segment)
     {

@@ -1,35 +1,35 @@
 namespace Dianjiao.Slots;
 
-/// <summary>What was done to an entry of a slot or note file.</summary>
+/// <summary>The kinds of changes to an entry of a slot or note file.</summary>
 public enum SlotChangeKind
 {
-    /// <summary>The heading has the new name of its volume.</summary>
+    /// <summary>The heading was given the new name of its volume.</summary>
     Renamed,
 
-    /// <summary>An empty slot for a segment that had none.</summary>
+    /// <summary>An empty slot was added for a segment that had none.</summary>
     Added,
 
-    /// <summary>The guard quotes the source anew.</summary>
+    /// <summary>The guard was written anew from the source.</summary>
     Refreshed,
 
-    /// <summary>Marked [check].</summary>
+    /// <summary>The entry was marked [check]: the marks of its source differ.</summary>
     Checked,
 
-    /// <summary>Marked [stale].</summary>
+    /// <summary>The entry was marked [stale]: the characters of its source differ.</summary>
     Staled,
 
-    /// <summary>Words on or among the lines of the guard, which are not the source, stand in the body now.</summary>
+    /// <summary>The writer's own words were moved from the guard's lines into the body.</summary>
     Kept,
 
-    /// <summary>Found again at another locus.</summary>
+    /// <summary>The entry was moved to another locus, where its source stands now.</summary>
     Moved,
 
-    /// <summary>The segment is gone: marked [lost] and put at the end.</summary>
+    /// <summary>The segment is gone: the entry was marked [lost] and moved to the end.</summary>
     Lost,
 
-    /// <summary>A lost entry whose segment is there again.</summary>
+    /// <summary>The segment of a lost entry is there again.</summary>
     Restored,
 
-    /// <summary>A slot without words whose segment is gone or has another slot now.</summary>
+    /// <summary>A slot without words was deleted, because its segment is gone or has another slot.</summary>
     Dropped,
 }

@@ -1,20 +1,20 @@
 namespace Dianjiao.Slots;
 
-/// <summary>What becomes of an entry.</summary>
+/// <summary>The decisions about an entry.</summary>
 public enum SlotFate
 {
-    /// <summary>Nobody has decided yet; in the end, it stays as it is.</summary>
+    /// <summary>No decision yet; if none is made, the entry stays as it is.</summary>
     Open,
 
-    /// <summary>It belongs to segments, its own or others.</summary>
+    /// <summary>The entry belongs to segments, its own or others.</summary>
     Settled,
 
-    /// <summary>Its sentence is one with another's now, whose slot takes its words.</summary>
+    /// <summary>The entry's sentence has become one with another's, whose slot takes its words.</summary>
     Joined,
 
-    /// <summary>Its segment is gone and its words are kept.</summary>
+    /// <summary>The entry's segment is gone; its words are kept.</summary>
     Lost,
 
-    /// <summary>Its segment is gone or has another slot, and it has no words.</summary>
+    /// <summary>The entry has no words, and its segment is gone or has another slot.</summary>
     Dropped,
 }

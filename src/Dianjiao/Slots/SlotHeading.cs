@@ -4,12 +4,15 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Slots;
 
-/// <summary>The line that opens an entry: its anchor and the marks behind it. All else in it is left as it is.</summary>
+/// <summary>
+/// Reads and changes the heading line of an entry: its anchor and its marks. All else in it stays as it is.
+/// </summary>
 public static partial class SlotHeading
 {
-    /// <summary>The anchor as written: 41.3, 41.51b–41.53, 41.3/2; without lemma and marks.</summary>
+    /// <summary>Returns the anchor as written, without lemma and marks: 41.3, 41.51b–41.53, 41.3/2.</summary>
     public static string Anchor(string heading) => Pattern().Match(heading).Groups["anchor"].Value;
 
+    /// <summary>Writes an anchor; a sentence counts from 1 and is null for whole segments.</summary>
     public static string Anchor(Locus first, Locus last, int? sentence) =>
         (first == last ? $"{first}" : $"{first}–{last}")
         + (sentence is { } n ? string.Create(CultureInfo.InvariantCulture, $"/{n}") : "");
@@ -24,20 +27,21 @@ public static partial class SlotHeading
         );
     }
 
-    /// <summary>A slot that is marked already is marked no less: stale stays stale.</summary>
+    /// <summary>Marks a heading [check]; one that is marked [check] or [stale] stays as it is.</summary>
     public static string WithCheck(string heading) =>
         heading.Contains("[stale]", StringComparison.Ordinal)
         || heading.Contains("[check]", StringComparison.Ordinal)
             ? heading
             : Append(heading, "[check]");
 
+    /// <summary>Marks a heading [stale], in place of [check] if it has that.</summary>
     public static string WithStale(string heading) =>
         heading.Contains("[stale]", StringComparison.Ordinal) ? heading
         : heading.Contains("[check]", StringComparison.Ordinal)
             ? heading.Replace("[check]", "[stale]", StringComparison.Ordinal)
         : Append(heading, "[stale]");
 
-    /// <summary>The mark it has stays before it and is there again when the segment is.</summary>
+    /// <summary>Marks a heading [lost] behind any other mark, which is there again when the segment is.</summary>
     public static string WithLost(string heading) => Append(heading, "[lost]");
 
     public static string WithoutLost(string heading) => Lost().Replace(heading, "");

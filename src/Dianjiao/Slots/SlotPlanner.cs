@@ -3,9 +3,9 @@ using Dianjiao.Model.Anchoring;
 namespace Dianjiao.Slots;
 
 /// <summary>
-/// Decides to which segments the slots of a translation belong. What still quotes the text at its own locus stays;
-/// what quotes another segment that nobody has goes there; what quotes nothing any more stays at its locus, stale, or
-/// is lost where the locus is gone.
+/// Decides to which segments the slots of a translation belong. A slot that still quotes the text at its own locus
+/// stays there. One that quotes another segment, which is free, moves there. One that no longer quotes anything stays
+/// at its locus as stale, or is lost if the locus is gone.
 /// </summary>
 public sealed class SlotPlanner
 {
@@ -13,10 +13,10 @@ public sealed class SlotPlanner
     private readonly SlotSource source;
     private readonly Claim[] claims;
 
-    // The sentences that have a slot of their own, and whether it has words.
+    // The sentences that have a slot of their own; the value says whether that has words.
     private readonly Dictionary<(int Segment, int Sentence), bool> sentences = [];
 
-    // The segments that have any.
+    // The segments of which at least one sentence has a slot of its own.
     private readonly HashSet<int> bySentences = [];
 
     private SlotPlanner(IReadOnlyList<PlannedSlot> slots, SlotSource source)
@@ -30,17 +30,19 @@ public sealed class SlotPlanner
     {
         None,
 
-        /// <summary>By an empty slot; slots with words are placed before.</summary>
+        /// <summary>Taken by an empty slot; slots with words are placed first.</summary>
         Empty,
 
-        /// <summary>By a slot at its own locus.</summary>
+        /// <summary>Taken by a slot at its own locus.</summary>
         Home,
 
-        /// <summary>By a slot that quotes it and came from elsewhere: it alone has a right to it.</summary>
+        /// <summary>Taken by a slot that quotes it and came from elsewhere: no other may have it.</summary>
         Moved,
     }
 
-    /// <returns>What needs a slot, in order: segments, and sentences of those whose others have slots of their own.</returns>
+    /// <returns>
+    /// The places that need a slot, in order: segments, and sentences of segments whose other sentences have slots.
+    /// </returns>
     public static IReadOnlyList<(int Segment, int? Sentence)> Plan(
         IReadOnlyList<PlannedSlot> slots,
         SlotSource source
@@ -67,12 +69,14 @@ public sealed class SlotPlanner
 
     public bool IsFree(int segment) => claims[segment] is Claim.None;
 
-    /// <summary>Whether a segment is translated by sentences and this one has no words.</summary>
+    /// <summary>True if the segment is translated by sentences and this sentence has no words yet.</summary>
     public bool LacksSentence(int segment, int sentence) =>
         bySentences.Contains(segment) && !sentences.GetValueOrDefault((segment, sentence));
 
+    /// <summary>True if a slot that came from elsewhere has taken the segment.</summary>
     public bool WasTakenByMoved(int segment) => claims[segment] == Claim.Moved;
 
+    /// <summary>Marks the segments or the sentence of a settled slot as taken.</summary>
     public void ClaimFor(PlannedSlot slot)
     {
         if (slot.Sentence is { } sentence)
@@ -92,7 +96,7 @@ public sealed class SlotPlanner
         }
     }
 
-    /// <summary>Of each segment, whether a slot of whole segments stands on it.</summary>
+    /// <summary>Returns for each segment whether a slot for whole segments is settled on it.</summary>
     private bool[] SettledWhole()
     {
         var begins = new int[source.Count + 1];
@@ -181,7 +185,7 @@ public sealed class SlotPlanner
 
     private void PlanStale(List<PlannedSlot> wholes)
     {
-        // A locus that a join took up names the whole only where nobody else does.
+        // A slot at the old locus of a joined segment gets the whole only where no other slot does.
         foreach (
             var slot in wholes
                 .Where(s => s.Fate == SlotFate.Open && s.HasWords && !s.WasLost)
@@ -219,7 +223,7 @@ public sealed class SlotPlanner
             }
         }
 
-        // Words that were lost may have come back to a sentence that had got an empty slot.
+        // A sentence may have got an empty slot before its lost words came back.
         foreach (
             var slot in slots.Where(s =>
                 s is { Fate: SlotFate.Settled, HasWords: false, Sentence: { } n }

@@ -5,13 +5,15 @@ using Dianjiao.Model;
 namespace Dianjiao.Slots;
 
 /// <summary>
-/// Brings a slot or note file up to the text: quotes the source anew where it changed and marks what was translated
-/// from another text. No word of a translator or annotator is altered, and a second run changes nothing.
+/// Brings a slot or note file up to the text: it writes the guards anew where the source changed, and marks what was
+/// translated from another text. It changes no word of a translator or annotator, and a second run changes nothing.
 /// </summary>
 public static class SlotRefresher
 {
     /// <param name="file">The translation as it is; null for one that does not exist yet.</param>
-    /// <returns>Null when the file cannot be read with certainty, which has been reported: it must not be rewritten.</returns>
+    /// <returns>
+    /// The result; null when the file cannot be read reliably, which has been reported: it must not be rewritten.
+    /// </returns>
     public static SlotRefreshResult? Refresh(
         Volume volume,
         SourceFile? file,
@@ -31,8 +33,8 @@ public static class SlotRefresher
     }
 
     /// <summary>
-    /// The same for notes. A note on a lemma finds its words by itself and is left alone, as is one without a guard; no
-    /// note is added, and one segment may have many.
+    /// Refreshes a file of notes. Notes on a lemma find their words by themselves and are left alone, as are notes
+    /// without a guard; no notes are added, and a segment may have many.
     /// </summary>
     public static SlotRefreshResult? RefreshNotes(
         Volume volume,
@@ -120,8 +122,8 @@ public static class SlotRefresher
             )
         );
 
-    /// <param name="Preamble">What stands before the first entry.</param>
-    /// <param name="Renamed">The headings in which the volume's name was changed before they were read.</param>
+    /// <param name="Preamble">The text before the first entry.</param>
+    /// <param name="Renamed">The headings in which the volume's name was changed before the entries were read.</param>
     private sealed record ReadSlots(
         string Preamble,
         ImmutableArray<PlannedSlot> Slots,

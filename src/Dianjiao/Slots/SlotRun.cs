@@ -9,7 +9,7 @@ namespace Dianjiao.Slots;
 public static partial class SlotRun
 {
     /// <param name="editionRoot">The folder that holds <c>seeds/</c>.</param>
-    /// <param name="language">A language tag; null for every lane that the edition lists or has a file for.</param>
+    /// <param name="language">A language tag; null for every language that the edition lists or has a file for.</param>
     public static SlotRunResult Run(string editionRoot, string? language = null)
     {
         var found = new DiagnosticBag();
@@ -47,7 +47,7 @@ public static partial class SlotRun
         var faulty = diagnostics.Where(IsError).Select(d => d.Path).ToHashSet();
         foreach (var (volume, read) in edition.Volumes.Zip(layers.Volumes))
         {
-            // Where the structure is not what the editor means it to be, segments would seem to be gone.
+            // With errors in its structure, segments of a volume would seem to be gone.
             if (Concerning(read).Any(faulty.Contains))
             {
                 continue;
@@ -62,7 +62,10 @@ public static partial class SlotRun
         return new SlotRunResult(files.ToImmutable(), [.. kept.ToSorted().Distinct()]);
     }
 
-    /// <summary>A language of the edition that is not this one, whose files have the same names where capital letters do not count.</summary>
+    /// <summary>
+    /// Returns a different language of the edition whose files would have the same names where case does not count;
+    /// null if there is none.
+    /// </summary>
     private static string? TwinOf(string language, EditionLayers layers)
     {
         var languages = layers
@@ -87,7 +90,7 @@ public static partial class SlotRun
             var path = $"{layers.Path}/translation.{tag}.md";
             var file = layers.Translations.FirstOrDefault(t => t.Language == tag)?.File;
 
-            // A file that is there but could not be read has been reported, and is not one to be made anew.
+            // A file that could not be read has been reported; it must not be replaced with a new one.
             if (file is null && Path.Exists(Path.Combine(root, path)))
             {
                 continue;
@@ -118,7 +121,9 @@ public static partial class SlotRun
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
 
-    /// <summary>What decides the segments of a volume: its text, its apparatus, the settings.</summary>
+    /// <summary>
+    /// Returns the files and folders that decide the segments of a volume: its text, its apparatus, the settings.
+    /// </summary>
     private static string[] Concerning(VolumeLayers volume) =>
         [
             "seeds",
@@ -129,13 +134,15 @@ public static partial class SlotRun
             $"{volume.Path}/apparatus.yml",
         ];
 
-    /// <summary>Errors that hold up the run, and what it does not mend in the files it goes through.</summary>
+    /// <summary>
+    /// True for errors that hold up the run, and for problems that the refresh has not mended in its files.
+    /// </summary>
     private static bool Remains(Diagnostic diagnostic, RefreshedFile? file) =>
         file is null
             ? IsError(diagnostic) && !IsBeside(diagnostic.Path)
             : !file.IsMended(diagnostic);
 
-    /// <summary>Files that have no bearing on slots.</summary>
+    /// <summary>True for files that have no bearing on slots.</summary>
     private static bool IsBeside(string path) =>
         path == "seeds/names.yml"
         || path.StartsWith("seeds/pages/", StringComparison.Ordinal)

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Slots;
 
-/// <summary>What a run over an edition found; nothing has been written.</summary>
-/// <param name="Files">Every file that may be written, also those that stay as they are, in the order of volumes.</param>
-/// <param name="Diagnostics">What kept files from being refreshed, and what remains to be done in them by hand.</param>
+/// <summary>The result of a run over an edition; nothing has been written yet.</summary>
+/// <param name="Files">Every file that the run looked at, changed or not, in the order of volumes.</param>
+/// <param name="Diagnostics">
+/// The problems that kept files from being refreshed, and those in them that remain to be mended by hand.
+/// </param>
 public sealed record SlotRunResult(
     ImmutableArray<SlotFile> Files,
     ImmutableArray<Diagnostic> Diagnostics

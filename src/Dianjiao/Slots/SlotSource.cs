@@ -5,7 +5,7 @@ using Dianjiao.Model.Anchoring;
 
 namespace Dianjiao.Slots;
 
-/// <summary>What slots quote, and where each quotation can be found again.</summary>
+/// <summary>The text of a volume as slots quote it, with ways to find a quotation's segments.</summary>
 public sealed class SlotSource
 {
     private readonly Lazy<SegmentKeys> keys;
@@ -36,22 +36,24 @@ public sealed class SlotSource
 
     public Locus Locus(int segment) => Text.Locus(segment);
 
-    /// <summary>The segment at a locus or an alias; null when there is none.</summary>
+    /// <summary>Returns the segment at a locus or an alias; null when there is none.</summary>
     public int? Find(Locus locus) => Text.Find(locus);
 
     public string Guard(int first, int last) => Text.Guard(first, last);
 
     public ImmutableArray<string> Sentences(int segment) => Text.Sentences(segment);
 
-    /// <summary>The guard as a file quotes it: a line for each line of the received text, or one for a sentence.</summary>
+    /// <summary>
+    /// Returns the guard as a file quotes it: one line for each line of the received text, or one for a sentence.
+    /// </summary>
     public ImmutableArray<string> GuardLines(int first, int last, int? sentence) =>
         Text.Lines(new QuotePlace(first, last, sentence));
 
     /// <summary>
-    /// The first run of segments, none of them taken, that the guard quotes in full; null when there is none.
+    /// Returns the first run of segments, none of them taken, that the guard quotes in full; null when there is none.
     /// </summary>
-    /// <param name="onlyOne">Only one segment will do.</param>
-    /// <param name="ignoreMarks">Other marks will do.</param>
+    /// <param name="onlyOne">True if the run may have only one segment.</param>
+    /// <param name="ignoreMarks">True if the punctuation marks may differ.</param>
     public (int First, int Last)? FindRun(
         string guard,
         bool onlyOne,
@@ -65,7 +67,7 @@ public sealed class SlotSource
             : (ignoreMarks ? characterKeys : keys).Value.Find(wanted, onlyOne, isTaken);
     }
 
-    /// <summary>The segments that are not taken and may have all of these sentences, in order.</summary>
+    /// <summary>Returns the segments that are not taken and may have all of these sentences, in order.</summary>
     public IEnumerable<int> SegmentsWith(IEnumerable<string> sentences, Func<int, bool> isTaken) =>
         sentences
             .Select(s => bySentence.Value.GetValueOrDefault(GuardComparison.Key(s)))

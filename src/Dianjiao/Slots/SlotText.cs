@@ -3,15 +3,15 @@ using Dianjiao.Model.Anchoring;
 
 namespace Dianjiao.Slots;
 
-/// <summary>Writes one entry anew: its heading and its guard. Its body is copied as it stands.</summary>
+/// <summary>Writes the heading and the guard of an entry anew; its body is copied as it is.</summary>
 public static class SlotText
 {
     public static string Empty(string anchor, ImmutableArray<string> guard, string newline) =>
         $"## {anchor}{newline}{Quoted(guard, newline)}";
 
-    /// <summary>The entry as it is to be; exactly as it was when nothing about it has changed.</summary>
-    /// <param name="addsGuards">Whether an entry without a guard gets one: a slot does, a note does not.</param>
-    /// <param name="changes">What was done is added to it.</param>
+    /// <summary>Returns the new text of an entry; exactly the old one when nothing about it has changed.</summary>
+    /// <param name="addsGuards">True if an entry without a guard gets one, as slots do and notes do not.</param>
+    /// <param name="changes">The list to which the changes are added.</param>
     public static string Of(
         PlannedSlot slot,
         SlotSource source,
@@ -120,7 +120,7 @@ public static class SlotText
         return marked;
     }
 
-    /// <param name="rest">The entry from the end of its heading on.</param>
+    /// <param name="rest">The text of the entry after its heading.</param>
     private static string WithGuard(
         string rest,
         PlannedSlot slot,
@@ -144,7 +144,7 @@ public static class SlotText
             return guard + after;
         }
 
-        // An empty line on either side: Markdown would draw a line directly below into the quotation.
+        // With an empty line on either side: Markdown would take a line directly below into the quotation.
         var words = newline + newline + slot.Guard.Words(newline);
         return guard + words + (BeginsParagraph(after) ? "" : newline) + after;
     }

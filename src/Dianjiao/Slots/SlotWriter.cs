@@ -4,13 +4,15 @@ using System.Text;
 namespace Dianjiao.Slots;
 
 /// <summary>
-/// Puts a file together again out of its entries. Entries keep the file's order; what moved or is new stands after its
-/// neighbour in the text, what was lost at the end.
+/// Puts a file together again from its entries. They keep the file's order; an entry that moved or is new stands after
+/// its neighbour in the text, lost entries stand at the end.
 /// </summary>
 public static class SlotWriter
 {
-    /// <param name="preamble">What stands before the first entry.</param>
-    /// <param name="added">The segments and sentences that get an empty slot, in order.</param>
+    /// <param name="preamble">The text before the first entry.</param>
+    /// <param name="added">
+    /// The segments and sentences that get an empty slot, in order; null for a whole segment.
+    /// </param>
     public static SlotRefreshResult Write(
         string preamble,
         IReadOnlyList<PlannedSlot> slots,
@@ -86,7 +88,9 @@ public static class SlotWriter
         );
     }
 
-    /// <summary>Removes the pieces that moved and no longer stand between their neighbours in the text.</summary>
+    /// <summary>
+    /// Removes and returns the pieces that moved and no longer stand between their neighbours in the text.
+    /// </summary>
     private static List<Piece> TakeOutOfOrder(List<Piece> kept)
     {
         var next = new (int, int)?[kept.Count + 1];
@@ -122,7 +126,7 @@ public static class SlotWriter
         return taken;
     }
 
-    /// <summary>Sets each new piece behind the one that precedes it most nearly in the text.</summary>
+    /// <summary>Inserts each new piece behind the one that precedes it most closely in the text.</summary>
     private static IEnumerable<Piece> Insert(List<Piece> kept, List<Piece> inserted)
     {
         var anchors = kept.Select((p, i) => (p.At, Index: i))
@@ -163,7 +167,9 @@ public static class SlotWriter
         }
     }
 
-    /// <summary>What stood together stands together as it did; between other neighbours comes an empty line.</summary>
+    /// <summary>
+    /// Joins pieces: old neighbours stay together as they were, between new neighbours comes an empty line.
+    /// </summary>
     private static string Join(string preamble, ImmutableArray<Piece> pieces, string newline)
     {
         var text = new StringBuilder(preamble);
@@ -217,7 +223,9 @@ public static class SlotWriter
         return "\n";
     }
 
-    /// <param name="Order">Its place in the old file; null when it does not stand there any more.</param>
-    /// <param name="At">Segment and sentence; null for what belongs to none.</param>
+    /// <param name="Order">The index in the old file; null when the piece no longer stands there.</param>
+    /// <param name="At">
+    /// The segment and the sentence, 0 for a whole segment; null for a piece that belongs to none.
+    /// </param>
     private sealed record Piece(string Text, int? Order, (int, int)? At, bool HasMoved);
 }

@@ -6,12 +6,14 @@ using Dianjiao.Model.Anchoring;
 namespace Dianjiao.Slots;
 
 /// <summary>
-/// When the folder of a volume is given another name, the headings in its files still say the old one. Where they fit
-/// the text under the new one, each keeps its line.
+/// Adapts a file after its volume's folder was renamed: its headings still have the old name. Where the entries fit the
+/// text under the new name, they keep their lines.
 /// </summary>
 public static class VolumeRename
 {
-    /// <returns>The file as it would be under the new name, and what changed; null where no rename is to be seen.</returns>
+    /// <returns>
+    /// The file under the new name, and its changes; null where the volume does not seem to have been renamed.
+    /// </returns>
     public static (SourceFile File, ImmutableArray<SlotChange> Changes)? Of(
         SourceFile file,
         ImmutableArray<Entry> entries,
@@ -62,7 +64,9 @@ public static class VolumeRename
         return (SourceFile.FromText(file.Path, text.ToString()), changes.MoveToImmutable());
     }
 
-    /// <summary>Whether what an entry quotes, guard and lemma, stands on its line of the volume under the new name.</summary>
+    /// <summary>
+    /// True if what an entry quotes, guard and lemma, stands on its line of the volume under the new name.
+    /// </summary>
     private static bool Fits(Entry entry, SlotSource source, string volume)
     {
         if (

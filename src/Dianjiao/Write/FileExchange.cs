@@ -1,6 +1,6 @@
 namespace Dianjiao.Write;
 
-/// <summary>Two files change places in one step, so that at no moment either name is missing.</summary>
+/// <summary>Exchanges two files in one step, so that neither name is missing at any moment.</summary>
 internal static class FileExchange
 {
     /// <returns>False where the system has no such step; then nothing has changed.</returns>
@@ -11,7 +11,7 @@ internal static class FileExchange
             return SystemCalls.TryExchange(a, b);
         }
 
-        // The one call there that keeps what it replaces.
+        // The only call of Windows that keeps the file it replaces.
         var kept = a + ".kept";
         File.Replace(a, b, kept);
         File.Move(kept, a);

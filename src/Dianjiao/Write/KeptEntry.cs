@@ -1,13 +1,15 @@
 namespace Dianjiao.Write;
 
-/// <summary>What is in the site, not of the build, and outlives it: a dot file, a dot folder, the printed edition.</summary>
-/// <param name="Path">Relative to the site, with forward slashes.</param>
-/// <param name="IsPlain">A file; not a folder or a symbolic link.</param>
+/// <summary>
+/// An entry of the site that no build wrote and that outlives each: a dot file, a dot folder, the printed edition.
+/// </summary>
+/// <param name="Path">The path relative to the site, with forward slashes.</param>
+/// <param name="IsPlain">True for a file; false for a folder or a symbolic link.</param>
 internal sealed record KeptEntry(string Path, bool IsPlain)
 {
     /// <summary>
-    /// Puts it into the new site before that takes the old one's place, so that a server's settings are never missing:
-    /// files are copied, times and rights included; a folder has a stand-in.
+    /// Puts the entry into the new site before the exchange, so that a server's settings are never missing: a file is
+    /// copied with its times and rights, a folder gets a stand-in.
     /// </summary>
     public void Carry(string from, string to)
     {
@@ -28,8 +30,8 @@ internal sealed record KeptEntry(string Path, bool IsPlain)
     }
 
     /// <summary>
-    /// After the exchange the thing itself follows, which may be large (.git) and may have changed meanwhile. What stands
-    /// in the site already stays, unless it is a stand-in.
+    /// Moves the entry itself to the new site after the exchange: it may be large (.git), and may have changed
+    /// meanwhile. Whatever stands there already stays, unless it is a stand-in.
     /// </summary>
     public void Follow(string from, string to)
     {

@@ -1,10 +1,10 @@
 namespace Dianjiao.Write;
 
-/// <summary>Fills a new folder, or an empty one, whole or not at all.</summary>
+/// <summary>Fills a new or empty folder, completely or not at all.</summary>
 public static class NewFolder
 {
-    /// <param name="files">By their paths within it, with forward slashes.</param>
-    /// <returns>Why it was not made; null when it was.</returns>
+    /// <param name="files">The files, by their paths within the folder, with forward slashes.</param>
+    /// <returns>The reason why the folder was not made; null when it was.</returns>
     public static string? Write(string root, IEnumerable<(string Path, byte[] Content)> files)
     {
         var made = new Stack<string>();
@@ -16,7 +16,7 @@ public static class NewFolder
                 using var step = Unfinished.Step();
                 var target = Path.Combine(root, path);
                 MakeFolder(Path.GetDirectoryName(target)!, made);
-                // Never over a file that somebody has put there meanwhile.
+                // CreateNew, so that a file which somebody has put there meanwhile is not overwritten.
                 using var file = File.OpenHandle(target, FileMode.CreateNew, FileAccess.Write);
                 lock (made)
                 {
@@ -74,7 +74,7 @@ public static class NewFolder
                 }
                 catch (IOException)
                 {
-                    // Not ours alone any more.
+                    // Somebody else has put something into the folder.
                 }
             }
         }

@@ -1,6 +1,8 @@
 namespace Dianjiao.Write;
 
-/// <summary>A path with the symbolic links of the part that exists followed, so that two ways to one place compare equal.</summary>
+/// <summary>
+/// Follows the symbolic links in the existing part of a path, so that two ways to one place compare equal.
+/// </summary>
 internal static class RealPath
 {
     private static readonly StringComparison Comparison =
@@ -8,8 +10,8 @@ internal static class RealPath
             ? StringComparison.OrdinalIgnoreCase
             : StringComparison.Ordinal;
 
-    /// <param name="path">Absolute, without a separator at its end.</param>
-    /// <exception cref="IOException">Links lead round in a circle.</exception>
+    /// <param name="path">An absolute path without a separator at its end.</param>
+    /// <exception cref="IOException">The links lead round in a circle.</exception>
     public static string Of(string path)
     {
         if (Path.GetDirectoryName(path) is not { } parent)
@@ -23,7 +25,7 @@ internal static class RealPath
             : path;
     }
 
-    /// <summary>Of two real paths: whether the one is the folder or lies in it.</summary>
+    /// <summary>True if the first of two real paths is the second, or lies in it.</summary>
     public static bool IsWithin(string path, string folder) =>
         string.Equals(path, folder, Comparison)
         || path.StartsWith(

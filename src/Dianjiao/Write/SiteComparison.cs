@@ -3,19 +3,21 @@ using Dianjiao.Render;
 namespace Dianjiao.Write;
 
 /// <summary>
-/// Holds every file of a written site against the file that a build would write now. The same seeds give the same
-/// bytes, so nothing that was put into the site, taken out of it or changed in it goes unseen.
+/// Compares every file of a written site with the file that a build would write now. The same seeds give the same
+/// bytes, so every file that was added, deleted or changed is found.
 /// </summary>
 public static class SiteComparison
 {
-    /// <param name="files">Enumerated once; a content may be reused as soon as the next file is asked for.</param>
-    /// <returns>How many files are the same.</returns>
+    /// <param name="files">
+    /// Enumerated once; the memory of a content may be reused when the next file is asked for.
+    /// </param>
+    /// <returns>The number of files that are the same.</returns>
     public static int Check(string site, IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
     {
         site = Path.GetFullPath(site);
         var survey = SiteSurvey.Of(site, []);
         var left = survey.Foreign.ToHashSet(StringComparer.Ordinal);
-        // The host's own dot file may stand in the place of ours.
+        // A dot file of the host may stand in the place of ours.
         var dotFiles = survey.Kept.Select(k => k.Path).ToHashSet(StringComparer.Ordinal);
         var same = 0;
         foreach (var file in files)
@@ -61,7 +63,7 @@ public static class SiteComparison
         return same;
     }
 
-    /// <summary>Null when there is none.</summary>
+    /// <summary>Describes the difference; null when there is none.</summary>
     private static string? Difference(string path, ReadOnlySpan<byte> expected)
     {
         try
@@ -72,7 +74,7 @@ public static class SiteComparison
                 return "this file is a link";
             }
 
-            // What is no file at all, a pipe, has no length and is never read.
+            // A pipe or device has no length and is never read: that could wait for ever.
             if (file.Length == 0)
             {
                 return expected.IsEmpty ? null : "this file is empty";

@@ -1,10 +1,11 @@
 namespace Dianjiao.Write;
 
-/// <summary>Puts a staged site in the old one's place, and mends what a killed build left.</summary>
+/// <summary>Puts a staged site in the old one's place, and mends what a killed build has left.</summary>
 internal static class SiteExchange
 {
     /// <summary>
-    /// Killed at any point, the site is the old or the new one, and the two records between them know every file of it.
+    /// Puts the new site in place. If the program is killed at any point, the site is the old or the new one, and the
+    /// two records together name every file of it.
     /// </summary>
     public static void Commit(
         SitePlace place,
@@ -30,7 +31,10 @@ internal static class SiteExchange
         Discard(old);
     }
 
-    /// <summary>Whatever state a build left when it was killed, the site is whole afterwards and nothing of it lies about.</summary>
+    /// <summary>
+    /// Completes or undoes the work of a build that was killed; afterwards the site is whole and no remains lie beside
+    /// it.
+    /// </summary>
     public static void Recover(SitePlace place)
     {
         if (!Directory.Exists(place.Site) && Directory.Exists(place.Aside))
@@ -66,7 +70,7 @@ internal static class SiteExchange
         }
     }
 
-    /// <summary>Gives where the old site is now; null when there was none.</summary>
+    /// <summary>Exchanges the sites and returns the place of the old one; null when there was none.</summary>
     private static string? Swap(SitePlace place)
     {
         if (!Directory.Exists(place.Site))
@@ -94,7 +98,7 @@ internal static class SiteExchange
         return place.Aside;
     }
 
-    /// <summary>What cannot be deleted now, since another program reads it, the next build deletes.</summary>
+    /// <summary>Deletes a folder. If another program is reading it, the next build deletes it.</summary>
     private static void Discard(string? folder)
     {
         try

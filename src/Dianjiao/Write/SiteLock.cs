@@ -2,13 +2,15 @@ using System.Diagnostics;
 
 namespace Dianjiao.Write;
 
-/// <summary>Keeps other builds away from a site. The system lets go of it when the process ends, however it ends.</summary>
+/// <summary>
+/// Keeps other builds away from a site. The system releases the lock when the process ends, however it ends.
+/// </summary>
 internal static class SiteLock
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
 
-    /// <summary>Null when another build holds it, and still does after a moment.</summary>
+    /// <summary>Takes the lock; null when another build holds it and does not release it within two seconds.</summary>
     public static FileStream? Take(string path)
     {
         var waited = Stopwatch.StartNew();
@@ -36,7 +38,9 @@ internal static class SiteLock
         }
     }
 
-    /// <summary>The system's number for “held by another”; everything else is a fault of the folder.</summary>
+    /// <summary>
+    /// True for the system's error “held by another process”; every other error is a fault of the folder.
+    /// </summary>
     private static bool IsHeld(IOException e) =>
         OperatingSystem.IsWindows() ? (e.HResult & 0xFFFF) is 32 or 33
         : OperatingSystem.IsLinux() ? e.HResult == 11

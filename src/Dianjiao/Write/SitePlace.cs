@@ -1,8 +1,8 @@
 namespace Dianjiao.Write;
 
 /// <summary>
-/// Where a site lies, and the folder of ours beside it. It is beside the site, not in a temporary folder, because only
-/// within one file system does a folder take another's place by rename.
+/// The paths of a site and of the program's own folder beside it. That folder is not a temporary one, because a folder
+/// can take another's place by rename only within one file system.
 /// </summary>
 internal sealed record SitePlace(string Site, string EditionRoot)
 {
@@ -14,34 +14,40 @@ internal sealed record SitePlace(string Site, string EditionRoot)
             Path.TrimEndingDirectorySeparator(Path.GetFullPath(editionRoot))
         );
 
-    /// <summary>Named after the site, so that several sites can lie in one folder.</summary>
+    /// <summary>The program's folder, named after the site, so that several sites can lie in one folder.</summary>
     public string Work =>
         Path.Combine(Path.GetDirectoryName(Site) ?? Site, $".{Path.GetFileName(Site)}{Suffix}");
 
-    /// <summary>Never deleted: between opening and locking it, another build could delete it and a third make it anew.</summary>
+    /// <summary>
+    /// The lock file. It is never deleted: between opening and locking it, another build could delete it, and a third
+    /// make a new one.
+    /// </summary>
     public string Lock => Path.Combine(Work, "lock");
 
+    /// <summary>The record of the site's files.</summary>
     public string Record => Path.Combine(Work, "record");
 
-    /// <summary>Of the site that is about to take its place. While it exists, the site is what either record says.</summary>
+    /// <summary>
+    /// The record of the site that is about to take its place. While it exists, the site is what either record says.
+    /// </summary>
     public string NextRecord => Path.Combine(Work, "record.next");
 
-    /// <summary>A site that is being written.</summary>
+    /// <summary>The folder of a site that is being written.</summary>
     public string Staged => Path.Combine(Work, "staged");
 
-    /// <summary>The whole new site before the exchange, the old one after it.</summary>
+    /// <summary>The folder of the whole new site before the exchange, and of the old one after it.</summary>
     public string Ready => Path.Combine(Work, "ready");
 
-    /// <summary>The old site, where folders cannot be exchanged in one step.</summary>
+    /// <summary>The folder for the old site where the system cannot exchange folders in one step.</summary>
     public string Aside => Path.Combine(Work, "aside");
 
-    /// <summary>As diagnostics name it.</summary>
+    /// <summary>The site's path as diagnostics name it, relative to the edition.</summary>
     public string Shown =>
         Path.GetRelativePath(EditionRoot, Site).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>
-    /// Why nothing may be written into the folder of ours; null when it may. A repository could bring one along whose
-    /// parts are links, and what they lead to would be overwritten or deleted.
+    /// Returns why nothing may be written into the program's folder; null when it may. A repository could bring along
+    /// such a folder with links in it, and the files behind them would be overwritten or deleted.
     /// </summary>
     public string? RefusalOfWork() =>
         new[] { Work, Lock, Record, NextRecord, Staged, Ready, Aside }
@@ -51,7 +57,7 @@ internal sealed record SitePlace(string Site, string EditionRoot)
             )
             .FirstOrDefault();
 
-    /// <summary>Whether a folder is called as ours are.</summary>
+    /// <summary>True for a folder with a name such as the program gives its own.</summary>
     public static bool IsOwnFolder(string name) =>
         name.StartsWith('.') && name.EndsWith(Suffix, StringComparison.Ordinal);
 }

@@ -4,15 +4,18 @@ using System.Text;
 namespace Dianjiao.Write;
 
 /// <summary>
-/// The record of what builds wrote, kept outside the site: what the site holds beyond it is not ours to delete.
-/// One file a line, sorted: hash, size, time, path.
+/// The record of the files that builds wrote, kept outside the site; other files in the site must not be deleted. It
+/// has one line for each file, sorted: hash, size, time, path.
 /// </summary>
 internal static class SiteRecord
 {
     private static readonly IReadOnlyDictionary<string, RecordedFile> None =
         new Dictionary<string, RecordedFile>();
 
-    /// <summary>Empty when there is none. Lines that cannot be read are passed over: what they name is then foreign.</summary>
+    /// <summary>
+    /// Reads a record; empty when there is none. Lines that cannot be read are passed over, so their files count as
+    /// foreign.
+    /// </summary>
     public static IReadOnlyDictionary<string, RecordedFile> Read(string path)
     {
         if (!File.Exists(path))

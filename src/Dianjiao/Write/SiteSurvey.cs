@@ -4,17 +4,17 @@ using Dianjiao.Render.Print;
 
 namespace Dianjiao.Write;
 
-/// <summary>What a site folder holds.</summary>
-/// <param name="Known">Files that are still as a build wrote them, by path.</param>
-/// <param name="Foreign">Files that no build wrote, or that were changed since; sorted.</param>
-/// <param name="Kept">Dot files and dot folders that no build wrote, and the PDF that <c>print</c> wrote.</param>
+/// <summary>The contents of a site folder.</summary>
+/// <param name="Known">The files that are still as a build wrote them, by path.</param>
+/// <param name="Foreign">The files that no build wrote, or that were changed since; sorted.</param>
+/// <param name="Kept">The dot files and dot folders that no build wrote, and the PDF that <c>print</c> wrote.</param>
 internal sealed record SiteSurvey(
     IReadOnlyDictionary<string, RecordedFile> Known,
     ImmutableArray<string> Foreign,
     ImmutableArray<KeptEntry> Kept
 )
 {
-    /// <param name="records">What builds wrote; a file is known if it is in any of them.</param>
+    /// <param name="records">The records of builds; a file is known if it is in any of them.</param>
     public static SiteSurvey Of(string site, IReadOnlyDictionary<string, RecordedFile>[] records)
     {
         var known = new Dictionary<string, RecordedFile>(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed record SiteSurvey(
         );
     }
 
-    /// <summary>A PDF that <c>print</c> put into the site after the build. Whether it is of the same state is not asked here.</summary>
+    /// <summary>True for a PDF that <c>print</c> put into the site after the build; it may be out of date.</summary>
     private static bool IsPrinted(string site, Found found) =>
         found.IsPlain
         && found.Path == PrintedState.Path
@@ -80,7 +80,9 @@ internal sealed record SiteSurvey(
         return null;
     }
 
-    /// <summary>Symbolic links are not followed; dot folders are not entered.</summary>
+    /// <summary>
+    /// Lists the files and links of a site. Symbolic links are not followed, dot folders not entered.
+    /// </summary>
     private static FileSystemEnumerable<Found> Entries(string site)
     {
         var prefix = site.Length + 1;
@@ -113,6 +115,6 @@ internal sealed record SiteSurvey(
 
     private static bool IsDot(ReadOnlySpan<char> name) => name.StartsWith('.');
 
-    /// <remarks>A class, since the runtime has code ready for enumerating references only.</remarks>
+    /// <remarks>A class, because in the native program the runtime can enumerate references only.</remarks>
     private sealed record Found(string Path, bool IsPlain, bool IsLink, long Size, long Modified);
 }

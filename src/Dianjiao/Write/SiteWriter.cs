@@ -3,18 +3,20 @@ using Dianjiao.Render;
 namespace Dianjiao.Write;
 
 /// <summary>
-/// Writes a site whole or not at all: it is staged beside the old one and takes its place in one step, under a lock.
-/// A build that is killed, or runs beside another, leaves the old site or the new one.
+/// Writes a site completely or not at all: it is staged beside the old one and takes its place in one step, under a
+/// lock. A build that is killed, or runs beside another, leaves the old site or the new one.
 /// </summary>
 public static class SiteWriter
 {
     private const int NamedForeignFiles = 5;
 
     /// <param name="files">
-    /// Enumerated once, under the lock; a content may be reused as soon as the next file is asked for. If an error is
-    /// reported meanwhile, the old site stays.
+    /// Enumerated once, under the lock; the memory of a content may be reused when the next file is asked for. If an
+    /// error is reported meanwhile, the old site stays.
     /// </param>
-    /// <returns>Null when the site was not written; <paramref name="diagnostics"/> says why.</returns>
+    /// <returns>
+    /// The result; null when the site was not written, for which <paramref name="diagnostics"/> has the reason.
+    /// </returns>
     public static WriteResult? Write(
         string outputFolder,
         string editionRoot,
@@ -74,11 +76,11 @@ public static class SiteWriter
             return null;
         }
 
-        // Before anything of ours is put beside a folder that was never a site.
+        // Checked before the program's folder is made beside a folder that was never a site.
         if (!Directory.Exists(place.Work))
         {
             var found = SiteSurvey.Of(place.Site, []);
-            // Another first build may have come to its end meanwhile; then what was found is its site.
+            // Another first build may have finished meanwhile; then the files found are its site.
             if (!Directory.Exists(place.Work) && HasForeign(found, place, diagnostics))
             {
                 return null;
@@ -125,7 +127,7 @@ public static class SiteWriter
     {
         if (staged.Finish())
         {
-            // Rendering takes a while: what was put into the site meanwhile must not be lost.
+            // Rendering takes a while: files put into the site meanwhile must not be lost.
             var now = SiteSurvey.Of(place.Site, [staged.Old.Known]);
             if (HasForeign(now, place, diagnostics))
             {
@@ -157,7 +159,7 @@ public static class SiteWriter
         return true;
     }
 
-    /// <summary>Everything that the system refuses becomes a diagnostic with its reason.</summary>
+    /// <summary>Runs a step and turns any refusal of the system into a diagnostic with its reason.</summary>
     private static T? Attempt<T>(Func<T?> step, SitePlace place, DiagnosticBag diagnostics)
         where T : class
     {

@@ -3,8 +3,8 @@ using Dianjiao.Render;
 namespace Dianjiao.Write;
 
 /// <summary>
-/// A new site being put together beside the old one. Nothing is written as long as every file is
-/// what the old site already has; from the first difference on, unchanged files are linked into the new site.
+/// A new site being put together beside the old one. Nothing is written as long as every file is the same as in the old
+/// site; from the first difference on, unchanged files are linked into the new site.
 /// </summary>
 internal sealed class StagedSite(SitePlace place, SiteSurvey old)
 {
@@ -24,12 +24,12 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
 
     public WriteResult Result => new(written, bytes, files.Count - written);
 
-    /// <summary>Why the system refused a file; null when it did not.</summary>
+    /// <summary>The error with which the system refused a file; null if there was none.</summary>
     public Exception? Fault { get; private set; }
 
     /// <summary>
-    /// Until a file is refused, when there is no use in going on. A fault in rendering is thrown: it is not the output
-    /// folder's, even if it is of the same kind.
+    /// Adds files until one is refused. An error in rendering is thrown on: it is not the output folder's, even if it
+    /// is of the same type.
     /// </summary>
     public void AddAll(IEnumerable<OutputFile> made)
     {
@@ -52,7 +52,7 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
         }
     }
 
-    /// <summary>True when a new site stands ready; false when the old one is already the same.</summary>
+    /// <summary>Returns true when a new site stands ready; false when the old one is already the same.</summary>
     public bool Finish()
     {
         if (!staging && files.Count == old.Known.Count && Directory.Exists(place.Site))
@@ -66,7 +66,7 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
 
     private void Add(OutputFile file)
     {
-        // The dot file of this name is the host's own, and dot files are kept.
+        // The dot file of this name is the host's own, and such files are kept.
         if (kept.Contains(file.Path))
         {
             return;
@@ -117,7 +117,7 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
             return;
         }
 
-        // A file system without links; one refusal speaks for all files.
+        // The file system has no links; what holds for one file holds for all.
         canLink = false;
         Write(file.Path, content ?? File.ReadAllBytes(existing));
         File.SetLastWriteTimeUtc(Target(file.Path), new DateTime(file.Modified, DateTimeKind.Utc));
@@ -146,7 +146,9 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
         return Path.Combine(place.Staged, path);
     }
 
-    /// <summary>Paths are ours, so a bad one is a bug: it must not reach outside the site or into what is the host's.</summary>
+    /// <summary>
+    /// Throws for a path that leads outside the site or into a dot folder: the program makes all paths, so it is a bug.
+    /// </summary>
     private void CheckPath(string path)
     {
         var parts = path.Split('/');

@@ -1,19 +1,21 @@
 namespace Dianjiao.Write;
 
 /// <summary>
-/// Stands for a dot folder between the moment at which a new site takes the old one's place and the moment at which the
-/// folder has followed: the same files by second names, and a mark. Without links, or with very many files, there is none.
+/// A stand-in for a dot folder, between the exchange of the sites and the moving of the folder itself: the same files
+/// by hard links, and a mark. Where there are no links, or very many files, there is none.
 /// </summary>
 internal static class StandIn
 {
     private const string Mark = ".dianjiao-stand-in";
 
-    // A link costs some microseconds; more files than this would hold up every build.
+    // A link costs some microseconds; more files than this would delay every build.
     private const int MostEntries = 20_000;
 
     public static bool Is(string folder) => File.Exists(Path.Combine(folder, Mark));
 
-    /// <param name="target">Does not exist yet, and does not if nothing could be made.</param>
+    /// <param name="target">
+    /// A path that does not exist; if the stand-in cannot be made, it does not exist afterwards either.
+    /// </param>
     public static void Make(string source, string target)
     {
         Directory.CreateDirectory(target);
@@ -49,7 +51,7 @@ internal static class StandIn
             }
             else if (!SystemCalls.TryLink(entry.FullName, name))
             {
-                // What has gone meanwhile is no loss; what cannot be linked is.
+                // A file that has gone meanwhile is no loss; one that cannot be linked is.
                 if (entry.Exists && File.Exists(entry.FullName))
                 {
                     return false;

@@ -3,13 +3,15 @@ using System.Text;
 
 namespace Dianjiao.Write;
 
-/// <summary>What the runtime does not offer. Each says whether it worked; the caller has another way if not.</summary>
+/// <summary>
+/// System calls that the runtime does not offer. Each returns false if it did not work; the callers then do without.
+/// </summary>
 internal static class SystemCalls
 {
     private const int CurrentFolder = -100; // AT_FDCWD
     private const uint Exchange = 2; // RENAME_EXCHANGE, and RENAME_SWAP on macOS
 
-    /// <summary>Two folders change places in one step: there is no moment at which either is missing.</summary>
+    /// <summary>Exchanges two files or folders in one step: neither is missing at any moment.</summary>
     public static bool TryExchange(string a, string b) =>
         Try(() =>
             OperatingSystem.IsLinux()
@@ -17,7 +19,7 @@ internal static class SystemCalls
                 : OperatingSystem.IsMacOS() && renamex_np(Bytes(a), Bytes(b), Exchange) == 0
         );
 
-    /// <summary>A second name for a file, which costs nothing and keeps its times.</summary>
+    /// <summary>Gives a file a second name, which costs no space and keeps its times.</summary>
     public static bool TryLink(string existing, string created) =>
         Try(() => !OperatingSystem.IsWindows() && link(Bytes(existing), Bytes(created)) == 0);
 

@@ -1,8 +1,8 @@
 namespace Dianjiao.Write;
 
 /// <summary>
-/// A file that is being written beside the one it is to become, under a name that no build reads. It is locked as long
-/// as its process lives, and gone when it is disposed unmoved or the program is told to stop.
+/// A draft of a file, written beside it under a name that no build reads. It is locked while its process lives, and
+/// deleted when it is disposed unmoved or the program is told to stop.
 /// </summary>
 internal sealed class UnfinishedFile : IDisposable
 {
@@ -27,13 +27,19 @@ internal sealed class UnfinishedFile : IDisposable
 
     public string Path { get; }
 
-    /// <summary>How the names of a file's drafts begin. A long name would grow longer than file systems allow.</summary>
+    /// <summary>
+    /// Returns how the names of a file's drafts begin; a long file name is left out, since file systems limit the
+    /// length.
+    /// </summary>
     public static string PrefixOf(string target) =>
         System.IO.Path.GetFileName(target) is { Length: <= 64 } name
             ? $".{name}.dianjiao-"
             : ".dianjiao-";
 
-    /// <exception cref="IOException">The disk is full, the folder is missing, or the like; nothing is left then.</exception>
+    /// <summary>Writes a draft beside its target.</summary>
+    /// <exception cref="IOException">
+    /// The disk is full, the folder is missing, or the like; no draft is left.
+    /// </exception>
     public static UnfinishedFile Write(string target, ReadOnlySpan<byte> content)
     {
         using var step = Unfinished.Step();
@@ -46,7 +52,7 @@ internal sealed class UnfinishedFile : IDisposable
         try
         {
             draft.file.Write(content);
-            // A machine that stops must not be left with the new name and no content.
+            // After a power failure, the new name must not stand for an empty file.
             draft.file.Flush(flushToDisk: true);
             return draft;
         }
@@ -57,6 +63,7 @@ internal sealed class UnfinishedFile : IDisposable
         }
     }
 
+    /// <summary>Gives the draft the access rights of a file; on Windows it inherits those of the folder.</summary>
     public void TakeRightsOf(string path)
     {
         if (!OperatingSystem.IsWindows())
@@ -65,7 +72,7 @@ internal sealed class UnfinishedFile : IDisposable
         }
     }
 
-    /// <param name="path">Nothing stands there, or it is replaced.</param>
+    /// <param name="path">A path where nothing stands.</param>
     public void MoveTo(string path)
     {
         // Not every system renames an open file.
@@ -84,7 +91,9 @@ internal sealed class UnfinishedFile : IDisposable
         }
     }
 
-    /// <summary>Unless a process that lives is writing it.</summary>
+    /// <summary>
+    /// Deletes a draft, unless a living process is writing it, which throws an <see cref="IOException"/>.
+    /// </summary>
     public static void DeleteAbandoned(string path)
     {
         using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1)) { }

@@ -1,16 +1,16 @@
 namespace Dianjiao.Write;
 
 /// <summary>
-/// Writes a single file whole or not at all. A draft beside it takes its place; what stood there is looked at only
-/// after that, in the draft's place, so that nothing saved at the last moment can be lost between a look and a rename.
+/// Writes a single file completely or not at all. A draft takes its place; the old file is compared only after the
+/// exchange, under the draft's name, so that nothing saved at the last moment is lost between a look and a rename.
 /// </summary>
 public static class WholeFile
 {
-    // While the two change places, the draft's name may hold what somebody else has saved.
+    // During the exchange, the draft's name may hold what somebody else has saved.
     private const string Exchanging = ".exchange";
 
-    /// <summary>A file where there is none.</summary>
-    /// <returns>Why it was not written; null when it was.</returns>
+    /// <summary>Creates a file where there is none.</summary>
+    /// <returns>The reason why it was not written; null when it was.</returns>
     public static string? Create(string path, ReadOnlySpan<byte> content)
     {
         try
@@ -31,11 +31,11 @@ public static class WholeFile
         }
     }
 
-    /// <summary>A file in the place of another, whose rights it takes over.</summary>
-    /// <param name="path">Not a link.</param>
-    /// <param name="isExpected">Whether what stood there, by its path, may go.</param>
-    /// <param name="otherwise">What is said when it may not.</param>
-    /// <returns>Why it was not written; null when it was. The file is then as it was.</returns>
+    /// <summary>Replaces a file and keeps its access rights.</summary>
+    /// <param name="path">The file; not a link.</param>
+    /// <param name="isExpected">Tells of the old file, by the path where it stands, whether it may be replaced.</param>
+    /// <param name="otherwise">The reason to return when it may not.</param>
+    /// <returns>The reason why it was not written; null when it was. Then the file is as it was before.</returns>
     public static string? Replace(
         string path,
         ReadOnlySpan<byte> content,
@@ -52,8 +52,8 @@ public static class WholeFile
 
             using var draft = UnfinishedFile.Write(path, content);
             draft.TakeRightsOf(path);
-            // What is not to be written to is not to be replaced either; a rename would not ask.
-            // Whoever reads or writes it at this moment is not to be held up.
+            // A file that may not be written to must not be replaced either; a rename would not ask. Others may read or
+            // write it at this moment.
             using (File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
             { }
             using var step = Unfinished.Step();
@@ -61,7 +61,7 @@ public static class WholeFile
             draft.MoveTo(aside);
             if (!FileExchange.TrySwap(aside, path))
             {
-                // No system call for it here: a look, then the rename.
+                // The system has no such call: compare, then rename.
                 if (!isExpected(path))
                 {
                     File.Delete(aside);
@@ -81,10 +81,10 @@ public static class WholeFile
     }
 
     /// <summary>
-    /// Deletes the drafts of this file that runs which were killed have left. Of those killed in mid-exchange, one that
-    /// holds other words than the file is left: they may be somebody's.
+    /// Deletes the drafts of this file that killed runs have left. A draft of a run killed in the exchange that differs
+    /// from the file is left: it may hold somebody's words.
     /// </summary>
-    /// <returns>What was left, by its path.</returns>
+    /// <returns>The paths of the drafts that were left.</returns>
     public static IReadOnlyList<string> Sweep(string path)
     {
         var left = new List<string>();
@@ -108,7 +108,7 @@ public static class WholeFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The next run looks again.
+            // The next run tries again.
         }
 
         return left;
@@ -117,7 +117,9 @@ public static class WholeFile
     private static bool IsSame(string a, string b) =>
         File.ReadAllBytes(a).AsSpan().SequenceEqual(File.ReadAllBytes(b));
 
-    /// <summary>Another run may be in the midst of it; an exchange takes less than a millisecond.</summary>
+    /// <summary>
+    /// True if the draft belongs to another run that is just exchanging it, which takes less than a millisecond.
+    /// </summary>
     private static bool IsGoneSoon(string draft)
     {
         Thread.Sleep(100);
@@ -131,8 +133,8 @@ public static class WholeFile
     }
 
     /// <summary>
-    /// Somebody has saved at the last moment, and gets the name back; with him whoever has saved over our words in
-    /// between, which shows when what comes out of the exchange is not what was put there.
+    /// Gives the name back to whoever saved at the last moment. Somebody may also have saved over the new content in
+    /// between: that shows when the exchange does not return what was put there, and is given back in turn.
     /// </summary>
     private static string GiveBack(
         string aside,

@@ -3,23 +3,23 @@ using System.Text.RegularExpressions;
 namespace Dianjiao.Write;
 
 /// <summary>
-/// What each command may write, and where: the one place that decides. Everything that writes asks here, and writes
-/// through <see cref="SiteWriter"/> or <see cref="WholeFile"/>.
+/// Decides what each command may write, and where. All commands that write ask here, and write through
+/// <see cref="SiteWriter"/> or <see cref="WholeFile"/>.
 /// </summary>
 /// <remarks>
-/// <c>build</c>: its output folder and the hidden one beside it. <c>print</c>: a new file or a PDF, outside the editor's
-/// folders and any site but for <c>downloads/edition.pdf</c>. <c>slots</c>: translations and notes. <c>new</c>: a new
-/// folder. None of them writes through a symbolic link to a place that its rule would refuse.
+/// <c>build</c> writes its output folder and the hidden one beside it; <c>print</c> a new file or a PDF, outside the
+/// editor's folders and any site except <c>downloads/edition.pdf</c>; <c>slots</c> translations and notes; <c>new</c> a
+/// new folder. None of them writes through a symbolic link to a place that its rule would refuse.
 /// </remarks>
 public static partial class WriteRule
 {
     private static readonly byte[] PdfSign = "%PDF-"u8.ToArray();
 
-    // What only the editor writes.
+    // Folders to which only the editor writes.
     private static readonly string[] EditorsFolders = ["seeds", "templates"];
 
-    /// <summary>Why no site may be written here, whatever the folder holds; null when one may.</summary>
-    /// <param name="site">Absolute; so is <paramref name="editionRoot"/>.</param>
+    /// <summary>Returns why no site may be written here, whatever the folder holds; null when one may.</summary>
+    /// <param name="site">An absolute path, as is <paramref name="editionRoot"/>.</param>
     public static string? RefusalOfSite(string site, string editionRoot)
     {
         if (Path.GetFileName(site).Length == 0)
@@ -67,8 +67,8 @@ public static partial class WriteRule
             .FirstOrDefault();
     }
 
-    /// <summary>Why no PDF may be written here; null when one may.</summary>
-    /// <param name="pdf">Absolute; so is <paramref name="editionRoot"/>.</param>
+    /// <summary>Returns why no PDF may be written here; null when one may.</summary>
+    /// <param name="pdf">An absolute path, as is <paramref name="editionRoot"/>.</param>
     public static string? RefusalOfPdf(string pdf, string editionRoot)
     {
         if (RealPath.IsLink(pdf))
@@ -107,11 +107,11 @@ public static partial class WriteRule
             : "what stands there is empty, or no file at all: a device or a pipe";
     }
 
-    /// <summary>Why a translation or notes may not be written here; null when they may.</summary>
-    /// <param name="file">Absolute, links followed; <paramref name="editionRoot"/> is absolute.</param>
+    /// <summary>Returns why a translation or notes may not be written here; null when they may.</summary>
+    /// <param name="file">An absolute path with its links followed; <paramref name="editionRoot"/> is absolute.</param>
     public static string? RefusalOfLayer(string file, string editionRoot)
     {
-        // A link within the edition is the editor's way of having one file in two places; what is behind it counts.
+        // A link within the edition is the editor's way to have one file in two places; the file behind it decides.
         var place = RealPath.Of(file);
         return
             RealPath.IsWithin(place, RealPath.Of(editionRoot))
@@ -120,7 +120,7 @@ public static partial class WriteRule
             : $"it stands for {place}, which is not a file of translations or notes";
     }
 
-    /// <summary>Why no edition may be made here; null when one may.</summary>
+    /// <summary>Returns why no edition may be made here; null when one may.</summary>
     public static string? RefusalOfEdition(string root) =>
         File.Exists(root) ? $"{root} is a file; name a folder"
         : FileAbove(root) is { } file ? $"{file} is a file, and no folder can lie in it"
@@ -128,7 +128,9 @@ public static partial class WriteRule
             ? $"{root} is not empty, and nothing in it is to be overwritten; name a new folder"
         : null;
 
-    /// <summary>Whether it begins as a PDF does. A device or a pipe is not opened: it would wait for ever.</summary>
+    /// <summary>
+    /// True for a file that begins as a PDF does. A device or a pipe is not opened: reading it would wait for ever.
+    /// </summary>
     public static bool IsPdf(string path)
     {
         if (!IsPlainFile(path))
@@ -141,7 +143,10 @@ public static partial class WriteRule
         return RandomAccess.Read(file, first, 0) == first.Length && first.SequenceEqual(PdfSign);
     }
 
-    /// <summary>A file with content on a disk. What has no length may be a device or a pipe, which the runtime does not tell apart.</summary>
+    /// <summary>
+    /// True for a file with content on a disk. A file of length 0 may be a device or a pipe: the runtime cannot tell
+    /// them apart.
+    /// </summary>
     private static bool IsPlainFile(string path) =>
         new FileInfo(path)
             is { Exists: true, LinkTarget: null, Length: > 0, Attributes: var attributes }
@@ -158,7 +163,10 @@ public static partial class WriteRule
     private static string? OwnFolderAbove(string path) =>
         Above(path).FirstOrDefault(f => SitePlace.IsOwnFolder(Path.GetFileName(f)));
 
-    /// <summary>The site that a place lies in, whoever's it is: a build has kept its record beside it.</summary>
+    /// <summary>
+    /// Returns the site, of any edition, in which a place lies: a build has kept its record beside it. Null if there is
+    /// none.
+    /// </summary>
     private static string? SiteAbove(string place, string editionRoot) =>
         Above(place)
             .FirstOrDefault(f =>
@@ -170,7 +178,7 @@ public static partial class WriteRule
         Path.GetRelativePath(site, place).Replace(Path.DirectorySeparatorChar, '/')
         == Render.Print.PrintedState.Path;
 
-    /// <summary>The folders in which a place lies, the innermost first.</summary>
+    /// <summary>Returns the folders in which a place lies, the innermost first.</summary>
     private static IEnumerable<string> Above(string path)
     {
         for (

@@ -6,8 +6,8 @@ using Dianjiao.Model.Structuring;
 namespace Dianjiao.Model.Anchoring;
 
 /// <summary>
-/// Resolves a locus and a quotation to a segment and a stretch of it. A locus without a letter and with a lemma is
-/// sought in every segment that begins on its line, so that no later split breaks an anchor.
+/// Resolves a locus and a quotation to a segment and a stretch of it. A lemma at a locus without a letter is sought in
+/// every segment that begins on the line, so that no later split breaks an anchor.
 /// </summary>
 public sealed class AnchorResolver
 {
@@ -56,10 +56,15 @@ public sealed class AnchorResolver
         }
     }
 
-    /// <summary>The index of the segment at a locus or an alias; null when there is none, which is not reported.</summary>
+    /// <summary>
+    /// Returns the index of the segment at a locus or an alias; null when there is none, which is not reported.
+    /// </summary>
     public int? Find(Locus locus) => byLocus.TryGetValue(locus, out var index) ? index : null;
 
-    /// <summary>The same; an absent segment is an error at the place that names it.</summary>
+    /// <summary>
+    /// Returns the index of the segment at a locus or an alias; if there is none, reports that at the place that names
+    /// it, and returns null.
+    /// </summary>
     public int? Require(Locus locus, SourceSpan span)
     {
         if (Find(locus) is { } index)
@@ -83,7 +88,9 @@ public sealed class AnchorResolver
         return null;
     }
 
-    /// <summary>The segment, and the quoted characters counted from its first; null after an error.</summary>
+    /// <summary>
+    /// Returns the segment and the range of the quoted characters in it; null after an error, which is reported.
+    /// </summary>
     public (int Segment, CharacterRange Characters)? Resolve(
         Locus locus,
         Quote quote,
@@ -102,7 +109,7 @@ public sealed class AnchorResolver
             return null;
         }
 
-        // The segments of a line stand one behind the other.
+        // The segments of a line stand directly one after the other.
         var hull = new CharacterRange(bodies[candidates[0]].Start, bodies[candidates[^1]].End);
         if (
             quotes.Find(
@@ -124,7 +131,9 @@ public sealed class AnchorResolver
         return (segment, new CharacterRange(range.Start - start, range.End - start));
     }
 
-    /// <summary>Of some segments, in their order, the one whose body holds all of a stretch.</summary>
+    /// <summary>
+    /// Returns the segment, out of some in their order, whose body holds all of a stretch; null when none does.
+    /// </summary>
     private int? SegmentOf(CharacterRange stretch, IReadOnlyList<int> candidates)
     {
         var index = Ordered.First(candidates.Count, i => bodies[candidates[i]].End >= stretch.End);
@@ -133,7 +142,10 @@ public sealed class AnchorResolver
             : null;
     }
 
-    /// <summary>The nearest segment in which words stand: a repair that was made or undone has moved them.</summary>
+    /// <summary>
+    /// Names the nearest segment that has the words: a repair that was made or undone has moved them. Null when none
+    /// has.
+    /// </summary>
     private string? Elsewhere(int[] words, int home)
     {
         if (words.Length < 2)

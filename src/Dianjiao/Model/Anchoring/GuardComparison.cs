@@ -2,7 +2,7 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Model.Anchoring;
 
-/// <summary>Compares a guard with the source it quotes. Blanks and line breaks do not count.</summary>
+/// <summary>Compares a guard with the source that it quotes. Blanks and line breaks do not count.</summary>
 public static class GuardComparison
 {
     public static GuardState Compare(string guard, string source)
@@ -21,14 +21,14 @@ public static class GuardComparison
             : GuardState.CharactersDiffer;
     }
 
-    /// <summary>What two guards have in common when they are the same.</summary>
+    /// <summary>Returns a key that is equal for guards that are the same.</summary>
     public static string Key(string guard) => CodePoints.ToText([.. Visible(guard)]);
 
-    /// <summary>What they have in common when only their marks differ.</summary>
+    /// <summary>Returns a key that is equal for guards that differ only in marks.</summary>
     public static string CharacterKey(string guard) =>
         CodePoints.ToText([.. Visible(guard).Where(c => !PunctuationMarks.IsMark(c))]);
 
-    /// <summary>Whether a code point of a guard counts when marks, blanks and line breaks do not.</summary>
+    /// <summary>True for a code point of a guard that is no mark, blank or line break.</summary>
     public static bool IsCharacter(int codePoint) =>
         codePoint is not ('\n' or '\r') && !PunctuationMarks.IsMark(codePoint);
 

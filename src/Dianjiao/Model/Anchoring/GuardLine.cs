@@ -6,12 +6,12 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Anchoring;
 
-/// <summary>A line behind <c>&gt; </c> below a heading.</summary>
+/// <summary>A line of a guard, with <c>&gt; </c> before it.</summary>
 internal sealed class GuardLine
 {
     private readonly QuotedText quoted;
 
-    // Of each character that is no mark: where it stands in the text, in UTF-16 units.
+    // The characters that are no marks, with their places in the text in UTF-16 units.
     private readonly ImmutableArray<(Rune Rune, int Start, int End)> letters;
 
     private GuardLine(int number, string text, SourceSpan span, QuotedText quoted)
@@ -37,23 +37,24 @@ internal sealed class GuardLine
         Han = string.Concat(letters.Where(l => !IsForeign(l.Rune)).Select(l => l.Rune));
     }
 
-    /// <summary>From 0.</summary>
+    /// <summary>The index of the line in the guard, from 0.</summary>
     public int Number { get; }
 
-    /// <summary>Without its sign.</summary>
+    /// <summary>The line without the sign before it.</summary>
     public string Text { get; }
 
-    /// <summary>With it.</summary>
+    /// <summary>The place of the line in the file, with the sign before it.</summary>
     public SourceSpan Span { get; }
 
+    /// <summary>The characters of the line, without marks, blanks and line breaks.</summary>
     public string Key { get; }
 
-    /// <summary>The key less what is written in a script that the text does not use.</summary>
+    /// <summary>The key without the characters of scripts that the text does not use.</summary>
     public string Han { get; }
 
     public bool HasForeign => Han.Length < Key.Length;
 
-    /// <summary>Whether most of it could be the source of some time.</summary>
+    /// <summary>True if at least half of the line could be the source, as it is or once was.</summary>
     public bool IsMostlyHan => 2 * Han.Length >= Key.Length && Han.Length > 0;
 
     public static ImmutableArray<GuardLine> Of(Entry entry, QuotedText quoted)
@@ -87,12 +88,12 @@ internal sealed class GuardLine
         return lines.ToImmutable();
     }
 
-    /// <summary>The line as a whole.</summary>
+    /// <summary>Returns the whole line as the writer's own words.</summary>
     public OwnWords Whole() => new(Number, true, Span);
 
     /// <summary>
-    /// The source on this line and what stands before or behind it; null where it does not have these characters at
-    /// one of its ends, set off from the other words by a mark, a blank or their script.
+    /// Divides the line into the source and the words before or behind it. Null where the line does not have the key's
+    /// characters at one of its ends, set off from the other words by a mark, a blank or another script.
     /// </summary>
     public (string Source, OwnWords Own)? Apart(string key)
     {
@@ -124,7 +125,10 @@ internal sealed class GuardLine
         return null;
     }
 
-    /// <summary>The line to the end of the sentence behind a number of its characters; null where there is none in the script of the text.</summary>
+    /// <summary>
+    /// Returns the line up to the end of the sentence that follows a number of its characters; null where there is none
+    /// in the script of the text.
+    /// </summary>
     public string? WithSentenceBehind(int characters)
     {
         for (var i = characters; i < letters.Length && !IsForeign(letters[i].Rune); i++)
@@ -139,7 +143,9 @@ internal sealed class GuardLine
         return null;
     }
 
-    /// <summary>Neither a character of the kind that Chinese texts are written in nor one that this text has.</summary>
+    /// <summary>
+    /// True for a character that Chinese texts are not written with, and that this text does not have either.
+    /// </summary>
     private bool IsForeign(Rune rune) =>
         rune.Value
             is not (
@@ -158,12 +164,17 @@ internal sealed class GuardLine
         && Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherSymbol
         && !quoted.HasCharacter(rune.Value);
 
-    /// <summary>Whether a blank or more than a comma stands before a letter, or words of another script begin or end there.</summary>
+    /// <summary>
+    /// True where a blank or a stronger mark than a comma stands before a letter, or words of another script begin or
+    /// end.
+    /// </summary>
     private bool IsSetOff(int letter, Rune own) =>
         Text[letters[letter - 1].End..letters[letter].Start].AsSpan().ContainsAnyExcept("、，；,;")
         || IsForeign(own);
 
-    /// <summary>The stops and closing brackets that stand directly behind the source are its own.</summary>
+    /// <summary>
+    /// Returns the end of the source: the stops and closing brackets directly behind it belong to it.
+    /// </summary>
     private int BehindSource(int at)
     {
         while (

@@ -4,14 +4,20 @@ using Dianjiao.Layers;
 namespace Dianjiao.Model.Anchoring;
 
 /// <summary>
-/// The lines behind <c>&gt; </c> below a heading, told apart: the source as it was when it was quoted, and what a
-/// translator or annotator wrote on or among those lines. Nobody keeps the old source; what may be either is taken for
-/// his words, since to repeat an old quotation is better than to lose a word.
+/// The lines of a guard, with the source as it was when it was quoted told apart from what a translator or annotator
+/// wrote on or among those lines. The old source is kept nowhere; what may be either counts as the writer's words,
+/// since it is better to repeat an old quotation than to lose a word.
 /// </summary>
-/// <param name="Source">What the entry seems to quote, lines joined by line feeds; empty when it quotes nothing. Where it cannot be told from own words, those are in both.</param>
-/// <param name="HasSource">Whether a line is the source, or was once. If none is, <paramref name="Source"/> may still be one that the text has nothing like any more.</param>
-/// <param name="IsHere">Whether the source is that of the entry's own place, as it is or as it may have been.</param>
-/// <param name="Own">The words of the writer, in their order.</param>
+/// <param name="Source">
+/// The source that the entry seems to quote, lines joined by line feeds; empty when it quotes nothing. Where it cannot
+/// be told from the writer's words, those are both here and in <paramref name="Own"/>.
+/// </param>
+/// <param name="HasSource">
+/// True if a line is the source, or once was. Otherwise <paramref name="Source"/> may still be one of which the text no
+/// longer has anything.
+/// </param>
+/// <param name="IsHere">True if the source is that of the entry's own place, as it is or may have been.</param>
+/// <param name="Own">The writer's own words, in order.</param>
 public sealed record GuardLines(
     string Source,
     bool HasSource,
@@ -19,6 +25,8 @@ public sealed record GuardLines(
     ImmutableArray<OwnWords> Own
 )
 {
+    /// <summary>Divides the guard of an entry.</summary>
+    /// <param name="place">The place of the entry; null when it is gone.</param>
     public static GuardLines Of(Entry entry, QuotePlace? place, QuotedText quoted)
     {
         if (GuardComparison.CharacterKey(entry.Guard).Length == 0)
@@ -34,7 +42,10 @@ public sealed record GuardLines(
             : new GuardReading(GuardLine.Of(entry, quoted), now, quoted).Read();
     }
 
-    /// <summary>The same of what does not stand in its own place: there the lines are the writer's.</summary>
+    /// <summary>
+    /// Returns the same lines if their source stands in the entry's own place; otherwise all of them as the writer's
+    /// own words.
+    /// </summary>
     public GuardLines OrOwnElsewhere(Entry entry, QuotedText quoted) =>
         IsHere || !HasSource
             ? this
@@ -45,7 +56,9 @@ public sealed record GuardLines(
                 [.. GuardLine.Of(entry, quoted).Select(l => l.Whole())]
             );
 
-    /// <summary>The writer's words as they stand at the beginning of a body; empty when there are none.</summary>
+    /// <summary>
+    /// Returns the writer's words as they stand at the beginning of a body; empty when there are none.
+    /// </summary>
     public string Words(string newline) =>
         string.Concat(
             Own.Select(
@@ -58,7 +71,7 @@ public sealed record GuardLines(
             )
         );
 
-    /// <summary>The entry with its words first in the body and the source alone in the guard.</summary>
+    /// <summary>Returns the entry with its own words first in the body and only the source in the guard.</summary>
     public Entry Apply(Entry entry) =>
         Own.IsEmpty
             ? entry with
@@ -75,7 +88,9 @@ public sealed record GuardLines(
                 ),
             };
 
-    /// <summary>Words kept out of a quotation are said to be: whoever wrote them may have meant otherwise.</summary>
+    /// <summary>
+    /// Reports the words that were kept out of the guard: whoever wrote them may have meant otherwise.
+    /// </summary>
     public void Report(Entry entry, DiagnosticBag diagnostics)
     {
         for (var i = 0; i < Own.Length; i++)

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Dianjiao.Model.Anchoring;
 
 /// <summary>Decides for each line of a guard whether it is the source; see <see cref="GuardLines"/>.</summary>
-/// <param name="lines">Of the guard; together they are not what the text now has.</param>
-/// <param name="now">The lines that the text has in its place; none when the place is gone.</param>
+/// <param name="lines">The lines of the guard; together they are not what the text has now.</param>
+/// <param name="now">The lines that the text has now in its place; empty when the place is gone.</param>
 internal sealed class GuardReading(
     ImmutableArray<GuardLine> lines,
     ImmutableArray<string> now,
@@ -13,10 +13,10 @@ internal sealed class GuardReading(
 {
     private readonly string[] nowKeys = [.. now.Select(GuardComparison.CharacterKey)];
 
-    // What each line quotes; null for one that is the writer's, or not decided yet.
+    // The source in each line; null for a line that is the writer's own, or not decided yet.
     private readonly string?[] quotes = new string?[lines.Length];
 
-    // What of a line that quotes the source is to be kept all the same.
+    // The writer's words in a line that also quotes the source.
     private readonly OwnWords?[] beside = new OwnWords?[lines.Length];
 
     private bool isHere;
@@ -34,7 +34,7 @@ internal sealed class GuardReading(
         var own = ImmutableArray.CreateBuilder<OwnWords>();
         for (var i = 0; i < lines.Length; i++)
         {
-            // A line of nothing but marks goes with the one before it.
+            // A line with nothing but marks goes with the one before it.
             if (lines[i].Key.Length == 0)
             {
                 if (i > 0 && own.Count > 0 && own[^1] == lines[i - 1].Whole())
@@ -70,7 +70,7 @@ internal sealed class GuardReading(
         );
     }
 
-    /// <summary>The text that is there now, line by line or with other line breaks, and other lines among it.</summary>
+    /// <summary>Finds the present text, line by line or with other line breaks, perhaps among other lines.</summary>
     private bool TakeWhole() => TakeLines() || TakeWrapped();
 
     private bool TakeLines()
@@ -109,7 +109,7 @@ internal sealed class GuardReading(
         return isHere = true;
     }
 
-    /// <summary>Words in a script that the text does not use, wherever they stand, and else nothing but the text.</summary>
+    /// <summary>Finds a guard that is the present text with words in a script that the text does not use.</summary>
     private bool TakeForeignApart()
     {
         var text = string.Concat(nowKeys);
@@ -118,7 +118,8 @@ internal sealed class GuardReading(
             return false;
         }
 
-        // Marks of the words cannot be told from those of the text; where it may have all of its own, they are the same.
+        // Marks of the words cannot be told from those of the text; if all marks of the text may be there, the present
+        // text is taken.
         var source =
             lines.Any(l => l.Han.Length > 0 && l.HasForeign && l.Apart(l.Han) is null)
             && HasMarksOfNow()
@@ -152,7 +153,7 @@ internal sealed class GuardReading(
         return at == wanted.Length;
     }
 
-    /// <summary>Lines of the text that stand in the guard as they are, or with words before or behind them.</summary>
+    /// <summary>Finds lines of the present text that stand in the guard, alone or beside other words.</summary>
     private void TakeParts()
     {
         for (var n = 0; n < now.Length; n++)
@@ -178,7 +179,7 @@ internal sealed class GuardReading(
             {
                 if (line.Apart(key) is { } apart && !quoted.HasRun(line.Key))
                 {
-                    // Where the text goes on in the same words, they may have been quoted once.
+                    // Where the text goes on in the same words, they may once have been quoted too.
                     quotes[line.Number] =
                         line.Key.StartsWith(key, StringComparison.Ordinal)
                         && line.WithSentenceBehind(CodePoints.Count(key)) is { } longer
@@ -193,7 +194,9 @@ internal sealed class GuardReading(
         }
     }
 
-    /// <summary>Words that stand together in the volume: the text was divided or numbered otherwise when they were quoted.</summary>
+    /// <summary>
+    /// Finds words that stand together in the volume, which was once divided or numbered differently.
+    /// </summary>
     private void TakeRuns()
     {
         var first = Array.FindIndex(quotes, q => q is not null);
@@ -224,7 +227,9 @@ internal sealed class GuardReading(
         }
     }
 
-    /// <summary>A line of the text that no line of the guard has: what was there before it, if only one line can be that.</summary>
+    /// <summary>
+    /// Finds the line that was replaced by a line of the text which the guard lacks, if only one can be it.
+    /// </summary>
     private void TakeReplaced()
     {
         foreach (var key in nowKeys.Where(k => k.Length > 0 && !IsTaken(k) && !HasPart(k)))
@@ -245,7 +250,9 @@ internal sealed class GuardReading(
         }
     }
 
-    /// <summary>Where all else fails, a line of the text of some time that foreign words were written into is kept and compared.</summary>
+    /// <summary>
+    /// Finds, where all else fails, a line of the text into which foreign words were written; keeps both.
+    /// </summary>
     private void TakeWrittenOn()
     {
         if (Array.Exists(quotes, q => q is not null))

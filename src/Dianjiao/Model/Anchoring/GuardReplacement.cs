@@ -3,14 +3,14 @@ using Dianjiao.Script;
 namespace Dianjiao.Model.Anchoring;
 
 /// <summary>
-/// Whether a line that was quoted from an older text has become one of the present text, and nothing else stands in it:
-/// at least half of the longer one is the same, and where they differ the text has as many characters or more in the
-/// place of those it had. Characters that nothing has replaced may be a translator's, and so may those that the text
-/// has nowhere, unless it is one for one and two thirds of the line are the same.
+/// Decides whether a quoted line was replaced by one of the present text, and holds nothing else. At least half of the
+/// longer line must be the same, and where they differ the text must have as many characters as the line, or more.
+/// Characters that nothing has replaced may be a translator's. So may characters that the text has nowhere, unless one
+/// stands for one and two thirds of the line are the same.
 /// </summary>
 internal static class GuardReplacement
 {
-    // Beyond this the comparison would take longer than it helps.
+    // A comparison of longer lines would take too long.
     private const int LargestTable = 4_000_000;
 
     public static bool Is(string old, string now, QuotedText quoted)
@@ -69,7 +69,7 @@ internal static class GuardReplacement
         {
             if (!quoted.HasCharacter(character) && !HasVariant(character, has))
             {
-                // The usual correction is of one character. Several may be a word.
+                // The usual correction is of one character; several may be a word of the translator's.
                 hasUnknown = true;
                 return was.Length == 1 && has.Length == 1;
             }
@@ -91,7 +91,7 @@ internal static class GuardReplacement
         return false;
     }
 
-    /// <summary>The places of a longest sequence that both have, in order.</summary>
+    /// <summary>Returns the places of a longest common subsequence, in order.</summary>
     private static List<(int Was, int Has)> Common(ReadOnlySpan<int> was, ReadOnlySpan<int> has)
     {
         var lengths = new int[was.Length + 1, has.Length + 1];

@@ -1,6 +1,6 @@
 namespace Dianjiao.Model.Anchoring;
 
-/// <summary>How the source quoted in a guard compares with the edition's.</summary>
+/// <summary>The result of comparing the source quoted in a guard with the edition's.</summary>
 public enum GuardState
 {
     Same,

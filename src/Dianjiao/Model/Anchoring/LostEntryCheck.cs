@@ -2,7 +2,7 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Anchoring;
 
-/// <summary>Words that were kept when their segment went: no reader sees them, so somebody must be told.</summary>
+/// <summary>Reports words that were kept when their segment went: no reader sees them.</summary>
 public static class LostEntryCheck
 {
     public static void Check(EntryFile file, QuotedText quoted, DiagnosticBag diagnostics)

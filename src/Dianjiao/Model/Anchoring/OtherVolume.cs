@@ -3,15 +3,15 @@ using Dianjiao.Base;
 namespace Dianjiao.Model.Anchoring;
 
 /// <summary>
-/// A file whose anchors name another volume than its folder: the folder was given another name, or the file was copied.
-/// That is one mistake, however many anchors there are, and is reported once.
+/// Recognises a file whose anchors name another volume than its folder, because the folder was renamed or the file
+/// copied. That is one mistake, however many anchors there are, and is reported once.
 /// </summary>
 public static class OtherVolume
 {
     private const int Few = 3;
 
-    /// <param name="found">With the locus that is not there in each report of an absent segment.</param>
-    /// <param name="volume">The volume whose files they concern.</param>
+    /// <param name="found">The diagnostics; those about a missing segment have its locus.</param>
+    /// <param name="volume">The volume to which the files belong.</param>
     public static IEnumerable<Diagnostic> Fold(IEnumerable<Diagnostic> found, string volume) =>
         found
             .GroupBy(d => Named(d, volume) is { } other ? (d.Path, other) : ("", ""))

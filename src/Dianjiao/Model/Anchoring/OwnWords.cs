@@ -4,13 +4,16 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Anchoring;
 
-/// <summary>What a translator or annotator wrote on or among the lines that quote the source.</summary>
-/// <param name="Line">The line of the guard it stands on, from 0.</param>
-/// <param name="IsWholeLine">Whether the whole line is kept, as the quotation it is; otherwise what stands beside the source on it.</param>
-/// <param name="Span">In the file; of a whole line with its sign.</param>
+/// <summary>The words of a translator or annotator on or among the lines that quote the source.</summary>
+/// <param name="Line">The index of their line in the guard, from 0.</param>
+/// <param name="IsWholeLine">True if the whole line is kept, as a quotation; false for words beside the source.</param>
+/// <param name="Span">The place in the file; of a whole line with the sign before it.</param>
 public sealed record OwnWords(int Line, bool IsWholeLine, SourceSpan Span)
 {
-    /// <summary>As they stand in a body: what would open an entry or code at the beginning of a line stays a quotation.</summary>
+    /// <summary>
+    /// The words as they stand in a body. Words that would open an entry or code at the beginning of a line stay a
+    /// quotation.
+    /// </summary>
     public string Text => IsWholeLine || !HasSign(Span.Text) ? Span.Text : $"> {Span.Text}";
 
     private static bool HasSign(string words) =>

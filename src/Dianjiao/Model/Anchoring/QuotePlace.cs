@@ -1,5 +1,7 @@
 namespace Dianjiao.Model.Anchoring;
 
-/// <summary>What an entry is on, by the indexes of its segments.</summary>
-/// <param name="Sentence">From 1; null for the whole. The segment may have fewer.</param>
+/// <summary>The place to which an entry belongs, by the indices of its segments.</summary>
+/// <param name="Sentence">
+/// The number of the sentence, from 1; null for the whole. The segment may have fewer sentences.
+/// </param>
 public readonly record struct QuotePlace(int First, int Last, int? Sentence);

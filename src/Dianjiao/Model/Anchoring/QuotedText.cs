@@ -8,8 +8,8 @@ using Dianjiao.Model.Structuring;
 namespace Dianjiao.Model.Anchoring;
 
 /// <summary>
-/// What guards quote: the segments of a volume, each with the received characters under the edition's punctuation.
-/// Readers of the files and <c>slots</c> ask it alike, so that both take the same words for the source.
+/// The text that guards quote: the segments of a volume, each with the received characters under the edition's
+/// punctuation. The model and <c>slots</c> both use it, so that they take the same words for the source.
 /// </summary>
 public sealed class QuotedText
 {
@@ -51,10 +51,10 @@ public sealed class QuotedText
 
     public Locus Locus(int segment) => segments[segment].Locus;
 
-    /// <summary>The segment at a locus or an alias; null when there is none.</summary>
+    /// <summary>Returns the segment at a locus or an alias; null when there is none.</summary>
     public int? Find(Locus locus) => byLocus.TryGetValue(locus, out var index) ? index : null;
 
-    /// <summary>What an entry is on; null when it is gone.</summary>
+    /// <summary>Returns the place of an entry; null when it is gone.</summary>
     public QuotePlace? PlaceOf(Entry entry) =>
         Find(entry.From) is { } first
         && (entry.To is { } to ? Find(to) : first) is { } last
@@ -75,14 +75,16 @@ public sealed class QuotedText
     public ImmutableArray<string> Sentences(int segment) =>
         sentences[segment] ??= SentenceGuards.Of(segments[segment].Tokens);
 
-    /// <summary>Whether these characters stand together in the volume, marks aside.</summary>
+    /// <summary>True if these characters stand together somewhere in the volume, not counting marks.</summary>
     public bool HasRun(string characterKey) => runs.Value.Has(characterKey);
 
-    /// <summary>Whether the volume has a character anywhere, as received or as read.</summary>
+    /// <summary>True if the volume has the character anywhere, as received or as read.</summary>
     public bool HasCharacter(int codePoint) => characters.Value.Contains(codePoint);
 
-    /// <summary>The guard as a file quotes it: a line for each line of the received text, or one for a sentence.</summary>
-    /// <returns>Empty when the segment has no such sentence.</returns>
+    /// <summary>
+    /// Returns the guard as a file quotes it: one line for each line of the received text, or one for a sentence.
+    /// </summary>
+    /// <returns>The lines; empty when the segment has no such sentence.</returns>
     public ImmutableArray<string> Lines(QuotePlace place) =>
         place.Sentence is not { } n
             ? [.. segments[place.First..(place.Last + 1)].SelectMany(LinesOf)]
@@ -111,7 +113,7 @@ public sealed class QuotedText
         return lines.Select(l => l.ToString()).Where(l => l.Length > 0);
     }
 
-    /// <summary>Opening marks at the end of a line belong to the first word of the next.</summary>
+    /// <summary>Takes the opening marks off the end of a line: they belong to the first word of the next.</summary>
     private static StringBuilder TakeOpening(StringBuilder line)
     {
         var at = line.Length;

@@ -3,21 +3,21 @@ using System.Collections.Immutable;
 namespace Dianjiao.Model.Anchoring;
 
 /// <summary>
-/// Where the sentence-wise slots of a segment quote its characters, however its sentences are cut now. New punctuation
-/// that joins or divides sentences changes no character, so it makes no translation stale: as long as the slots of a
-/// sentence between them quote all of it, they are to be checked and no more.
+/// Finds the characters of a segment that its slots for sentences quote, whatever its sentences are now. New
+/// punctuation that joins or divides sentences changes no character, so it makes no translation stale: as long as the
+/// slots of a sentence together quote all of it, they need only be checked.
 /// </summary>
 public sealed class SentenceQuotes
 {
     private readonly ImmutableArray<string> sentences;
     private readonly IReadOnlyList<string> guards;
 
-    // In UTF-16 units of the segment's characters without marks: where sentences and quotations begin and end.
+    // The bounds of sentences and quotations, in UTF-16 units of the segment's characters without marks.
     private readonly int[] starts;
     private readonly (int Start, int End)?[] places;
 
-    /// <param name="sentences">Of the segment, as it now is.</param>
-    /// <param name="guards">Of its slots, in their order; empty for one that quotes nothing.</param>
+    /// <param name="sentences">The sentences of the segment as they are now.</param>
+    /// <param name="guards">The guards of its slots, in order; empty for a slot that quotes nothing.</param>
     public SentenceQuotes(ImmutableArray<string> sentences, IReadOnlyList<string> guards)
     {
         this.sentences = sentences;
@@ -34,7 +34,7 @@ public sealed class SentenceQuotes
         var end = 0;
         for (var i = 0; i < guards.Count; i++)
         {
-            // Words that stand there twice are sought behind those of the slot before.
+            // Words that occur twice are sought behind those of the slot before.
             var key = GuardComparison.CharacterKey(guards[i]);
             var at = text.IndexOf(key, end, StringComparison.Ordinal);
             at = at < 0 ? text.IndexOf(key, StringComparison.Ordinal) : at;
@@ -45,7 +45,9 @@ public sealed class SentenceQuotes
         }
     }
 
-    /// <summary>How the guard of a slot compares with a sentence, from 1; the same when it quotes nothing.</summary>
+    /// <summary>
+    /// Compares the guard of a slot with a sentence, counted from 1; a slot that quotes nothing counts as the same.
+    /// </summary>
     public GuardState Compare(int slot, int sentence)
     {
         if (GuardComparison.Key(guards[slot]).Length == 0)
@@ -60,7 +62,10 @@ public sealed class SentenceQuotes
             : state;
     }
 
-    /// <summary>The sentence that has most of what a slot quotes, of equals the first; 0 when the segment does not have it.</summary>
+    /// <summary>
+    /// Returns the sentence that has most of what a slot quotes, the first of equals; 0 when the segment does not have
+    /// it.
+    /// </summary>
     public int SentenceOf(int slot)
     {
         var best = 0;

@@ -3,20 +3,20 @@ using System.Numerics;
 namespace Dianjiao.Model.Anchoring;
 
 /// <summary>
-/// Whether words stand together somewhere in a text. Few questions are answered by looking through it. Of many, most
-/// are for one of its parts, or have a few characters that stand together nowhere; the others are answered by its
-/// suffixes in order, sorted by doubling (Manber and Myers 1993) no deeper than the longest question needs. So a file
-/// whose every guard is stale is read in time that grows as the text does.
+/// Tells whether words stand together somewhere in a text. The first questions are answered by searching the text. Of
+/// later ones, most are for one of its parts, or have a few characters that stand together nowhere; the others are
+/// answered by its suffixes in order, sorted by doubling (Manber and Myers 1993) only as deep as the longest question
+/// needs. So the time for a file whose guards are all stale grows only as the text does.
 /// </summary>
 public sealed class TextRuns
 {
     private const int FewQuestions = 64;
     private const int ShortText = 2048;
 
-    // As many UTF-16 units as one key of the first sorting holds.
+    // The number of UTF-16 units in a key of the first sorting.
     private const int FirstDepth = 4;
 
-    // Of the table that tells which short stretches the text has: so many bits for each of its units.
+    // The size of the table of short stretches, in bits for each unit of the text.
     private const int BitsOfAUnit = 16;
 
     private readonly string text;
@@ -26,13 +26,13 @@ public sealed class TextRuns
     private int[] suffixes = [];
     private int[] ranks = [];
 
-    // How many units of the suffixes are in order.
+    // The number of units by which the suffixes are in order.
     private int depth;
 
-    // Stretches of suffixes that are alike so far.
+    // The stretches of suffixes that are still alike.
     private List<(int Start, int End)> alike = [];
 
-    /// <param name="parts">The text in order.</param>
+    /// <param name="parts">The parts of the text, in order.</param>
     public TextRuns(IReadOnlyList<string> parts)
     {
         text = string.Concat(parts);
@@ -66,7 +66,9 @@ public sealed class TextRuns
             && string.CompareOrdinal(text, suffixes[first], run, 0, run.Length) == 0;
     }
 
-    /// <summary>Whether the text has every short stretch of the words, or seems to.</summary>
+    /// <summary>
+    /// True if the text has every short stretch of the words; because the table may collide, it may be true wrongly.
+    /// </summary>
     private bool MayHave(string run)
     {
         if (stretches.Length == 0)
@@ -95,7 +97,7 @@ public sealed class TextRuns
 
     private (int Word, ulong Bit) Place(string units, int at)
     {
-        // Multiplied by the golden ratio (Knuth, TAOCP 6.4), and the upper half taken.
+        // Fibonacci hashing: the key is multiplied by the golden ratio (Knuth, TAOCP 6.4) and the upper half is taken.
         var hash = (Key(units, at) * 0x9E3779B97F4A7C15) >> 32;
         return ((int)((hash >> 6) & (ulong)(stretches.Length - 1)), 1UL << (int)(hash & 63));
     }
@@ -156,7 +158,7 @@ public sealed class TextRuns
             sorted.Add((start, keys));
         }
 
-        // The ranks of this depth are asked for until all stretches are sorted.
+        // Ranks are changed only after all stretches are sorted, since the sorting reads them.
         alike =
         [
             .. sorted.SelectMany(s =>

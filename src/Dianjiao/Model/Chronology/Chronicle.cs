@@ -5,8 +5,8 @@ using Dianjiao.Model.Dating;
 namespace Dianjiao.Model.Chronology;
 
 /// <summary>
-/// The headings of all volumes in the order of time. What the text leaves undated stays where the text has it; of two
-/// entries with the same first day the text's order decides.
+/// Puts the headings of all volumes in the order of time. What the text leaves undated stays where the text has it;
+/// entries with the same first day keep the text's order.
 /// </summary>
 public static class Chronicle
 {
@@ -48,7 +48,8 @@ public static class Chronicle
                     date,
                     date.From is { } from ? JulianDay.Parse(from) : null,
                     date.To is { } to ? JulianDay.Parse(to) : null,
-                    // Which of two dates a passage is about nobody has said.
+                    // A heading may have several dates, and the sources do not say which one they mean: they go with
+                    // the first.
                     i == 0
                         ? [.. dated[heading.Locus]]
                         : []
@@ -65,7 +66,7 @@ public static class Chronicle
         var ordered = entries
             .OrderBy(e => e.From is null)
             .ThenBy(e => e.From?.Number)
-            // What is dated more widely stands before what falls within it.
+            // An entry with a wider date stands before those that fall within it.
             .ThenByDescending(e => e.To?.Number)
             .ToList();
         return new ChronicleYear(

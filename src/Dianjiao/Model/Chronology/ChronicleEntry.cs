@@ -3,11 +3,11 @@ using Dianjiao.Calendar;
 
 namespace Dianjiao.Model.Chronology;
 
-/// <summary>A heading at one of its dates.</summary>
-/// <param name="Year">Its section.</param>
+/// <summary>A heading under one of its dates.</summary>
+/// <param name="Year">The year section of the heading.</param>
 /// <param name="From">The first day; null where the days are not known.</param>
-/// <param name="To">The last day.</param>
-/// <param name="Sources">Passages of other works that date what it and its details tell.</param>
+/// <param name="To">The last day, included; null where the days are not known.</param>
+/// <param name="Sources">The dated passages of other works on the heading and its details.</param>
 public sealed record ChronicleEntry(
     Volume Volume,
     Segment Heading,

@@ -2,14 +2,19 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Model.Damage;
 
-/// <summary>What is odd in a received file before anything is read into it: bytes, line ends, code points, brackets.</summary>
+/// <summary>
+/// Reports what is odd in a received file before its structure is read: bytes, line ends, code points, brackets.
+/// </summary>
 public static class BaseProofreader
 {
-    /// <summary>In one hint. Where there are more, the rest comes to light when these are mended.</summary>
+    /// <summary>The most entries written in one hint; the others come up when these have been mended.</summary>
     private const int WrittenEntries = 5;
 
-    /// <param name="apart">Tells of a code and a place whose acceptance covers it, by a number; 0 for none. What is counted together is counted apart by it.</param>
-    /// <param name="entry">Writes the entry of the apparatus that mends the character at a place; null where none can.</param>
+    /// <param name="apart">
+    /// Returns a number for the acceptance that covers a code at a place; 0 for none. Findings are counted together
+    /// only within one number.
+    /// </param>
+    /// <param name="entry">Writes the apparatus entry that mends the character at a place; null where none can.</param>
     public static void Check(
         BaseText text,
         MendedText mended,

@@ -4,10 +4,12 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Model.Damage;
 
-/// <summary>Blanks inside a line, where a conversion may have lost a mark or a character. Indents are the text's own.</summary>
+/// <summary>
+/// Reports blanks inside a line, where a conversion may have lost a mark or a character. Indents belong to the text.
+/// </summary>
 public static class BlankCheck
 {
-    /// <param name="apart">Tells of a code and a place whose acceptance covers it, by a number; 0 for none.</param>
+    /// <param name="apart">Returns a number for the acceptance that covers a code at a place; 0 for none.</param>
     public static void Check(
         BaseText text,
         MendedText mended,
@@ -35,7 +37,7 @@ public static class BlankCheck
         }
     }
 
-    /// <summary>Where runs of blanks begin.</summary>
+    /// <summary>Returns the places where runs of blanks begin.</summary>
     private static IEnumerable<int> InLine(BaseText text, TextLine line)
     {
         var signs = CodePoints.Of(text.File.Slice(line.Start, line.End));

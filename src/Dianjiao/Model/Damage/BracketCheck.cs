@@ -2,7 +2,10 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Model.Damage;
 
-/// <summary>Brackets and quotation marks that do not pair. Quotations are sought within a line, 〈 〉 through the whole text, since a commentary may run over several lines.</summary>
+/// <summary>
+/// Reports brackets and quotation marks that do not pair. Quotations must pair within a line, 〈 〉 within the whole
+/// text, since a commentary may run over several lines.
+/// </summary>
 public static class BracketCheck
 {
     private const string Pairs = "「」『』（）《》〔〕【】“”‘’";
@@ -60,7 +63,7 @@ public static class BracketCheck
         if (commentaries.TryPeek(out var outer))
         {
             var (line, _) = text.File.Position(mark.Offset);
-            // One that begins its line is the next commentary: the one before it will not be closed any more.
+            // A 〈 that begins its line is the next commentary: the one before it will not be closed any more.
             if (mark.Offset == text.Lines[line - 1].Start)
             {
                 commentaries.Pop();

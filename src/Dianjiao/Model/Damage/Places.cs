@@ -2,13 +2,15 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Model.Damage;
 
-/// <summary>Says where the same thing was found, in a message that has one place only.</summary>
+/// <summary>Describes where the same thing was found, for a message that has only one place.</summary>
 public static class Places
 {
     private const int NamedLines = 20;
 
-    /// <param name="offsets">In order.</param>
-    /// <returns>Empty for a single place, which the diagnostic has anyway; otherwise “, 3 times: lines 4, 17”.</returns>
+    /// <param name="offsets">The places in order, in code points of the file.</param>
+    /// <returns>
+    /// The description, such as “, 3 times: lines 4, 17”; empty for a single place, which the diagnostic itself has.
+    /// </returns>
     public static string Of(BaseText text, IReadOnlyList<int> offsets)
     {
         if (offsets.Count == 1)

@@ -6,7 +6,7 @@ using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model.Damage;
 
-/// <summary>What is odd in the received text and has not been mended by the edition.</summary>
+/// <summary>Reports what is odd in the received text and has not been mended by the edition.</summary>
 public static class ReceivedDamage
 {
     public static void Check(
@@ -59,7 +59,7 @@ public static class ReceivedDamage
     private static int? SegmentAt(ImmutableArray<Draft> drafts, int offset)
     {
         var next = Ordered.First(drafts.Length, i => drafts[i].Block.Start > offset);
-        // The line break after a segment is its own.
+        // The line break after a segment belongs to it.
         return next > 0 && offset <= drafts[next - 1].Block.End ? next - 1 : null;
     }
 

@@ -1,11 +1,11 @@
 namespace Dianjiao.Model.Dating;
 
-/// <summary>Whole numbers as Chinese books count their volumes: 四十一.</summary>
+/// <summary>Reads and writes whole numbers as Chinese books count their volumes: 四十一.</summary>
 public static class ChineseNumerals
 {
     private const string Digits = "〇一二三四五六七八九";
 
-    /// <param name="number">From 1 to 9999.</param>
+    /// <param name="number">A number from 1 to 9999.</param>
     public static string Of(int number)
     {
         if (number is < 1 or > 9999)
@@ -26,14 +26,14 @@ public static class ChineseNumerals
 
             words += pending ? "〇" : "";
             pending = false;
-            // 十一, not 一十一, at the beginning.
+            // At the beginning 十一, not 一十一.
             words += unit == 10 && digit == 1 && words.Length == 0 ? name : Digits[digit] + name;
         }
 
         return words;
     }
 
-    /// <summary>Reads 三十九, 一百一 and 一百〇一, 二〇三, 039. Null for what is no number from 1 to 9999.</summary>
+    /// <summary>Reads 三十九, 一百一 and 一百〇一, 二〇三, 039; null for what is no number from 1 to 9999.</summary>
     public static int? Read(string words)
     {
         var (number, digit) = (0, 0);
@@ -71,7 +71,7 @@ public static class ChineseNumerals
             }
         }
 
-        // 一百一 is a hundred and one in the titles of volumes; in counting it would be a hundred and ten.
+        // In titles of volumes 一百一 is a hundred and one; in counting it would be a hundred and ten.
         return number + digit is > 0 and var sum and <= 9999 ? sum : null;
     }
 }

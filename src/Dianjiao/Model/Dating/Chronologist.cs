@@ -5,7 +5,7 @@ using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model.Dating;
 
-/// <summary>Dates the headings of a volume one after the other, each inheriting what it does not name.</summary>
+/// <summary>Dates the headings of a volume one after the other; each inherits what it does not name.</summary>
 public sealed class Chronologist
 {
     private readonly BaseText text;
@@ -15,7 +15,9 @@ public sealed class Chronologist
     private string dateText = "";
     private bool undatedReported;
 
-    /// <param name="dynasty">Whose eras the text writes without a name before them; null if it is not known.</param>
+    /// <param name="dynasty">
+    /// The dynasty whose eras the text writes without a name before them; null if it is not known.
+    /// </param>
     public Chronologist(BaseText text, string? dynasty, DiagnosticBag diagnostics)
     {
         state = DateState.Empty with { HomeDynasty = dynasty };
@@ -23,7 +25,7 @@ public sealed class Chronologist
         this.diagnostics = diagnostics;
     }
 
-    /// <summary>Dates the next heading.</summary>
+    /// <summary>Dates a heading; to be called for all headings in order.</summary>
     public HeadingDate Date(Draft draft)
     {
         var phrases = DatesOf(draft);
@@ -83,8 +85,8 @@ public sealed class Chronologist
     }
 
     /// <summary>
-    /// Takes note of a date in a heading that is still hidden at the end of another segment, so that the headings after
-    /// it do not seem to be of the wrong year.
+    /// Takes in a date of a heading that is still hidden at the end of another segment, so that the headings after it
+    /// do not seem to be of the wrong year.
     /// </summary>
     public void Pass(Draft draft, DatePhrase phrase)
     {
@@ -96,8 +98,8 @@ public sealed class Chronologist
     }
 
     /// <summary>
-    /// The dates that the heading names: at its start, and where a further sentence of it begins with one. A heading
-    /// that begins undated is dated by the month that it names later.
+    /// Returns the dates that the heading names: at its start, and where a further sentence of it begins with one. A
+    /// heading that begins undated is dated by the month that it names later.
     /// </summary>
     private static ImmutableArray<DatePhrase> DatesOf(Draft draft) =>
         draft.Reading.Length > TextLine.LongestUsual
@@ -143,7 +145,7 @@ public sealed class Chronologist
     {
         foreach (var problem in resolved.Problems)
         {
-            // An era that the table does not have says nothing about the text.
+            // A year that the month table does not have is no fault of the text.
             if (problem.Kind is DateProblemKind.MonthNotInTable)
             {
                 continue;

@@ -2,6 +2,6 @@ using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model.Dating;
 
-/// <summary>A draft of which is known what it is, and of a heading when its event took place.</summary>
-/// <param name="Date">Null for what is no heading.</param>
+/// <summary>A draft with its kind and, if it is a heading, its date.</summary>
+/// <param name="Date">The date of a heading; null for anything else.</param>
 public sealed record DatedDraft(Draft Draft, SegmentKind Kind, HeadingDate? Date);

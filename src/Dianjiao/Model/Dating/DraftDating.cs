@@ -4,11 +4,13 @@ using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model.Dating;
 
-/// <summary>The kinds of a volume's drafts by their shapes, and the dates of the headings among them.</summary>
+/// <summary>Decides the kinds of a volume's drafts by their shapes, and dates the headings among them.</summary>
 public static class DraftDating
 {
-    /// <param name="dynasty">The one whose eras the text writes without a name before them; null if it is not known.</param>
-    /// <param name="damage">Where structure and dates look broken, which the editor may accept.</param>
+    /// <param name="dynasty">
+    /// The dynasty whose eras the text writes without a name before them; null if it is not known.
+    /// </param>
+    /// <param name="damage">The diagnostics of broken structure and dates, which the editor may accept.</param>
     /// <returns>The drafts, in the same order.</returns>
     public static ImmutableArray<DatedDraft> Read(
         BaseText text,

@@ -4,12 +4,14 @@ using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model.Dating;
 
-/// <summary>Reports headings whose month is earlier than that of the heading before in the same year. Nothing is moved.</summary>
+/// <summary>
+/// Reports headings whose month is earlier than that of the heading before in the same year. Nothing is moved.
+/// </summary>
 public static class MonthOrderCheck
 {
     private const int LongestHeading = 20;
 
-    /// <param name="headings">Index into the drafts, and the date, of each heading.</param>
+    /// <param name="headings">The headings, each with its index among the drafts and its date.</param>
     public static void Check(
         BaseText text,
         ImmutableArray<Draft> drafts,
@@ -52,8 +54,8 @@ public static class MonthOrderCheck
     private static int Order(int month, bool leap) => (month * 2) + (leap ? 1 : 0);
 
     /// <summary>
-    /// The heading before may be one half of a heading broken over two lines, whose other half then stands at the end
-    /// of the line before it.
+    /// Returns a hint: the heading before may be half of a heading broken over two lines, whose other half stands at
+    /// the end of the line before it.
     /// </summary>
     private static string Hint(
         BaseText text,
@@ -71,7 +73,7 @@ public static class MonthOrderCheck
         var heading = drafts[previous];
         if (!heading.Block.Aliases.IsEmpty)
         {
-            // Its halves have been joined already.
+            // The halves have been joined already.
             return "";
         }
 

@@ -4,12 +4,12 @@ using Dianjiao.Model.Structuring;
 namespace Dianjiao.Model.Dating;
 
 /// <summary>
-/// Years named side by side without a mark between them, in a volume that has one elsewhere (嘉定十一年、夏光定八年): there
-/// it was probably lost. A volume without such marks is of another punctuation.
+/// Reports years named side by side without a mark between them, in a volume that has such marks elsewhere
+/// (嘉定十一年、夏光定八年): there the mark was probably lost. A volume without such marks is punctuated differently.
 /// </summary>
 public static class ReignYearsCheck
 {
-    /// <param name="headings">In order.</param>
+    /// <param name="headings">The headings, in order.</param>
     public static void Check(BaseText text, IEnumerable<Draft> headings, DiagnosticBag diagnostics)
     {
         var pairs = headings

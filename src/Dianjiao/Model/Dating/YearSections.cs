@@ -4,14 +4,16 @@ using Dianjiao.Base;
 namespace Dianjiao.Model.Dating;
 
 /// <summary>The years of a volume, and the place of each segment in them.</summary>
-/// <param name="Years">In the order of the text; every segment belongs to one.</param>
-/// <param name="Places">One for each draft.</param>
+/// <param name="Years">The years in the order of the text; every segment belongs to one.</param>
+/// <param name="Places">The places of the segments, one for each draft.</param>
 public sealed record YearSections(
     ImmutableArray<YearSection> Years,
     ImmutableArray<SegmentPlace> Places
 )
 {
-    /// <param name="isSimplified">The script of the text, in which years that it does not name are shown too.</param>
+    /// <param name="isSimplified">
+    /// True if the text is in simplified characters; years that it does not name are then shown in them too.
+    /// </param>
     public static YearSections Of(ImmutableArray<DatedDraft> drafts, bool isSimplified)
     {
         var years = ImmutableArray.CreateBuilder<YearSection>();
@@ -54,7 +56,7 @@ public sealed record YearSections(
         return new YearSections(years.ToImmutable(), places.MoveToImmutable());
     }
 
-    /// <param name="date">The one that names the year; null before the first that does.</param>
+    /// <param name="date">The date that names the year; null before the first that does.</param>
     private static YearSection Section(HeadingDate? date, bool isSimplified, int first, int end)
     {
         var resolved = date?.Resolved[0];

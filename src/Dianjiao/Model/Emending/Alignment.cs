@@ -1,17 +1,18 @@
 namespace Dianjiao.Model.Emending;
 
-/// <summary>Which characters of a lemma stand in its reading too.</summary>
+/// <summary>Finds the characters of a lemma that stand in its reading too.</summary>
 public static class Alignment
 {
     /// <summary>
-    /// For each character of the lemma the index of its partner in the reading, or -1: a longest common subsequence.
+    /// Returns for each character of the lemma the index of its partner in the reading, or -1: a longest common
+    /// subsequence.
     /// </summary>
     public static int[] Align(ReadOnlySpan<int> lemma, ReadOnlySpan<int> reading)
     {
         var partners = new int[lemma.Length];
         Array.Fill(partners, -1);
 
-        // What both ends share needs no table, and leaves little in the middle.
+        // What both have at their ends needs no table, and leaves little in the middle.
         var prefix = 0;
         while (prefix < lemma.Length && prefix < reading.Length && lemma[prefix] == reading[prefix])
         {

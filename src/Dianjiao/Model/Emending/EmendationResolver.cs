@@ -6,7 +6,7 @@ using Dianjiao.Model.Structuring;
 
 namespace Dianjiao.Model.Emending;
 
-/// <summary>Finds each emendation's words and makes it in the text of its segment.</summary>
+/// <summary>Finds the words of each emendation and makes it in the text of its segment.</summary>
 public sealed class EmendationResolver
 {
     private readonly BaseText text;
@@ -19,7 +19,9 @@ public sealed class EmendationResolver
     private readonly EmendedText?[] emended;
     private readonly List<(int Segment, CharacterRange Lemma, Emendation Entry)> made = [];
 
-    /// <param name="punctuated">The same characters under the editor's marks; null where the received marks stand.</param>
+    /// <param name="punctuated">
+    /// The same characters with the editor's marks; null where the received marks stand.
+    /// </param>
     public EmendationResolver(
         BaseText text,
         BaseText? punctuated,
@@ -42,12 +44,13 @@ public sealed class EmendationResolver
         emended = new EmendedText?[blocks.Length];
     }
 
-    /// <summary>The emendations that could be made, with the segment and the characters of it that each concerns.</summary>
+    /// <summary>The emendations that were made, each with the segment and its characters that it concerns.</summary>
     public IReadOnlyList<(int Segment, CharacterRange Lemma, Emendation Entry)> Made => made;
 
+    /// <summary>Makes the emendations; those that cannot be made are reported.</summary>
     public void Apply(ImmutableArray<Emendation> entries)
     {
-        // Emendations of characters come first: a re-punctuation of a whole segment then knows what is taken.
+        // Emendations of characters come first, so that a re-punctuation of a whole segment knows what is taken.
         foreach (var entry in entries.OrderBy(e => e.MarksOnly))
         {
             if (Find(entry) is not { } found)
@@ -66,11 +69,11 @@ public sealed class EmendationResolver
     public ImmutableArray<Token> Tokens(int segment) =>
         (emended[segment] ??= Of(segment)).ToTokens();
 
-    /// <summary>What is read in a segment for some of its characters.</summary>
+    /// <summary>Returns the reading of some characters of a segment.</summary>
     public string Reading(int segment, CharacterRange characters, Emendation? by = null) =>
         (emended[segment] ??= Of(segment)).Reading(characters, by);
 
-    /// <summary>Whether an entry changed the marks in the gap before a character of a segment.</summary>
+    /// <summary>True if an entry changed the marks in the gap before a character of a segment.</summary>
     public bool ChangesMarks(int segment, int gap, Emendation by) =>
         emended[segment]?.GapOwner(gap) == by;
 

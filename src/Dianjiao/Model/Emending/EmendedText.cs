@@ -6,8 +6,8 @@ using Dianjiao.Layers;
 namespace Dianjiao.Model.Emending;
 
 /// <summary>
-/// One segment's characters and the gaps between them, each of which at most one entry may change. Characters that an
-/// entry puts in stand before or after a received one.
+/// The characters of one segment and the gaps between them, each of which only one entry may change. Characters that an
+/// entry adds stand before or after a received one.
 /// </summary>
 public sealed class EmendedText
 {
@@ -20,9 +20,11 @@ public sealed class EmendedText
     private readonly ImmutableArray<int>[] after;
 
     /// <param name="body">The characters of the segment's body.</param>
-    /// <param name="start">Of the body in the file.</param>
-    /// <param name="end">After the body.</param>
-    /// <param name="standing">The editor's own punctuation of the body, gap by gap; null where the received marks stand.</param>
+    /// <param name="start">The start of the body in the file, in code points.</param>
+    /// <param name="end">The end of the body in the file, in code points.</param>
+    /// <param name="standing">
+    /// The editor's own punctuation of the body, gap by gap; null where the received marks stand.
+    /// </param>
     public EmendedText(
         BaseText text,
         CharacterRange body,
@@ -54,14 +56,19 @@ public sealed class EmendedText
 
     public ReadOnlySpan<int> Characters => characters;
 
-    /// <summary>The marks that stand in the gap before a character where no entry changes them; the gap after the last is at <see cref="Length"/>.</summary>
+    /// <summary>
+    /// Returns the marks in the gap before a character where no entry changes them; the gap after the last is at
+    /// <see cref="Length"/>.
+    /// </summary>
     public ImmutableArray<int> MarksAt(int gap) => standing[gap];
 
-    /// <summary>The entry that changed a character or set characters beside it.</summary>
+    /// <summary>Returns the entry that changed a character or added characters beside it; null for none.</summary>
     public Emendation? Owner(int character) => deletedBy[character];
 
+    /// <summary>Returns the entry that changed the marks in a gap; null for none.</summary>
     public Emendation? GapOwner(int gap) => changedMarks[gap]?.By;
 
+    /// <summary>Records that an entry concerns a character, unless another does already.</summary>
     public void Claim(int character, Emendation by) => deletedBy[character] ??= by;
 
     public void Delete(int character, Emendation by)
@@ -108,8 +115,8 @@ public sealed class EmendedText
     }
 
     /// <summary>
-    /// What is read for some characters: they and what entries put in for them. Marks at either end are left out unless
-    /// the entry in question changed them.
+    /// Returns the reading of some characters: they and what entries put in their place. Marks at either end are left
+    /// out, unless the given entry changed them.
     /// </summary>
     public string Reading(CharacterRange lemma, Emendation? by = null)
     {

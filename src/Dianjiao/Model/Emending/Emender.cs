@@ -4,11 +4,13 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Emending;
 
-/// <summary>Makes one emendation in a segment's text. The base text is not touched: both readings stand in the result.</summary>
+/// <summary>
+/// Makes one emendation in a segment's text. The base text is not changed: both readings stand in the result.
+/// </summary>
 public static class Emender
 {
     /// <param name="lemma">The characters of the segment that the entry's lemma quotes.</param>
-    /// <returns>False when the entry could not be made; the reason has been reported.</returns>
+    /// <returns>False when the entry could not be made, for a reason that has been reported.</returns>
     public static bool Apply(
         EmendedText text,
         Emendation entry,
@@ -68,9 +70,9 @@ public static class Emender
     }
 
     /// <summary>
-    /// The gaps whose marks the reading decides: for an emendation without any mark none, so that it need not repeat
-    /// the punctuation; otherwise those inside the lemma, and at its ends where lemma or reading has a mark there. What
-    /// takes out a remnant of markup, &lt;br/>, takes its signs too.
+    /// Returns the gaps whose marks the reading decides. An emendation without marks decides none, so that it need not
+    /// repeat the punctuation; otherwise it decides those inside the lemma, and those at its ends where lemma or
+    /// reading has a mark. An entry that takes out a remnant of markup such as &lt;br/> takes out its signs too.
     /// </summary>
     private static (int First, int End) GapsToSet(
         Emendation entry,
@@ -101,7 +103,9 @@ public static class Emender
         return (first, Math.Max(first, end));
     }
 
-    /// <summary>The marks that a gap is to have. At the ends of the lemma, those beyond what it quotes stay.</summary>
+    /// <summary>
+    /// Returns the marks that a gap is to have. At the ends of the lemma, marks beyond those it quotes stay.
+    /// </summary>
     private static ImmutableArray<int> Marks(
         EmendedText text,
         int gap,
@@ -187,7 +191,7 @@ public static class Emender
             var until = i < partners.Length ? partners[i] : reading.Characters.Length;
             if (until > next)
             {
-                // What is put in follows what it replaces, so that a reader sees the received word first.
+                // What is added follows what it replaces, so that a reader sees the received word first.
                 var follows = i > 0 && partners[i - 1] >= 0;
                 var inserted = reading.Run(
                     next,

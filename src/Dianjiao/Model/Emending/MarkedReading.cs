@@ -3,7 +3,7 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Model.Emending;
 
-/// <summary>The characters of a reading, and the marks in the gaps between them.</summary>
+/// <summary>The characters of a reading, with the marks in the gaps between them.</summary>
 public sealed record MarkedReading(
     ImmutableArray<int> Characters,
     ImmutableArray<ImmutableArray<int>> Gaps
@@ -39,9 +39,9 @@ public sealed record MarkedReading(
     }
 
     /// <summary>
-    /// Characters with the marks between them. Those before the first stand in a gap of the received text where
-    /// something was taken away there, those after the last in the gap that follows; at the beginning of the lemma
-    /// there is one gap only, and it has those before.
+    /// Returns some characters with the marks between them, and with those before the first or after the last if
+    /// wanted. Marks before the first stand in a gap of the received text where something was removed, those after the
+    /// last in the gap that follows; at the beginning of the lemma there is only one gap, which takes those before.
     /// </summary>
     public ImmutableArray<int> Run(int start, int end, bool withMarksBefore, bool withMarksAfter)
     {
@@ -65,8 +65,8 @@ public sealed record MarkedReading(
     }
 
     /// <summary>
-    /// The marks that belong before the lemma's character of this index: those before its partner, or, where it or
-    /// the one before it was taken away, those at the nearest partner to the left.
+    /// Returns the marks that belong before a character of the lemma: those before its partner; or, where it or the
+    /// character before it was removed, those at the nearest partner to the left.
     /// </summary>
     public ImmutableArray<int> MarksAt(int index, int length, int[] partners)
     {

@@ -6,14 +6,16 @@ using Dianjiao.Model.Structuring;
 namespace Dianjiao.Model.Emending;
 
 /// <summary>
-/// Deals out the marks of <c>punctuation.txt</c> to the segments. Where a segment is cut off on its line, what closes
-/// goes with the words before it and what opens with those behind. What opens and closes a commentary belongs to no
-/// body: the received text decides on it.
+/// Distributes the marks of <c>punctuation.txt</c> to the segments. Where a line is cut into segments, closing marks go
+/// with the words before the cut and opening marks with those behind it. The marks that open and close a commentary
+/// belong to no body: the received text decides on them.
 /// </summary>
-/// <param name="punctuated">The same lines and characters as the received text.</param>
+/// <param name="punctuated">The text with the same lines and characters as the received one.</param>
 public sealed class Repunctuation(BaseText received, BaseText punctuated, DiagnosticBag diagnostics)
 {
-    /// <summary>For each gap of a body, the one before its first character and the one after its last included, its marks.</summary>
+    /// <summary>
+    /// Returns the marks of each gap of a body, from the gap before its first character to that after its last.
+    /// </summary>
     public ImmutableArray<ImmutableArray<int>> Gaps(
         Block block,
         BlockForm form,
@@ -106,11 +108,11 @@ public sealed class Repunctuation(BaseText received, BaseText punctuated, Diagno
             "what opens and closes a commentary is structure: keep it here, and write a close or classify entry if it is wrong"
         );
 
-    /// <summary>Counted from 0; the same in both files.</summary>
+    /// <summary>Returns the line of a character, counted from 0; it is the same in both files.</summary>
     private int LineOf(int character) =>
         received.File.Position(received.Offsets[character]).Line - 1;
 
-    /// <summary>The marks before a character that stand at these places of the file, the end exclusive.</summary>
+    /// <summary>Returns the marks before a character that stand in a stretch of the file, the end exclusive.</summary>
     private static List<Mark> Between(BaseText text, int character, int start, int end)
     {
         var from = character == 0 ? 0 : text.Offsets[character - 1];

@@ -7,13 +7,13 @@ using Markdig.Syntax.Inlines;
 namespace Dianjiao.Model.Markdown;
 
 /// <summary>
-/// The quotation marks and apostrophes of the keyboard as a printer sets them, in English text only. Code, addresses and
-/// what is written with a backslash stay; Markdig's own extension would also turn hyphens and full stops into other
+/// Replaces the quotation marks and apostrophes of the keyboard by those of print, in English text only. Code,
+/// addresses and escaped signs stay; Markdig's own extension would also turn hyphens and full stops into other
 /// characters.
 /// </summary>
 internal static class EnglishQuotes
 {
-    // Words that begin with an apostrophe, which would look like the opening of a quotation.
+    // Words that begin with an apostrophe, which would look like an opening quotation mark.
     private static readonly FrozenSet<string> Elisions = FrozenSet.ToFrozenSet(
         ["tis", "twas", "twere", "twill", "em", "til", "tween", "gainst", "midst"],
         StringComparer.OrdinalIgnoreCase
@@ -42,7 +42,7 @@ internal static class EnglishQuotes
         }
     }
 
-    /// <returns>The last character, as what stands before the next.</returns>
+    /// <returns>The last character, which stands before the next inline.</returns>
     private static char Set(LiteralInline literal, char before)
     {
         var text = literal.Content.AsSpan();
@@ -76,7 +76,7 @@ internal static class EnglishQuotes
     private static char After(LiteralInline literal) =>
         literal.NextSibling switch
         {
-            // Within emphasis, what follows is outside it.
+            // At the end of emphasis, text outside it follows.
             null when literal.Parent is { NextSibling: not null } => 'a',
             null => '\0',
             LineBreakInline => '\n',
@@ -98,7 +98,7 @@ internal static class EnglishQuotes
             length++;
         }
 
-        // ’60s; or one of the words.
+        // A decade such as ’60s, or one of the words.
         return length > 0
             && (char.IsDigit(rest[0]) || Elisions.Contains(rest[..length].ToString()));
     }

@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace Dianjiao.Model.Markdown;
 
 /// <summary>
-/// The units of a page of prose that can be linked to, and that a search finds: paragraphs and headings, items of lists
-/// and rows of tables. Each has its number on the page as its id.
+/// Divides a page of prose into the units that can be linked to and that a search finds: paragraphs and headings, items
+/// of lists and rows of tables. The id of each is its number on the page.
 /// </summary>
 internal static class FrontUnits
 {

@@ -1,9 +1,12 @@
 namespace Dianjiao.Model.Markdown;
 
-/// <summary>Which addresses Markdown may link to. Anything a browser could execute, or that breaks below a sub-path, is refused.</summary>
+/// <summary>
+/// Decides which addresses Markdown may link to. Addresses that a browser could execute, or that break below a
+/// sub-path, are refused.
+/// </summary>
 public static class LinkRule
 {
-    /// <summary>Whether an allowed address names a scheme and so leads out of the site.</summary>
+    /// <summary>True if an allowed address names a scheme, and so leads out of the site.</summary>
     public static bool LeadsOut(string url)
     {
         var end = url.AsSpan().IndexOfAny('/', '?', '#');

@@ -7,21 +7,23 @@ namespace Dianjiao.Model.Markdown;
 
 /// <summary>
 /// Proves of each text in Markdown that what was written is what is shown, word by word and in order. It reads the
-/// source and the HTML by itself; of the parser it takes no more than where a link has its address.
+/// source and the HTML by itself; from the parser it takes only the places of addresses.
 /// </summary>
 internal static class LostWords
 {
-    // One cause may tear a text to pieces; then the first ones tell.
+    // One cause may lose words in many places; the first few are enough to find it.
     private const int MostLosses = 20;
 
-    // As many characters have to agree again before reading goes on behind a loss.
+    // The number of characters that must agree before reading goes on behind a loss.
     private const int Resumes = 12;
 
-    // A number that is counted anew has no more digits than this.
+    // The most characters that may be shown in place of a loss, such as a number counted anew.
     private const int MostInstead = 10;
 
-    /// <summary>Where words are lost, or shown as others: the stretch of the source, in UTF-16 units, and why.</summary>
-    /// <param name="html">What was written of it.</param>
+    /// <summary>
+    /// Finds words that are lost, or shown as others: the stretch of the source, in UTF-16 units, and the reason.
+    /// </summary>
+    /// <param name="html">The HTML that was made from the text.</param>
     public static IEnumerable<(Range Place, string Why)> Find(
         string markdown,
         MarkdownDocument document,
@@ -39,7 +41,7 @@ internal static class LostWords
             j += same;
             if (i == written.Length)
             {
-                // Anything left over would have been shown from nothing.
+                // Anything left over in the HTML would come from nothing in the source.
                 yield break;
             }
 
@@ -57,7 +59,9 @@ internal static class LostWords
         }
     }
 
-    /// <summary>How much has to be passed over on either side until the two agree again; all that is left where they do not.</summary>
+    /// <summary>
+    /// Returns how much must be skipped on either side until the two agree again; all that is left if they never do.
+    /// </summary>
     private static (int Lost, int Instead) Resume(
         ReadOnlySpan<char> written,
         ReadOnlySpan<char> shown
@@ -76,7 +80,7 @@ internal static class LostWords
         return (written.Length, shown.Length);
     }
 
-    /// <summary>The words of the source, and for each UTF-16 unit of them where it stands.</summary>
+    /// <summary>Returns the words of the source, and for each of their UTF-16 units its place in the source.</summary>
     private static (string Words, int[] Places) Written(
         string markdown,
         List<(int Start, int End, string With)> replacements
@@ -109,7 +113,9 @@ internal static class LostWords
         return (words.ToString(), [.. places]);
     }
 
-    /// <summary>Stretches that are shown as something else, or as an address: what words stand for them.</summary>
+    /// <summary>
+    /// Returns stretches that are shown as something else, or become an address, with the words that stand for them.
+    /// </summary>
     private static List<(int Start, int End, string With)> Replacements(
         string markdown,
         MarkdownDocument document
@@ -141,7 +147,7 @@ internal static class LostWords
                     break;
                 case FencedCodeBlock { Info: { Length: > 0 } info, Arguments: null or "" } fence
                     when info.All(char.IsAscii):
-                    // The name of a language, which the HTML has as a class.
+                    // The name of a language, which becomes a class in the HTML.
                     var at = markdown.IndexOf(info, fence.Span.Start, StringComparison.Ordinal);
                     found.Add((at, at + info.Length, ""));
                     break;
@@ -154,14 +160,17 @@ internal static class LostWords
         return found;
     }
 
-    /// <summary>Whether nothing but the address is in its place.</summary>
+    /// <summary>True if nothing but the address stands in its place.</summary>
     private static bool IsAddress(string markdown, LinkInline link) =>
         link.Url is { } url
         && WordCharacters.Of(
             WebUtility.HtmlDecode(markdown.Substring(link.UrlSpan.Start, link.UrlSpan.Length))
         ) == WordCharacters.Of(url);
 
-    /// <summary>The words of the HTML as a reader sees them: its text, the words that stand for an image, the numbers of lists.</summary>
+    /// <summary>
+    /// Returns the words of the HTML as a reader sees them: its text, the alternative texts of images, the numbers of
+    /// lists.
+    /// </summary>
     private static string Shown(string html)
     {
         var words = new StringBuilder(html.Length);

@@ -7,36 +7,38 @@ using Markdig.Syntax.Inlines;
 namespace Dianjiao.Model.Markdown;
 
 /// <summary>
-/// How much Markdown is read. The parser takes the square of the number of signs that may open something, and more where
-/// brackets stand in brackets (5,000 of them took 6 s, twice as many over 100 s); so they are counted before, and what
-/// no writer needs is refused with the bound.
+/// The bounds within which Markdown is read. The parser takes time in the square of the number of signs that may open
+/// something, and more for brackets in brackets (6 s for 5,000 of them, over 100 s for twice as many). So signs are
+/// counted before, and texts with more than a writer needs are refused.
 /// </summary>
 internal static class MarkdownBounds
 {
-    /// <summary>Of blocks and inlines within each other; a list and its item are two. The library writes 128.</summary>
+    /// <summary>
+    /// The most levels of nested blocks and inlines; a list and its item are two. The library itself stops at 128.
+    /// </summary>
     public const int Levels = 100;
 
-    /// <summary>In UTF-8.</summary>
+    /// <summary>The largest text in bytes of UTF-8.</summary>
     public const int Bytes = 1_000_000;
 
     public const int Lines = 20_000;
 
-    /// <summary>In one paragraph, or table, of those that may open or close emphasis, code, links and tags.</summary>
+    /// <summary>The most signs in a paragraph or table that may open or close emphasis, code, links and tags.</summary>
     public const int Signs = 2000;
 
-    /// <summary>Cells in one row.</summary>
+    /// <summary>The most cells in a row of a table.</summary>
     public const int Columns = 100;
 
-    /// <summary>Cells in one table.</summary>
+    /// <summary>The most cells in a table.</summary>
     public const int Cells = 20_000;
 
     private static readonly SearchValues<char> Prefix = SearchValues.Create(" \t>-+*.)0123456789");
 
-    /// <summary>What is too much to be given to the parser; null when nothing is.</summary>
+    /// <summary>Returns why a text must not be given to the parser; null when it may.</summary>
     public static MarkdownExcess? Before(string markdown) =>
         SizeExcess(markdown) ?? PrefixExcess(markdown) ?? MarkdownCrowd.Excess(markdown);
 
-    /// <summary>What is too deep to be written; null when nothing is.</summary>
+    /// <summary>Returns why a parsed text is too deep to be rendered; null when it is not.</summary>
     public static MarkdownExcess? After(MarkdownDocument document)
     {
         var open = new Stack<(MarkdownObject Part, int Level)>();
@@ -76,7 +78,9 @@ internal static class MarkdownBounds
         return null;
     }
 
-    /// <summary>Whether it has signs enough for so many levels. Most texts have not, and need not be parsed to know it.</summary>
+    /// <summary>
+    /// True if the text has enough signs for so many levels. Most texts have not, and need not be parsed to know it.
+    /// </summary>
     public static bool MayBeDeep(string markdown)
     {
         var levels = MarkdownCrowd.Openers(markdown);
@@ -119,7 +123,9 @@ internal static class MarkdownBounds
         return null;
     }
 
-    /// <summary>A line that begins with more marks of quotations and lists than there may be levels.</summary>
+    /// <summary>
+    /// Returns the excess of a line that begins with too many marks of quotations and lists; null when there is none.
+    /// </summary>
     private static MarkdownExcess? PrefixExcess(string markdown)
     {
         var start = 0;
@@ -146,7 +152,7 @@ internal static class MarkdownBounds
     {
         var end = line.IndexOfAnyExcept(Prefix);
         var prefix = end < 0 ? line : line[..end];
-        // A line of nothing but hyphens or asterisks and blanks is a rule.
+        // A line of only hyphens or asterisks and blanks is a rule.
         var sign = prefix.Trim() is [var first, ..] ? first : ' ';
         if (end < 0 && sign is '-' or '*' && line.IndexOfAnyExcept([' ', '\t', sign]) < 0)
         {

@@ -4,15 +4,17 @@ using Markdig.Syntax;
 
 namespace Dianjiao.Model.Markdown;
 
-/// <summary>Counts, in each paragraph, the signs whose number the parser takes the square of.</summary>
+/// <summary>
+/// Counts, in each paragraph, the signs for which the parser takes time in the square of their number.
+/// </summary>
 internal static class MarkdownCrowd
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]*_~^<`|\\");
 
-    // The blocks alone: without parsers for them, the words of a paragraph are one literal.
+    // Blocks only: without parsers for inlines, the words of a paragraph are one literal.
     private static readonly MarkdownPipeline Blocks = BlocksAlone();
 
-    /// <summary>How many signs could open a level.</summary>
+    /// <summary>Returns the number of signs that could open a level.</summary>
     public static int Openers(string markdown)
     {
         var openers = 0;
@@ -24,7 +26,10 @@ internal static class MarkdownCrowd
         return openers;
     }
 
-    /// <summary>A paragraph with too many signs; the paragraphs are looked for only where the whole has too many.</summary>
+    /// <summary>
+    /// Returns the excess of a paragraph with too many signs; null when there is none. The text is divided into
+    /// paragraphs only if the whole has too many.
+    /// </summary>
     public static MarkdownExcess? Excess(string markdown)
     {
         if (Crowd(markdown, 0, markdown.Length) is not { } whole)

@@ -3,19 +3,23 @@ using Markdig.Syntax;
 
 namespace Dianjiao.Model.Markdown;
 
-/// <summary>The one door to the parser of Markdown: what it could not read in good time, or not write, is refused.</summary>
+/// <summary>
+/// Calls the parser of Markdown, and refuses texts that it could not read in good time, or not render.
+/// </summary>
 internal static class MarkdownReading
 {
-    /// <summary>Null when it holds more than is read.</summary>
+    /// <summary>Parses a text; null when it is too much to be read.</summary>
     public static MarkdownDocument? TryParse(string markdown, MarkdownPipeline pipeline) =>
         Parse(markdown, pipeline).Document;
 
-    /// <summary>What makes it more than is read; null when it is read. Parsed only where it could be too deep.</summary>
+    /// <summary>
+    /// Returns why a text is too much to be read; null when it is not. It is parsed only if it could be too deep.
+    /// </summary>
     public static MarkdownExcess? Excess(string markdown, MarkdownPipeline pipeline) =>
         MarkdownBounds.Before(markdown)
         ?? (MarkdownBounds.MayBeDeep(markdown) ? Parse(markdown, pipeline).Excess : null);
 
-    /// <returns>One of the two.</returns>
+    /// <returns>Either the document or the excess; the other is null.</returns>
     public static (MarkdownDocument? Document, MarkdownExcess? Excess) Parse(
         string markdown,
         MarkdownPipeline pipeline
@@ -33,7 +37,7 @@ internal static class MarkdownReading
         }
         catch (ArgumentException)
         {
-            // The library's only sign of it, with bounds of its own.
+            // The library reports a depth beyond its own bounds only by this exception.
             return (null, MarkdownBounds.TooDeep(0));
         }
     }

@@ -3,7 +3,10 @@ using Markdig.Syntax;
 
 namespace Dianjiao.Model.Markdown;
 
-/// <summary>A place of front matter that the program fills: a line <c>{{sigla}}</c>. It is shown as it stands where nothing fills it.</summary>
+/// <summary>
+/// A placeholder of front matter: a line such as <c>{{sigla}}</c> that the program fills. If nothing fills it, it is
+/// shown as it is.
+/// </summary>
 internal sealed class PlaceholderBlock(BlockParser parser, string word) : ParagraphBlock(parser)
 {
     public string Word { get; } = word;

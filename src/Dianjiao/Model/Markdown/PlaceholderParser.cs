@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Dianjiao.Model.Markdown;
 
-/// <summary>Reads the lines that the program fills, which stand in no list and no quotation.</summary>
+/// <summary>Reads placeholders, the lines that the program fills; none can stand in a list or a quotation.</summary>
 internal sealed class PlaceholderParser : BlockParser
 {
     public PlaceholderParser() => OpeningCharacters = ['{'];

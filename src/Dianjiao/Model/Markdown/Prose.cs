@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace Dianjiao.Model.Markdown;
 
 /// <summary>
-/// A text that an editor or translator wrote in Markdown: a note, a translation, a reason, a page of front matter. It is
-/// parsed once; every output walks over the same tree.
+/// A text in Markdown by an editor or translator: a note, a translation, a reason, a page of front matter. It is parsed
+/// once, and every output walks over the same tree.
 /// </summary>
 public sealed class Prose
 {
@@ -29,24 +29,28 @@ public sealed class Prose
 
     public static Prose None { get; } = new("", null, "", []);
 
-    /// <summary>As it is written; of a translation by sentences, these joined.</summary>
+    /// <summary>The text as written; for a translation by sentences, all of them joined.</summary>
     public string Markdown { get; }
 
-    /// <summary>Where it stands in its file; null for text that is in no file.</summary>
+    /// <summary>The place of the text in its file; null for a text that is in no file.</summary>
     public Dianjiao.SourceSpan? Span { get; }
 
-    /// <summary>The tag of the language it is written in; empty where no language has marks of its own to set.</summary>
+    /// <summary>The language tag of the text; empty where no language's own marks are to be set.</summary>
     public string Language { get; }
 
     public bool IsEmpty => Markdown.Length == 0;
 
-    /// <summary>It is a value in YAML, and <see cref="Span"/> no more than the beginning of its entry.</summary>
+    /// <summary>
+    /// True if the text is a value in YAML; <see cref="Span"/> is then only the beginning of its entry.
+    /// </summary>
     public bool IsInEntry => ProseReader.IsEntry(Span);
 
-    /// <summary>The tree, with its places in <see cref="Markdown"/>, in UTF-16 units. Empty where it holds more than is read.</summary>
+    /// <summary>
+    /// The tree, with places in <see cref="Markdown"/> in UTF-16 units; empty for a text that is too much to be read.
+    /// </summary>
     internal MarkdownDocument Document { get; }
 
-    /// <summary>The blocks, with those of a filled place where it stands.</summary>
+    /// <summary>The blocks of the text; in the place of a filled placeholder those that fill it.</summary>
     internal IEnumerable<Block> Blocks =>
         Document.SelectMany(block =>
             block is PlaceholderBlock place && filled.TryGetValue(place, out var text)
@@ -54,8 +58,8 @@ public sealed class Prose
                 : (IEnumerable<Block>)[block]
         );
 
-    /// <summary>The text with its places filled.</summary>
-    /// <param name="text">What stands in the place of a word.</param>
+    /// <summary>Returns the text with its placeholders filled.</summary>
+    /// <param name="text">Returns the text for the word of a placeholder.</param>
     public Prose Filled(Func<string, Prose> text) =>
         new(Markdown, Span, Language, Document)
         {
@@ -64,6 +68,6 @@ public sealed class Prose
                 .ToDictionary(place => place, place => text(place.Word)),
         };
 
-    /// <summary>The links to segments and names.</summary>
+    /// <summary>The links to segments and names in the text.</summary>
     internal IEnumerable<ReferenceInline> References => Document.Descendants<ReferenceInline>();
 }

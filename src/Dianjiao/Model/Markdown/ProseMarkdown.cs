@@ -4,11 +4,12 @@ using Markdig.Syntax;
 
 namespace Dianjiao.Model.Markdown;
 
-/// <summary>Markdown without what would take a sentence for markup and print nothing of it.</summary>
+/// <summary>Removes syntax from Markdown that would take a sentence for markup and show nothing of it.</summary>
 internal static class ProseMarkdown
 {
     /// <summary>
-    /// No definitions of links: <c>[Shen]: No.</c> is a sentence. No underlining of headings, which looks for them too.
+    /// Turns off definitions of links, since <c>[Shen]: No.</c> is a sentence, and underlined headings, since their
+    /// parser looks for definitions too.
     /// </summary>
     public static MarkdownPipelineBuilder UseProse(this MarkdownPipelineBuilder builder)
     {
@@ -18,7 +19,9 @@ internal static class ProseMarkdown
         return builder;
     }
 
-    /// <summary>The library's looks for definitions when a paragraph ends, and cannot be told not to.</summary>
+    /// <summary>
+    /// A parser of paragraphs that looks for no definitions: the library's always does so when a paragraph ends.
+    /// </summary>
     private sealed class ParagraphParser : ParagraphBlockParser
     {
         public override bool Close(BlockProcessor processor, Block block)

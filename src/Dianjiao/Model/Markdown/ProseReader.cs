@@ -8,16 +8,16 @@ using Markdig.Syntax.Inlines;
 namespace Dianjiao.Model.Markdown;
 
 /// <summary>
-/// Parses what editors and translators write, and reports what of it will not be shown as it is written. HTML in it is
-/// text; footnotes are off, since their ids collide when many texts share a page, and so are attributes, which would
-/// admit <c>{onclick=…}</c>.
+/// Parses the texts of editors and translators, and reports what will not be shown as written. HTML in them is text.
+/// Footnotes are off, since their ids collide when many texts share a page, and so are attributes, which would admit
+/// <c>{onclick=…}</c>.
 /// </summary>
 public static class ProseReader
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <param name="span">Where it stands; null for text that is in no file.</param>
-    /// <param name="language">Its tag; empty where no language has marks of its own to set.</param>
+    /// <param name="span">The place of the text in its file; null for a text that is in no file.</param>
+    /// <param name="language">The language tag of the text; empty where no language's own marks are to be set.</param>
     public static Prose Read(
         string markdown,
         Dianjiao.SourceSpan? span,
@@ -102,7 +102,7 @@ public static class ProseReader
         renderer.ObjectRenderers.Insert(0, new RawTagInline.Renderer());
     }
 
-    /// <summary>The address of an e-mail address as well, with its scheme.</summary>
+    /// <summary>Returns the address of a link, for an e-mail address with its scheme.</summary>
     internal static string AddressOf(AutolinkInline link) =>
         link.IsEmail ? "mailto:" + link.Url : link.Url;
 
@@ -120,7 +120,7 @@ public static class ProseReader
             .OfType<string>()
             .Where(u => u.Length > 0);
 
-    /// <summary>What the library makes of it, as which every word of it must be there.</summary>
+    /// <summary>Returns the library's HTML of the text, in which every word must be found again.</summary>
     private static string Html(MarkdownDocument document)
     {
         using var writer = new StringWriter { NewLine = "\n" };
@@ -149,7 +149,9 @@ public static class ProseReader
         }
     }
 
-    /// <summary>Narrowed to the words themselves, where they stand in the source as written.</summary>
+    /// <summary>
+    /// Returns the place of the words themselves, if they stand in the source as written; otherwise the whole span.
+    /// </summary>
     internal static Dianjiao.SourceSpan PlaceOf(string words, Dianjiao.SourceSpan span)
     {
         var whole = IsEntry(span) ? span.File.Span(span.Start, span.File.Length) : span;
@@ -163,6 +165,7 @@ public static class ProseReader
         return span.File.Span(start, start + CodePoints.Count(words));
     }
 
+    /// <summary>True for the place of a text in YAML, which is only the beginning of its entry.</summary>
     internal static bool IsEntry(Dianjiao.SourceSpan? span) =>
         span?.File.Path.EndsWith(".yml", StringComparison.Ordinal) == true;
 

@@ -6,21 +6,21 @@ using Markdig.Syntax;
 
 namespace Dianjiao.Model.Markdown;
 
-/// <summary>What translators and editors write, as readers see it, without markup: one line.</summary>
+/// <summary>Returns texts of translators and editors without markup, as readers see them, in one line.</summary>
 internal static class ProseText
 {
     public static string Of(Prose prose, NameLinks names)
     {
         if (prose.Document.Count == 0)
         {
-            // It holds more than is read, and has been reported.
+            // The text is too much to be read, and has been reported.
             return OneLine(prose.Markdown);
         }
 
         return Of(prose.Blocks, names, "\n");
     }
 
-    /// <summary>A part of a document, without markup.</summary>
+    /// <summary>Returns a part of a document without markup.</summary>
     public static string Of(Block unit, NameLinks names) => Of([unit], names, "  ");
 
     private static string Of(IEnumerable<Block> units, NameLinks names, string between)
@@ -41,7 +41,7 @@ internal static class ProseText
                 renderer.WriteLeafInline(part);
             }
 
-            // Cells of a row are apart even where no blank stands between paragraphs in Chinese.
+            // Blanks instead of a line break keep the cells of a row apart, even between Han characters.
             writer.Write(part.Parent is TableCell ? "  " : between);
         }
 
@@ -61,7 +61,7 @@ internal static class ProseText
         return renderer;
     }
 
-    /// <summary>A line break between Han characters is no space, as on the page.</summary>
+    /// <summary>Joins lines; between Han characters a line break becomes no space, as on the page.</summary>
     private static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);

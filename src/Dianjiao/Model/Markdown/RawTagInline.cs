@@ -4,12 +4,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Dianjiao.Model.Markdown;
 
-/// <summary>A tag of HTML that somebody wrote into Markdown, where it would have been markup; here it is text.</summary>
+/// <summary>An HTML tag in Markdown, which is shown as text.</summary>
 internal sealed class RawTagInline(string tag) : LeafInline
 {
     public string Tag { get; } = tag;
 
-    /// <summary>Writes it as the text it is.</summary>
+    /// <summary>Writes the tag as text.</summary>
     internal sealed class Renderer : HtmlObjectRenderer<RawTagInline>
     {
         protected override void Write(HtmlRenderer renderer, RawTagInline tag) =>

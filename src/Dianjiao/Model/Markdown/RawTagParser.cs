@@ -3,7 +3,7 @@ using Markdig.Parsers;
 
 namespace Dianjiao.Model.Markdown;
 
-/// <summary>Reads tags of HTML as text, and keeps them apart so that they can be told of.</summary>
+/// <summary>Reads HTML tags as text, in inlines of their own, so that they can be reported.</summary>
 internal sealed class RawTagParser : InlineParser
 {
     public RawTagParser() => OpeningCharacters = ['<'];

@@ -3,11 +3,14 @@ using Markdig.Syntax.Inlines;
 
 namespace Dianjiao.Model.Markdown;
 
-/// <summary>A link to a segment, <c>[[41.31b]]</c>, or to a name, <c>[[li-zunxu]]</c>, perhaps with words of its own.</summary>
+/// <summary>
+/// A link to a segment, <c>[[41.31b]]</c>, or to a name, <c>[[li-zunxu]]</c>, perhaps with words of its own.
+/// </summary>
 internal sealed class ReferenceInline : ContainerInline
 {
-    /// <param name="target">As written.</param>
-    /// <param name="words">Of its own; null where it has none, and the target stands for them.</param>
+    /// <param name="target">The target as written.</param>
+    /// <param name="locus">The locus of a segment; null for a name.</param>
+    /// <param name="words">The words of the link; null where it has none, and the target is shown.</param>
     public ReferenceInline(string target, Locus? locus, string? words)
     {
         Target = target;
@@ -19,7 +22,7 @@ internal sealed class ReferenceInline : ContainerInline
 
     public string Target { get; }
 
-    /// <summary>Null for a name.</summary>
+    /// <summary>The locus of a segment; null for a name.</summary>
     public Locus? Locus { get; }
 
     public bool HasWords { get; }

@@ -7,14 +7,16 @@ using Markdig.Syntax;
 namespace Dianjiao.Model.Markdown;
 
 /// <summary>
-/// Reads <c>[[41.31b]]</c>, a link to a segment, <c>[[li-zunxu]]</c>, one to a name, and either with words of its own,
-/// <c>[[41.31b|words]]</c>. What is neither stays text, and its place is kept.
+/// Reads links to a segment, <c>[[41.31b]]</c>, or to a name, <c>[[li-zunxu]]</c>, either with words of its own,
+/// <c>[[41.31b|words]]</c>. Anything else in double brackets stays text, and its place is recorded.
 /// </summary>
 internal sealed partial class ReferenceParser : InlineParser
 {
     public ReferenceParser() => OpeningCharacters = ['['];
 
-    /// <summary>What stands between two brackets and is no link, as the places of the outer brackets in UTF-16 units.</summary>
+    /// <summary>
+    /// Returns the places of double brackets that are no link, the brackets included, in UTF-16 units.
+    /// </summary>
     public static IReadOnlyList<Range> Odd(MarkdownDocument document) =>
         document.GetData(typeof(ReferenceParser)) as List<Range> ?? [];
 
@@ -26,7 +28,8 @@ internal sealed partial class ReferenceParser : InlineParser
             return false;
         }
 
-        // The target first: thousands of brackets would each look for their end through the whole paragraph.
+        // The target is read first: otherwise thousands of brackets would each search the whole paragraph for their
+        // end.
         var stop = rest[2..].IndexOfAny('|', ']', '\n');
         if (stop < 0)
         {

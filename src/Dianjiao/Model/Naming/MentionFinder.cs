@@ -5,12 +5,12 @@ using Dianjiao.Model.Structuring;
 namespace Dianjiao.Model.Naming;
 
 /// <summary>
-/// Finds the names in a segment: in its reading, and in the received characters where the reading has none. Both are
-/// read under the edition's punctuation, and no name crosses a mark.
+/// Finds the names in a segment: in its reading, and in the received characters where the reading does not have them.
+/// Both are read under the edition's punctuation, and no name crosses a mark.
 /// </summary>
 /// <remarks>
-/// The longest match of a segment stands first, whatever stands before it; of two of one length the first. A match that
-/// overlaps one that stands is dropped.
+/// The longest match of a segment is taken first, wherever it stands; of matches of one length, the first. A match that
+/// overlaps a taken one is dropped.
 /// </remarks>
 public sealed class MentionFinder
 {
@@ -52,7 +52,10 @@ public sealed class MentionFinder
         ];
     }
 
-    /// <summary>The characters of one side, and the token of each. A mark stands as -1; what the editor took away is no mark any more.</summary>
+    /// <summary>
+    /// Returns the characters of one side, each with the index of its token. A mark counts as -1; a mark that the
+    /// editor has removed is left out.
+    /// </summary>
     private static List<(int CodePoint, int Token)> Characters(
         ImmutableArray<Token> tokens,
         bool received
@@ -118,7 +121,9 @@ public sealed class MentionFinder
         return matches;
     }
 
-    /// <summary>Takes in the other side of an emendation at either end: what stands there instead names the same.</summary>
+    /// <summary>
+    /// Widens a match to the other side of an emendation at either end: what stands there instead names the same.
+    /// </summary>
     private static (int Start, int End) Widen(ImmutableArray<Token> tokens, int start, int end)
     {
         if (tokens[start].Origin == TokenOrigin.Emended)
@@ -145,7 +150,7 @@ public sealed class MentionFinder
 
     private void Select(Segment segment, List<NameMatch> matches, StandingMatches stands)
     {
-        // No two matches of one length begin at one token: the order is certain.
+        // No two matches of one length begin at the same token, so the order is certain.
         matches.Sort(
             (a, b) =>
                 a.Length == b.Length ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length)
@@ -161,7 +166,7 @@ public sealed class MentionFinder
             }
             else
             {
-                // The received form beside the emended one: the mention holds the characters of both.
+                // The received form stands beside the emended one: the mention holds the characters of both.
                 stands.Join(match);
             }
         }

@@ -2,14 +2,17 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Naming;
 
-/// <summary>All forms of all names as a tree of their characters: what a text is searched with, at a cost that does not grow with the list.</summary>
+/// <summary>
+/// All forms of all names as a tree of their characters, so that the cost of searching a text does not grow with the
+/// list.
+/// </summary>
 public sealed class NameIndex
 {
     private const int Root = 0;
 
     private readonly Dictionary<(int Node, int Character), int> next = [];
 
-    // By node: the form that ends there; null where forms only go on.
+    // For each node, the form that ends there; null where forms only go on.
     private readonly List<NameForm?> ends = [null];
 
     public NameIndex(NameList names)
@@ -47,9 +50,13 @@ public sealed class NameIndex
         }
     }
 
-    /// <summary>The forms that stand at a place, the shortest first.</summary>
-    /// <param name="characters">With the token of each; in the place of a mark what no form holds.</param>
-    /// <param name="found">Takes them; emptied before. It is lent, since a text asks this for each of its characters.</param>
+    /// <summary>Finds the forms that begin at a place, the shortest first.</summary>
+    /// <param name="characters">
+    /// The characters, each with the index of its token; a mark as a value that no form holds.
+    /// </param>
+    /// <param name="found">
+    /// The list to be filled, emptied before. It is reused, since this is called for each character of a text.
+    /// </param>
     public void At(List<(int CodePoint, int Token)> characters, int place, List<NameForm> found)
     {
         found.Clear();

@@ -4,7 +4,9 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Naming;
 
-/// <summary>What became of the authority list when the volumes were searched, and what is to be said about it.</summary>
+/// <summary>
+/// Records which entries of the authority list are found in the volumes, and reports those that are not.
+/// </summary>
 public sealed class NameUse
 {
     private const int LociToName = 4;
@@ -43,12 +45,12 @@ public sealed class NameUse
     }
 
     /// <summary>
-    /// The entries that may claim a form in a segment. One that names the segment goes before one that names none: the
-    /// editor has said which is meant.
+    /// Returns the entries that may claim a form in a segment. Entries that name the segment exclude those that name
+    /// none: the editor has said which is meant.
     /// </summary>
     public ImmutableArray<NameEntry> ClaimantsAt(NameForm form, Segment segment)
     {
-        // By far the most forms have one claimant, and most claimants no limits.
+        // Nearly all forms have one claimant, and most claimants no limits.
         if (form.Claimants is [{ Where.IsEmpty: true }])
         {
             return form.Claimants;
@@ -68,6 +70,7 @@ public sealed class NameUse
                     .SelectMany(l => exclusions.TryGetValue(l, out var list) ? list : []),
             ];
 
+    /// <summary>Records that a form was found, with the entries that may claim it.</summary>
     public void Found(NameForm form, ImmutableArray<NameEntry> claimants)
     {
         if (claimants == form.Claimants)
@@ -82,12 +85,13 @@ public sealed class NameUse
         }
     }
 
-    /// <summary>The words of an exclusion stand in the text.</summary>
+    /// <summary>Records that the words of an exclusion stand in the text.</summary>
     public void Stands(NameExclusion exclusion) => standing.Add(exclusion);
 
-    /// <summary>An exclusion kept a name from being found.</summary>
+    /// <summary>Records that an exclusion kept a name from being found.</summary>
     public void Dropped(NameExclusion exclusion) => effective.Add(exclusion);
 
+    /// <summary>Records that several entries claim a form at a locus.</summary>
     public void Ambiguous(NameForm form, ImmutableArray<NameEntry> claimants, Locus locus)
     {
         var key = (form.Text, claimants[0], claimants[1]);
@@ -96,14 +100,14 @@ public sealed class NameUse
             ambiguous[key] = loci = [];
         }
 
-        // A segment is searched once, so that a locus can only be the last one.
+        // Segments are searched one after the other, each once, so only the last locus can be the same.
         if (loci.Count == 0 || loci[^1] != locus)
         {
             loci.Add(locus);
         }
     }
 
-    /// <param name="loci">Every locus of the edition, aliases included.</param>
+    /// <param name="loci">All loci of the edition, aliases included.</param>
     public void Report(IReadOnlySet<Locus> loci, DiagnosticBag diagnostics)
     {
         foreach (var form in foundForAll)

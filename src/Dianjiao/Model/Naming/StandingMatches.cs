@@ -1,7 +1,7 @@
 namespace Dianjiao.Model.Naming;
 
-/// <summary>The matches of a segment that stand: of each token it is known which of them has it.</summary>
-/// <param name="tokens">How many tokens the segment has.</param>
+/// <summary>The matches of a segment that were taken, with the match that each token belongs to.</summary>
+/// <param name="tokens">The number of tokens of the segment.</param>
 internal sealed class StandingMatches(int tokens)
 {
     private const int Free = -1;
@@ -11,7 +11,7 @@ internal sealed class StandingMatches(int tokens)
 
     public IReadOnlyList<NameMatch> All => all;
 
-    /// <summary>False when another has one of its tokens.</summary>
+    /// <summary>Takes a match; false when another has one of its tokens.</summary>
     public bool Add(NameMatch match)
     {
         if (owners.Length == 0)
@@ -31,7 +31,10 @@ internal sealed class StandingMatches(int tokens)
         return true;
     }
 
-    /// <summary>Makes the one match that has tokens of this one, and names the same, hold those of both; else nothing.</summary>
+    /// <summary>
+    /// Extends the one match that has tokens of this one, and names the same, to the tokens of both; otherwise does
+    /// nothing.
+    /// </summary>
     public void Join(NameMatch match)
     {
         var own = owners.AsSpan(match.Start, match.End - match.Start);

@@ -8,12 +8,12 @@ using Markdig.Syntax.Inlines;
 namespace Dianjiao.Model.Naming;
 
 /// <summary>
-/// Finds in a translation the names that its own source mentions, by their English forms. A form that two of these
+/// Finds in a translation, by their English forms, the names that its own source mentions. A form that two of these
 /// names share is left alone.
 /// </summary>
 /// <remarks>
-/// Whole words, the longest first. Case counts, but a small first letter may be a capital (the beginning of a sentence).
-/// Code, links and tags of the Markdown are passed over.
+/// Whole words are sought, the longest first. Case counts, but for a small first letter, which may be a capital at the
+/// beginning of a sentence. Code, links and tags of the Markdown are passed over.
 /// </remarks>
 public sealed class TranslationMentionFinder
 {
@@ -26,7 +26,7 @@ public sealed class TranslationMentionFinder
             StringComparer.Ordinal
         );
 
-    /// <param name="mentioned">The ids of the names that the source mentions; again and again does no harm.</param>
+    /// <param name="mentioned">The ids of the names that the source mentions; repetitions do no harm.</param>
     public ImmutableArray<NameMention> Find(Prose prose, IEnumerable<string> mentioned)
     {
         // Null for a form that two of the names share.
@@ -87,14 +87,17 @@ public sealed class TranslationMentionFinder
         ];
     }
 
-    /// <summary>The next place where a form with this first letter can begin; -1 when there is none.</summary>
+    /// <summary>Returns the next place where a form with this first letter can begin; -1 when there is none.</summary>
     private static int Next(string text, int from, char first)
     {
         var index = text.AsSpan(from).IndexOfAny(first, char.ToUpperInvariant(first));
         return index < 0 ? -1 : from + index;
     }
 
-    /// <summary>The forms of a name; one that is another with an article before it is left out, so that the article is no part of a mention.</summary>
+    /// <summary>
+    /// Returns the forms of a name. A form that is another with an article before it is left out, so that the article
+    /// is no part of a mention.
+    /// </summary>
     private static IEnumerable<string> FormsOf(NameEntry name)
     {
         var forms = name
@@ -107,7 +110,10 @@ public sealed class TranslationMentionFinder
         );
     }
 
-    /// <summary>The place after a form that begins here; a blank of it stands for any run of blanks and a line break.</summary>
+    /// <summary>
+    /// Returns the place after a form that begins here, or null; a blank in the form stands for any run of blanks and a
+    /// line break.
+    /// </summary>
     private static int? EndOf(string text, int at, string form)
     {
         var i = at;
@@ -140,8 +146,8 @@ public sealed class TranslationMentionFinder
     private static bool IsBlank(char c) => c is ' ' or '\n' or '\r' or '\u00A0';
 
     /// <summary>
-    /// Whether a word can begin or end here. An apostrophe between letters is part of a word (Yong'an) unless it makes
-    /// a possessive (Xia's), and so is a hyphen before a small letter (Commander-in-chief, but Xia-Jin).
+    /// True where a word can begin or end. An apostrophe between letters is part of a word (Yong'an) unless it makes a
+    /// possessive (Xia's); so is a hyphen before a small letter (Commander-in-chief, but Xia-Jin).
     /// </summary>
     private static bool IsBoundary(string text, int at)
     {
@@ -176,7 +182,7 @@ public sealed class TranslationMentionFinder
 
     private static string Plain(string text) => text.Replace('’', '\'');
 
-    /// <summary>The Markdown, position for position, without what is no prose.</summary>
+    /// <summary>Returns the Markdown with everything but prose masked; no position changes.</summary>
     private static string Masked(Prose prose)
     {
         var text = new StringBuilder(Plain(prose.Markdown));
@@ -201,7 +207,7 @@ public sealed class TranslationMentionFinder
         {
             for (var i = span.Start; i <= span.End && i < text.Length; i++)
             {
-                // A surrogate stays as it is, so that positions in code points stay true.
+                // A surrogate stays, so that positions in code points stay the same.
                 text[i] = char.IsSurrogate(text[i]) ? text[i] : '\u0001';
             }
         }

@@ -3,11 +3,11 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>A stretch of the received file that will be one segment.</summary>
-/// <param name="Aliases">Loci of blocks that a join took up.</param>
-/// <param name="Start">In code points of the file.</param>
-/// <param name="End">After the last code point, line break not included.</param>
-/// <param name="Kind">What an intervention says it is; null when the text must tell.</param>
+/// <summary>A stretch of the received file that becomes one segment.</summary>
+/// <param name="Aliases">The loci of blocks that a join took up.</param>
+/// <param name="Start">The place of the first code point in the file, in code points.</param>
+/// <param name="End">The place after the last code point, before the line break.</param>
+/// <param name="Kind">The kind that an intervention gives it; null when the text must tell.</param>
 public sealed record Block(
     Locus Locus,
     ImmutableArray<Locus> Aliases,

@@ -4,7 +4,7 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>Cuts the text into blocks: at its lines, then where the editor splits, closes and joins.</summary>
+/// <summary>Cuts the text into blocks: first at its lines, then where the editor closes, splits and joins.</summary>
 public sealed class BlockCutter
 {
     private readonly BaseText text;
@@ -23,7 +23,7 @@ public sealed class BlockCutter
         this.diagnostics = diagnostics;
     }
 
-    /// <returns>In the order of the file; they do not overlap, and hold every character.</returns>
+    /// <returns>The blocks in the order of the file; they do not overlap, and together hold every character.</returns>
     public static ImmutableArray<Block> Cut(
         BaseText text,
         QuoteFinder quotes,
@@ -130,7 +130,7 @@ public sealed class BlockCutter
             return true;
         }
 
-        // A further line of a commentary.
+        // It may still be a further line of a commentary.
         commentaries ??= new CommentaryReach(
             text,
             [.. byLine.OrderBy(p => p.Key).SelectMany(p => p.Value)]

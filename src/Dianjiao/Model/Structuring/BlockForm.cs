@@ -1,7 +1,7 @@
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>The outward form of a block: what opens and closes it, and whether the opening says that the author speaks.</summary>
-/// <param name="Kind">Null when nothing in the form tells.</param>
-/// <param name="BodyStart">In code points of the file, after the opening.</param>
-/// <param name="BodyEnd">Before the closing.</param>
+/// <summary>The outward form of a block: what opens and closes it, and what the opening says about its kind.</summary>
+/// <param name="Kind">The kind; null when the form does not tell.</param>
+/// <param name="BodyStart">The place after the opening, in code points of the file.</param>
+/// <param name="BodyEnd">The place before the closing, in code points of the file.</param>
 public sealed record BlockForm(SegmentKind? Kind, int BodyStart, int BodyEnd);

@@ -3,9 +3,8 @@ using Dianjiao.Base;
 namespace Dianjiao.Model.Structuring;
 
 /// <summary>
-/// Finds the body of a block. A commentary stands as 〈按：…〉 in some texts and behind 按： in others; 附： and 論曰：
-/// open further kinds. 接： is a scanner's slip for 按：, seen in one
-/// text, and is read as 按.
+/// Finds the body of a block. A commentary stands as 〈按：…〉 in some texts and behind 按： in others; 附： and 論曰： open other
+/// kinds. 接：, seen in one text, is a scanner's error for 按： and is read as such.
 /// </summary>
 public static class BlockFormReader
 {
@@ -88,7 +87,7 @@ public static class BlockFormReader
         return true;
     }
 
-    /// <summary>Whether a 〉 after this text closes nothing in it.</summary>
+    /// <summary>True if a 〉 after this text closes nothing in it.</summary>
     private static bool IsUnopened(ReadOnlySpan<int> before)
     {
         var depth = 0;

@@ -3,14 +3,14 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>The blocks of a text one after the other, found by their loci, while the editor joins some of them.</summary>
+/// <summary>The blocks of a text in order, found by their loci, while the editor's joins are carried out.</summary>
 internal sealed class BlockRow
 {
-    // What was joined leaves its place empty: to close it up each time would move all that follows.
+    // A joined block leaves an empty place: closing it up each time would move all that follows.
     private readonly List<Block?> blocks;
     private readonly Dictionary<Locus, int> places;
 
-    // Of each block the place of the next one.
+    // For each place, that of the next block.
     private readonly int[] next;
 
     public BlockRow(IEnumerable<Block> blocks)
@@ -20,15 +20,15 @@ internal sealed class BlockRow
         next = [.. Enumerable.Range(1, this.blocks.Count)];
     }
 
-    /// <summary>By its own locus; one that was joined to another is not found any more.</summary>
+    /// <summary>Finds a block by its own locus; null for one that does not exist, or was joined to another.</summary>
     public Block? Find(Locus locus) =>
         places.TryGetValue(locus, out var place) ? blocks[place] : null;
 
-    /// <summary>Null after the last.</summary>
+    /// <summary>Returns the next block; null after the last.</summary>
     public Block? After(Block block) =>
         next[places[block.Locus]] is var place && place < blocks.Count ? blocks[place] : null;
 
-    /// <summary>Puts one in the place of blocks that follow one another; it has the locus of the first.</summary>
+    /// <summary>Replaces blocks that follow one another by a single one, which has the locus of the first.</summary>
     public void Join(IReadOnlyList<Block> parts, Block whole)
     {
         var first = places[parts[0].Locus];

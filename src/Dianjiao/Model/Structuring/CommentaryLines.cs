@@ -5,11 +5,12 @@ using Dianjiao.Calendar;
 namespace Dianjiao.Model.Structuring;
 
 /// <summary>
-/// A commentary that one line opens with 〈 and a later line closes with 〉 is commentary on every line between. A dated
-/// line within is taken for a heading instead, and the 〈 for one that was never closed.
+/// Recognises commentaries of several lines: one that a line opens with 〈 and a later line closes with 〉 includes every
+/// line between. If a line between is dated, it counts as a heading, and the 〈 as one that was never closed.
 /// </summary>
 public static class CommentaryLines
 {
+    /// <summary>Returns the forms of the blocks, in the same order.</summary>
     public static ImmutableArray<BlockForm> Read(BaseText text, IReadOnlyList<Block> blocks)
     {
         var forms = blocks.Select(b => BlockFormReader.Read(text, b)).ToArray();
@@ -27,7 +28,9 @@ public static class CommentaryLines
         return [.. forms];
     }
 
-    /// <summary>The index of the last block of a commentary; that of its first when it is not closed.</summary>
+    /// <summary>
+    /// Returns the index of the last block of a commentary; that of its first when it is never closed.
+    /// </summary>
     private static int LastLine(
         BaseText text,
         IReadOnlyList<Block> blocks,
@@ -37,7 +40,7 @@ public static class CommentaryLines
     {
         for (var i = first + 1; i < forms.Length; i++)
         {
-            // What was split off the end of a commentary has its closing bracket behind it.
+            // A segment split off the end of a commentary has the closing bracket behind it.
             var isOther =
                 blocks[i].Kind is not null || forms[i].Kind is not null || IsDated(text, forms[i]);
             if (Closes(text, blocks[i], forms[i]))

@@ -3,14 +3,14 @@ using Dianjiao.Base;
 namespace Dianjiao.Model.Structuring;
 
 /// <summary>
-/// Over which lines each commentary reaches. A further line of a commentary is known only from the lines before it; what
-/// is cut off within one changes no other, unless it opens one itself.
+/// The lines over which each commentary reaches. A further line of a commentary is known only from the lines before it.
+/// A cut within a commentary changes no other, unless the piece cut off opens one itself.
 /// </summary>
 internal sealed class CommentaryReach
 {
     private readonly Dictionary<int, List<int>> lines = [];
 
-    /// <param name="blocks">In the order of the text.</param>
+    /// <param name="blocks">The blocks in the order of the text.</param>
     public CommentaryReach(BaseText text, IReadOnlyList<Block> blocks)
     {
         var forms = CommentaryLines.Read(text, blocks);
@@ -37,6 +37,8 @@ internal sealed class CommentaryReach
         }
     }
 
-    /// <summary>The lines of the commentary to which a line belongs; none for one of the text.</summary>
+    /// <summary>
+    /// Returns the lines of the commentary to which a line belongs; empty for a line that belongs to none.
+    /// </summary>
     public IReadOnlyList<int> Of(int line) => lines.GetValueOrDefault(line) ?? [];
 }

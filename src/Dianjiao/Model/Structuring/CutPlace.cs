@@ -4,10 +4,15 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>Where between two characters a block is cut, so that each side keeps the marks that belong to it.</summary>
+/// <summary>
+/// Finds the place between two characters at which a block is cut, so that each side keeps the marks that belong to it.
+/// </summary>
 public static class CutPlace
 {
-    /// <summary>The place before a character and the opening marks that belong to it.</summary>
+    /// <summary>
+    /// Returns the place before a character and the opening marks that belong to it, in code points of the file, but
+    /// not before <paramref name="least"/>.
+    /// </summary>
     public static int BeforeWords(BaseText text, int character, int least)
     {
         var offset = text.Offsets[character];
@@ -28,7 +33,10 @@ public static class CutPlace
         return offset;
     }
 
-    /// <summary>The place after the marks that follow a character and close what it ends.</summary>
+    /// <summary>
+    /// Returns the place after a character and the closing marks that follow it, in code points of the file, but not
+    /// after <paramref name="most"/>.
+    /// </summary>
     public static int AfterWords(BaseText text, int character, int most)
     {
         var offset = text.Offsets[character - 1] + 1;
@@ -49,7 +57,7 @@ public static class CutPlace
         return offset;
     }
 
-    /// <summary>Whether a mark belongs to the words behind it.</summary>
+    /// <summary>True for a mark that belongs to the words behind it.</summary>
     public static bool Opens(int codePoint) =>
         Rune.GetUnicodeCategory(new Rune(codePoint))
             is UnicodeCategory.OpenPunctuation

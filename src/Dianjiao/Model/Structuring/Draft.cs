@@ -4,12 +4,12 @@ using Dianjiao.Calendar;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>A block with its emended text, before it is known what it is.</summary>
-/// <param name="Body">The characters of its body in the text.</param>
-/// <param name="Tokens">The body, received and emended.</param>
+/// <summary>A block with its emended text, before its kind is known.</summary>
+/// <param name="Body">The range of its body among the characters of the volume.</param>
+/// <param name="Tokens">The characters and marks of the body, received and emended.</param>
 /// <param name="Reading">The code points of the edition's reading.</param>
-/// <param name="At">For each of them, how many received characters of the body stand before it.</param>
-/// <param name="Date">The date that the reading begins with; null if none.</param>
+/// <param name="At">The number of received characters of the body that stand before each of these code points.</param>
+/// <param name="Date">The date with which the reading begins; null if it begins with none.</param>
 public sealed record Draft(
     Block Block,
     BlockForm Form,
@@ -42,6 +42,6 @@ public sealed record Draft(
         );
     }
 
-    /// <summary>What an intervention or its form says it is; null when only its neighbours can tell.</summary>
+    /// <summary>The kind that an intervention or the form gives it; null when only its neighbours can tell.</summary>
     public SegmentKind? KnownKind => Block.Kind ?? Form.Kind;
 }

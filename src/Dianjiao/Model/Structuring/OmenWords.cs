@@ -1,9 +1,9 @@
 namespace Dianjiao.Model.Structuring;
 
 /// <summary>
-/// Signs in heaven and on earth: annals always enter them under headings of their own, so a dated sentence that
-/// announces one in the middle of a detail is a heading that was glued there. Other dated sentences stand in details
-/// by right.
+/// The words for signs in heaven and on earth. Annals always enter these under headings of their own, so a dated
+/// sentence that announces one in the middle of a detail is a heading glued there by mistake. Other dated sentences may
+/// well stand in details.
 /// </summary>
 public static class OmenWords
 {

@@ -4,10 +4,10 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>Finds quoted words in the received characters of a volume, blind to marks.</summary>
+/// <summary>Finds quoted words in the received characters of a volume; marks do not count.</summary>
 public sealed class QuoteFinder
 {
-    // The nearest match is sought by dynamic programming; beyond this it would take longer than it helps.
+    // The nearest match is found by dynamic programming, which would take too long on a longer stretch.
     private const int LongestSearch = 20_000;
 
     private readonly BaseText text;
@@ -20,17 +20,17 @@ public sealed class QuoteFinder
         words = new WordFinder(text.Characters.AsMemory());
     }
 
-    /// <summary>The characters of a quotation, its marks left out.</summary>
+    /// <summary>Returns the characters of a quotation without its marks.</summary>
     public static int[] Characters(string quote) =>
         [.. CodePoints.Of(quote).Where(c => !PunctuationMarks.IsMark(c))];
 
     /// <summary>
-    /// The one place where the words stand in a stretch of the text. Absent words, and words that stand there several
-    /// times without saying which is meant, are errors at the quotation; the result is then null.
+    /// Returns the one place where the words stand in a stretch of the text. If they do not stand there, or several
+    /// times without a number that says which is meant, reports that at the quotation and returns null.
     /// </summary>
-    /// <param name="isMeant">Of the places in the stretch, those that count; all when null.</param>
-    /// <param name="elsewhere">Where words that are absent stand instead, as a hint; null when it cannot tell.</param>
-    /// <param name="where">Names the place in messages: 41.12, or line 12.</param>
+    /// <param name="isMeant">Tells which of the places count; null when all do.</param>
+    /// <param name="elsewhere">Returns a hint about absent words that stand elsewhere; null when it has none.</param>
+    /// <param name="where">The name of the stretch in messages: 41.12, or line 12.</param>
     public CharacterRange? Find(
         CharacterRange stretch,
         Quote quote,
@@ -86,7 +86,10 @@ public sealed class QuoteFinder
         }
     }
 
-    /// <summary>Where in the text words stand that are not where they were quoted; none once too many were looked for.</summary>
+    /// <summary>
+    /// Returns the places in the whole text of words that are not where they were quoted; empty once the budget for
+    /// guesses is spent.
+    /// </summary>
     public IEnumerable<CharacterRange> PlacesElsewhere(int[] wanted) =>
         guesses.Spend(text.Characters.Length)
             ? Places(wanted, new CharacterRange(0, text.Characters.Length))
@@ -97,7 +100,7 @@ public sealed class QuoteFinder
             .Find(wanted, stretch.Start, stretch.End)
             .Select(at => new CharacterRange(at, at + wanted.Length));
 
-    /// <summary>Characters that are all shown as 〓 are told apart by their code points: (U+E406).</summary>
+    /// <summary>Names the code points of characters that are all shown as 〓, to tell them apart: (U+E406).</summary>
     private static string Shapeless(ReadOnlySpan<int> characters)
     {
         var odd = characters
@@ -109,8 +112,8 @@ public sealed class QuoteFinder
     }
 
     /// <summary>
-    /// What to write for words copied from a page, where 〓 is shown for every character without a shape; null if the
-    /// words do not stand there so either.
+    /// Returns a hint for words copied from a page, where 〓 is shown for every character without a shape; null if the
+    /// stretch does not have such words.
     /// </summary>
     private string? Unseen(
         CharacterRange stretch,

@@ -4,14 +4,17 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>Writes a suggested repair so that it can be pasted into <c>apparatus.yml</c>.</summary>
+/// <summary>Writes suggested repairs that can be pasted into <c>apparatus.yml</c>.</summary>
 public sealed class RepairHint
 {
     // In characters.
     private const int ShortestLemma = 3;
     private const int LongestLemma = 8;
 
-    /// <summary>A line that repeats itself for longer holds a passage twice, and no words will tell the two apart.</summary>
+    /// <summary>
+    /// The longest lemma that is tried: a line that repeats more holds a passage twice, and no words can tell the two
+    /// apart.
+    /// </summary>
     private const int LongestUnique = 60;
 
     private readonly BaseText text;
@@ -23,7 +26,8 @@ public sealed class RepairHint
         taken = [.. blocks.SelectMany(b => b.Aliases.Prepend(b.Locus))];
     }
 
-    /// <param name="skip">How many free letters to leave for other suggestions in the same hint.</param>
+    /// <summary>Returns an entry that splits a draft before a character of its body.</summary>
+    /// <param name="skip">The number of free letters to leave for other suggestions in the same hint.</param>
     public string Split(Draft draft, int at, SegmentKind kind, string reason, int skip = 0)
     {
         var locus = LineLocus(draft);
@@ -61,7 +65,10 @@ public sealed class RepairHint
     public static string Accept(Draft draft, DiagnosticCode code, string reason = "…") =>
         Entry($"- accept: {draft.Block.Locus}", $"code: {code.Id}", $"reason: {reason}");
 
-    /// <summary>The hint with an entry that takes words out, marks and all; alone where they have no character to quote.</summary>
+    /// <summary>
+    /// Returns the hint with an entry that deletes words, marks and all; only the hint where they have no character to
+    /// quote.
+    /// </summary>
     public static string TakeOut(Draft draft, string hint, string words) =>
         words.EnumerateRunes().All(r => PunctuationMarks.IsMark(r.Value))
             ? hint
@@ -86,10 +93,14 @@ public sealed class RepairHint
         );
 
     /// <summary>
-    /// For a character without a shape. The lemma has the received character before it and, if it must to be found, as
-    /// many behind; no more, since two entries may not quote the same characters. Those that stand side by side are one lemma.
+    /// Returns an entry that emends a character without a shape. The lemma begins with the received character before it
+    /// and has as many behind it as make it unique, but no more, since two entries may not quote the same characters.
+    /// Several such characters side by side are one lemma.
     /// </summary>
-    /// <returns>Null where the body of the segment does not have the character, and where the entry of the one before it covers it.</returns>
+    /// <returns>
+    /// The entry; null where the body does not have the character, or where the entry of the character before covers
+    /// it.
+    /// </returns>
     public string? Emend(Draft draft, int character)
     {
         var body = draft.Body;
@@ -134,19 +145,24 @@ public sealed class RepairHint
 
     private bool HasNoShape(int character) => OddCodePoints.HasNoShape(text.Characters[character]);
 
-    /// <summary>The letter after the ones in use on the line.</summary>
-    /// <param name="skip">How many free ones to leave for other suggestions in the same hint.</param>
-    /// <returns>Null when no letter is left.</returns>
+    /// <summary>Returns the next locus of a line whose letter is free.</summary>
+    /// <param name="skip">The number of free letters to leave for other suggestions in the same hint.</param>
+    /// <returns>The locus; null when no letter is left.</returns>
     public Locus? FreeLocus(Locus at, int skip = 0) => FreeLetters.Next(at, taken, skip);
 
-    /// <summary>The locus of the line on which the last of the block stands: after a join it may be a later one.</summary>
+    /// <summary>
+    /// Returns the locus of the line on which the block ends: after a join it may be a later line than the block's own.
+    /// </summary>
     public Locus LineLocus(Draft draft) =>
         Locus.OfLine(draft.Block.Locus.Volume, text.File.Position(draft.Block.End).Line);
 
-    /// <summary>The first words from a character on, to the end of a clause where that is near, and as many as make them unique on their line.</summary>
+    /// <summary>
+    /// Returns the first words from a character on, to the end of a clause if that is near, and as many as make them
+    /// unique on their line.
+    /// </summary>
     private string Lemma(Draft draft, int at)
     {
-        // What an emendation puts in at the end cannot be quoted: the last received character is the nearest.
+        // Characters that an emendation adds at the end cannot be quoted; the last received character is the nearest.
         var first = Math.Min(draft.Body.Start + at, draft.Body.End - 1);
         var (lineStart, lineEnd) = LineOf(draft);
         var length = Math.Min(ShortestLemma, lineEnd - first);
@@ -165,10 +181,10 @@ public sealed class RepairHint
         return Slice(first, length);
     }
 
-    /// <summary>The last words up to a character, from the beginning of a clause where that is near.</summary>
+    /// <summary>Returns the last words up to a character, from the beginning of a clause if that is near.</summary>
     private string LemmaBefore(Draft draft, int at)
     {
-        // Nor what it puts in at the beginning.
+        // Nor can characters that it adds at the beginning.
         var end = draft.Body.Start + Math.Max(1, at);
         var (lineStart, lineEnd) = LineOf(draft);
         var length = Math.Min(ShortestLemma, end - draft.Body.Start);
@@ -208,7 +224,7 @@ public sealed class RepairHint
         return count;
     }
 
-    // With the marks between them, as they stand in the text: the editor will look for them there.
+    // With the marks between them as in the text, where the editor will look for them.
     private string Slice(int first, int length) =>
         text.File.Slice(text.Offsets[first], text.Offsets[first + length - 1] + 1);
 

@@ -2,7 +2,9 @@ using Dianjiao.Calendar;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>A sentence of a block's reading, in code points of it, closing marks included.</summary>
-/// <param name="Characters">Without marks.</param>
-/// <param name="Date">The date it begins with; null if none.</param>
+/// <summary>
+/// A sentence of a block's reading, with its closing marks; Start and End are places in the reading, in code points.
+/// </summary>
+/// <param name="Characters">The number of its characters without marks.</param>
+/// <param name="Date">The date with which it begins; null if it begins with none.</param>
 public sealed record Sentence(int Start, int End, int Characters, DatePhrase? Date);

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>The source of each sentence of a segment: the received characters under the edition's punctuation.</summary>
+/// <summary>
+/// Divides the source of a segment into sentences: the received characters under the edition's punctuation.
+/// </summary>
 public static class SentenceGuards
 {
-    /// <returns>Together the segment's guard, less blanks between sentences.</returns>
+    /// <returns>The sentences, which together are the segment's guard without blanks between them.</returns>
     public static ImmutableArray<string> Of(ImmutableArray<Token> tokens)
     {
         ImmutableArray<int> read =
@@ -18,7 +20,7 @@ public static class SentenceGuards
         var start = 0;
         for (var i = 0; i < sentences.Length; i++)
         {
-            // What the editor took away at a joint stands with what he put in its place, in the sentence after it.
+            // Characters deleted at a joint go with what replaces them, into the sentence after it.
             var end = i + 1 < sentences.Length ? read[sentences[i].End - 1] + 1 : tokens.Length;
             guards.Add(
                 CodePoints

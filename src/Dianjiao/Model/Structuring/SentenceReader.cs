@@ -4,7 +4,10 @@ using Dianjiao.Calendar;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>Divides a reading into sentences by its marks. A quotation is not divided, and a date with a stray full stop behind it belongs to the sentence that follows.</summary>
+/// <summary>
+/// Divides a reading into sentences by its marks. A quotation is not divided, and a date followed by a stray full stop
+/// belongs to the next sentence.
+/// </summary>
 public static class SentenceReader
 {
     public static ImmutableArray<Sentence> Read(ReadOnlySpan<int> reading)
@@ -61,7 +64,7 @@ public static class SentenceReader
         return sentences.ToImmutable();
     }
 
-    /// <summary>Whether a sentence ends with this mark: a full stop, or the bracket that closes after one.</summary>
+    /// <summary>True if a sentence ends with this mark: a full stop, or the bracket that closes after one.</summary>
     private static bool Ends(ReadOnlySpan<int> reading, int i)
     {
         if (i + 1 < reading.Length && PunctuationMarks.Closes(reading[i + 1]))

@@ -1,12 +1,12 @@
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>What a block holds.</summary>
+/// <summary>The possible contents of a block.</summary>
 public enum Shape
 {
     Heading,
     Detail,
 
-    /// <summary>Heading and detail run together.</summary>
+    /// <summary>A heading and its detail run together.</summary>
     HeadingWithDetail,
 
     /// <summary>A detail with the next heading at its end.</summary>

@@ -3,22 +3,22 @@ using System.Collections.Immutable;
 namespace Dianjiao.Model.Structuring;
 
 /// <summary>
-/// Finds what each block holds. A 綱目 text runs heading, detail, (commentary), in turn, but no single line tells for
-/// certain what it is: an undated heading looks like a detail, and damage hides headings. So all readings of the whole
-/// text are compared and the least costly is taken, a cost standing for each departure from what such texts do. The
-/// costs were set on open volumes of 西夏書事; only their order matters.
+/// Finds out what each block holds. A 綱目 text has heading, detail and sometimes commentary in turn, but no line alone
+/// tells for certain what it is: an undated heading looks like a detail, and damage hides headings. So all readings of
+/// the whole text are compared, each departure from what such texts do has a cost, and the cheapest reading is taken.
+/// The costs were set on open volumes of 西夏書事; only their order matters.
 /// </summary>
 public static class ShapeReader
 {
     private const double Impossible = 1e6;
 
-    // A heading may lack a detail, but seldom does; a detail without a heading is damage.
+    // A heading seldom lacks a detail; a detail without a heading is damage.
     private const double HeadingWithoutDetail = 4;
     private const double DetailWithoutHeading = 6;
 
     public static ImmutableArray<Shape> Read(ImmutableArray<Draft> drafts)
     {
-        // State 0: all headings have their detail. State 1: the last heading waits for one.
+        // State 0: all headings have their detail. State 1: the last heading still lacks one.
         var costs = new double[drafts.Length + 1, 2];
         var from = new (Shape Shape, int State)[drafts.Length + 1, 2];
         costs[0, 1] = Impossible;
@@ -105,7 +105,7 @@ public static class ShapeReader
             : 2 + Math.Max(0, characters - 20) / 8.0 + 1.5 * (sentences - 1);
     }
 
-    // A detail seldom begins with a date: its date is its heading's.
+    // A detail seldom begins with a date, since its date is that of its heading.
     private static double DetailCost(Draft draft) =>
         (draft.Date is null ? 0 : 7) + (draft.Sentences.Sum(s => s.Characters) < 8 ? 0.5 : 0);
 

@@ -3,7 +3,7 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>Reports where the structure looks broken, each with a repair that can be pasted into the apparatus.</summary>
+/// <summary>Reports where the structure looks broken, with repairs that can be pasted into the apparatus.</summary>
 public sealed class StructureProofreader
 {
     // A sentence that announces an event is short; one that tells of it is long.
@@ -158,7 +158,7 @@ public sealed class StructureProofreader
                 SegmentKind.Heading,
                 "the heading stands at the end of the detail before it"
             );
-        // The damage is where the heading hides, so the report points there.
+        // The report points to where the heading hides.
         report.Add(
             Codes.MissingHeading,
             before,
@@ -215,7 +215,7 @@ public sealed class StructureProofreader
 
     private void CheckEmbedded(Draft draft)
     {
-        // The line breaks were lost, which has been said; a thousand headings in one line would hide it.
+        // With lost line breaks, reported before, a thousand headings in one line would hide the report.
         if (draft.Reading.Length > TextLine.LongestUsual)
         {
             return;

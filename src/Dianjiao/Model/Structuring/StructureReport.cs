@@ -2,7 +2,7 @@ using Dianjiao.Base;
 
 namespace Dianjiao.Model.Structuring;
 
-/// <summary>Reports damage at its place in the received file, found in the edition's reading.</summary>
+/// <summary>Reports damage found in the edition's reading at its place in the received file.</summary>
 public sealed class StructureReport
 {
     private readonly BaseText text;
@@ -14,7 +14,7 @@ public sealed class StructureReport
         this.diagnostics = diagnostics;
     }
 
-    /// <summary>The first place from an index on that holds a character.</summary>
+    /// <summary>Returns the first index, from a given one on, that holds a character and not a mark.</summary>
     public static int FirstCharacter(Draft draft, int index)
     {
         while (index < draft.Reading.Length - 1 && PunctuationMarks.IsMark(draft.Reading[index]))
@@ -25,9 +25,9 @@ public sealed class StructureReport
         return index;
     }
 
-    /// <param name="readingIndex">Where the damage begins, in code points of the reading.</param>
+    /// <param name="readingIndex">The start of the damage, in code points of the reading.</param>
     /// <param name="hint">Makes the suggestion from the number of received characters before that place.</param>
-    /// <param name="about">The segment that the damage is about, where that is another one.</param>
+    /// <param name="about">The segment that the damage is about; null for the draft's own.</param>
     public void Add(
         DiagnosticCode code,
         Draft draft,
