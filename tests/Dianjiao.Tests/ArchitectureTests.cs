@@ -71,6 +71,44 @@ public sealed partial class ArchitectureTests
         );
     }
 
+    /// <summary>The folders within a stage use one another in one direction only.</summary>
+    [Theory]
+    [InlineData("Model")]
+    [InlineData("Render")]
+    public void NoFoldersWithinAStageTurnInACircle(string stage)
+    {
+        var root = Path.Combine(Source, stage);
+        var uses = Directory
+            .EnumerateDirectories(root)
+            .ToDictionary(
+                folder => Path.GetFileName(folder),
+                folder =>
+                    Files(folder)
+                        .SelectMany(f => Inner(stage).Matches(WithoutNamespace(f)))
+                        .Select(m => m.Groups["folder"].Value)
+                        .Where(name => Directory.Exists(Path.Combine(root, name)))
+                        .ToHashSet(StringComparer.Ordinal)
+            );
+        // What uses nothing that is left is taken away; what then remains turns.
+        while (
+            uses.FirstOrDefault(u => !u.Value.Any(v => v != u.Key && uses.ContainsKey(v)))
+                is { Key: { } last }
+        )
+        {
+            uses.Remove(last);
+        }
+
+        Assert.Empty(uses.Keys);
+    }
+
+    private static Regex Inner(string stage) => new($@"\bDianjiao\.{stage}\.(?<folder>\w+)");
+
+    private static string WithoutNamespace(string file) =>
+        Namespace().Replace(File.ReadAllText(file), "");
+
+    [GeneratedRegex("^namespace .*$", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+
     [Fact]
     public void EveryFolderOfTheSourceHasItsPlace() =>
         Assert.Empty(SourceFolders().Except([.. Line, .. Beside, .. Behind.Keys]));

@@ -160,11 +160,11 @@ public sealed class DateResolverTests
     {
         Assert.Equal(
             ["金興定二年", "蒙古太祖十三年"],
-            Resolve("嘉定十一年、夏光定八年春二月，").Parallels.Select(static p => p.Label)
+            Resolve("嘉定十一年、夏光定八年春二月，").Contemporaries.Select(static p => p.Label)
         );
         Assert.Equal(
             ["宋元豐四年", "遼太康七年"],
-            Resolve("夏大安七年春二月，").Parallels.Select(static p => p.Label)
+            Resolve("夏大安七年春二月，").Contemporaries.Select(static p => p.Label)
         );
         Assert.Equal(["金貞祐五年"], Jin("嘉定十年、夏光定七年九月，"));
         Assert.Equal(["金興定元年"], Jin("嘉定十年、夏光定七年冬十月，"));
@@ -172,7 +172,7 @@ public sealed class DateResolverTests
 
     private static IEnumerable<string> Jin(string text) =>
         Resolve(text)
-            .Parallels.Where(static p => p.Era.Dynasty == "金")
+            .Contemporaries.Where(static p => p.Era.Dynasty == "金")
             .Select(static p => p.Label);
 
     private static ResolvedDate Resolve(string text) =>

@@ -26,7 +26,7 @@ public sealed class YearSectionTests
         );
         Assert.Equal(
             years,
-            string.Join(' ', edition.Volumes[0].Years[0].Parallels.Select(p => p.Label))
+            string.Join(' ', edition.Volumes[0].Years[0].Contemporaries.Select(p => p.Label))
         );
     }
 }

@@ -320,27 +320,28 @@ public sealed class PageRendererTests
     }
 
     private static Segment Segment(SegmentKind kind) =>
-        new(
-            Locus(),
-            kind,
-            [],
-            null,
-            Span(),
-            "",
-            "",
-            File.Text,
-            new CharacterRange(0, 6),
-            Tokens(),
-            0,
-            "二月",
-            "春二月",
-            1,
-            [],
-            [],
-            [],
-            [],
-            []
-        );
+        new()
+        {
+            Locus = Locus(),
+            Kind = kind,
+            Aliases = [],
+            Of = null,
+            Span = Span(),
+            Opening = "",
+            Closing = "",
+            Received = File.Text,
+            Characters = new CharacterRange(0, 6),
+            Tokens = Tokens(),
+            Year = 0,
+            MonthLabel = "二月",
+            DateLabel = "春二月",
+            EntryInMonth = 1,
+            Dates = [],
+            Translations = [],
+            Notes = [],
+            Apparatus = [],
+            Parallels = [],
+        };
 
     /// <summary>甲乙、幹以私者。 with 幹 emended to 干.</summary>
     private static ImmutableArray<Token> Tokens() =>

@@ -1,6 +1,6 @@
-using Dianjiao.Render.Pages;
+using Dianjiao.Render.Promises;
 
-namespace Dianjiao.Render.Promises;
+namespace Dianjiao.Render.Pages;
 
 /// <summary>Of the page that says what the edition rests on.</summary>
 internal static class AboutPromise

@@ -1,6 +1,6 @@
-using Dianjiao.Render.Pages;
+using Dianjiao.Render.Promises;
 
-namespace Dianjiao.Render.Promises;
+namespace Dianjiao.Render.Pages;
 
 /// <summary>Of the list of the works that tell the same.</summary>
 internal static class ParallelsPromise

@@ -1,6 +1,6 @@
-using Dianjiao.Render.Pages;
+using Dianjiao.Render.Promises;
 
-namespace Dianjiao.Render.Promises;
+namespace Dianjiao.Render.Pages;
 
 /// <summary>Of front matter, and of the page that says that there is none.</summary>
 internal static class SimplePromise

@@ -1,7 +1,7 @@
 using Dianjiao.Render.Drawing;
-using Dianjiao.Render.Pages;
+using Dianjiao.Render.Promises;
 
-namespace Dianjiao.Render.Promises;
+namespace Dianjiao.Render.Pages;
 
 /// <summary>Of the chronology.</summary>
 internal static class ChronologyPromise

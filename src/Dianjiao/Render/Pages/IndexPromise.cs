@@ -1,7 +1,7 @@
 using System.Globalization;
-using Dianjiao.Render.Pages;
+using Dianjiao.Render.Promises;
 
-namespace Dianjiao.Render.Promises;
+namespace Dianjiao.Render.Pages;
 
 /// <summary>Of the title page: the work, its volumes and how far they are translated, and the ways to the other pages.</summary>
 internal static class IndexPromise

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Dianjiao.Render.Pages;
+using Dianjiao.Render.Promises;
 
-namespace Dianjiao.Render.Promises;
+namespace Dianjiao.Render.Pages;
 
 /// <summary>Of the list of all interventions.</summary>
 internal static class ApparatusPromise

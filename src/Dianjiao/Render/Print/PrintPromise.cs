@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Dianjiao.Render.Print;
+using Dianjiao.Render.Promises;
 
-namespace Dianjiao.Render.Promises;
+namespace Dianjiao.Render.Print;
 
 /// <summary>Of the printed edition: title page and imprint, what stands before and behind the text, and the text itself.</summary>
 internal static class PrintPromise

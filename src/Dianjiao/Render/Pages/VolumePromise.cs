@@ -1,6 +1,6 @@
-using Dianjiao.Render.Pages;
+using Dianjiao.Render.Promises;
 
-namespace Dianjiao.Render.Promises;
+namespace Dianjiao.Render.Pages;
 
 /// <summary>Of a volume's page: every segment with its lanes, its notes and what hangs on it.</summary>
 internal static class VolumePromise

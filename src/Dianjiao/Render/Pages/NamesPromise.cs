@@ -1,6 +1,6 @@
-using Dianjiao.Render.Pages;
+using Dianjiao.Render.Promises;
 
-namespace Dianjiao.Render.Promises;
+namespace Dianjiao.Render.Pages;
 
 /// <summary>Of the index of names.</summary>
 internal static class NamesPromise

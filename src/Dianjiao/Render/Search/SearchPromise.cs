@@ -1,6 +1,6 @@
-using Dianjiao.Render.Search;
+using Dianjiao.Render.Promises;
 
-namespace Dianjiao.Render.Promises;
+namespace Dianjiao.Render.Search;
 
 /// <summary>Of the search page: its form, what the form says, and what it searches with. The results are the script's.</summary>
 internal static class SearchPromise
