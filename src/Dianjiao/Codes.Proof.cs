@@ -40,4 +40,13 @@ public static partial class Codes
             "They stand in a file of translations or notes, or behind a # in a YAML file, and are in no entry and no value. "
                 + "Write the heading that they belong to above them, or put the value into quotation marks."
         );
+
+    public static DiagnosticCode BookDiffers { get; } =
+        new(
+            "DJ5008",
+            Severity.Error,
+            "The written book differs from the edition",
+            "The EPUB was read back: a text, a translation, a note, an apparatus entry or a parallel is not in it once and in the words of the edition, or a link leads nowhere. "
+                + "A template of the edition in templates/epub/ has lost it, or the classes, ids and data-kind by which it is known: compare it with the program's own."
+        );
 }

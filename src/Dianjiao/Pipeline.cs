@@ -129,12 +129,17 @@ public static class Pipeline
         }
 
         progress?.Invoke(new Advance("reading the pages back"));
-        var counts = SiteProof.Check(read.Edition, siteFolder, diagnostics);
+        var site = SiteProof.Check(read.Edition, siteFolder, diagnostics);
+        var book = BookProof.Check(read.Edition, siteFolder, diagnostics);
         return Result(
             diagnostics,
-            $"rendered again: {same} files, byte for byte the same",
-            $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
-                + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Parallels} parallels, {counts.Links} links"
+            [
+                $"rendered again: {same} files, byte for byte the same",
+                $"read back: {site.Describe()}",
+                .. book is null
+                    ? ImmutableArray<string>.Empty
+                    : [$"and the book: {book.Describe()}"],
+            ]
         );
     }
 

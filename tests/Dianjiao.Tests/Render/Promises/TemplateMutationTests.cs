@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Epub;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
@@ -98,7 +100,8 @@ public sealed class TemplateMutationTests
         ),
     ];
 
-    public static TheoryData<string> Templates() => [.. Own.Templates.Keys];
+    public static TheoryData<string> Templates() =>
+        [.. Own.Templates.Keys.Where(t => !Theme.IsSheet(t))];
 
     [Theory]
     [MemberData(nameof(Templates))]
@@ -183,6 +186,16 @@ public sealed class TemplateMutationTests
         {
             files.AddRange(
                 PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])?.Render(Rich) ?? []
+            );
+        }
+
+        if (changed?.StartsWith("epub/", StringComparison.Ordinal) != false)
+        {
+            files.AddRange(
+                EpubRenderer
+                    .Create(TemplateSet.Parse(theme, diagnostics), FontSet.None(""))
+                    ?.Render(Rich)
+                    ?? []
             );
         }
 
