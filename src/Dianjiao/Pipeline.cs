@@ -130,17 +130,11 @@ public static class Pipeline
 
         progress?.Invoke(new Advance("reading the pages back"));
         var site = SiteProof.Check(read.Edition, siteFolder, diagnostics);
-        var book = BookProof.Check(read.Edition, siteFolder, diagnostics);
-        return Result(
-            diagnostics,
-            [
-                $"rendered again: {same} files, byte for byte the same",
-                $"read back: {site.Describe()}",
-                .. book is null
-                    ? ImmutableArray<string>.Empty
-                    : [$"and the book: {book.Describe()}"],
-            ]
-        );
+        IEnumerable<string> book = BookProof.Check(read.Edition, siteFolder, diagnostics) is { } b
+            ? [$"and the book: {b.Describe()}"]
+            : [];
+        var again = $"rendered again: {same} files, byte for byte the same";
+        return Result(diagnostics, [again, $"read back: {site.Describe()}", .. book]);
     }
 
     /// <summary>Writes the printed edition as a PDF. On any error no file is touched.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
@@ -7,6 +8,24 @@ namespace Dianjiao.Proof;
 /// <summary>The words of a part of the book, each character that no font has a shape for in the place of its sign.</summary>
 internal static class BookText
 {
+    private static readonly FrozenSet<string> Inline = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "a",
+        "b",
+        "br",
+        "code",
+        "del",
+        "em",
+        "i",
+        "ins",
+        "mark",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup"
+    );
+
     /// <summary>All of it.</summary>
     public static string Whole(XElement element) => Text(element, _ => false);
 
@@ -38,9 +57,16 @@ internal static class BookText
                 {
                     text.Append(character);
                 }
-                else
+                else if (Inline.Contains(inner.Name.LocalName))
                 {
                     Append(inner, isLeftOut, text);
+                }
+                else
+                {
+                    // Words of two blocks are two words.
+                    text.Append(' ');
+                    Append(inner, isLeftOut, text);
+                    text.Append(' ');
                 }
             }
         }

@@ -28,24 +28,24 @@ public sealed class BookProofTests : IClassFixture<BookProofTests.Built>
 
     [Theory]
     // A character of each lane, and a mark.
-    [InlineData("id=\"s1.1\"", "築城", "築", "1.1 reads “")]
+    [InlineData("id=\"s1.1\"", "嘉定", "嘉", "1.1 reads “")]
     [InlineData("id=\"s1.1\"", "，", "", "1.1 reads “")]
     [InlineData("id=\"s1.2\"", "title=\"U+E863\"", "title=\"U+E864\"", "1.2 reads “")]
-    [InlineData("lang=\"en\"", "wall", "wal", "the en translation of 1.1 is not the translator's")]
+    [InlineData("class=\"tr\"", "wall", "wal", "the en translation of 1.1 is not the translator's")]
     [InlineData("class=\"tr\"", "tr", "t", "1.1 has 0 translations in en, not one")]
     [InlineData("class=\"biao\"", "biao", "b", "1.1 has 0 texts, not one")]
     // A word of a note, of a reason, of a remark, of a quotation; a lemma.
     [InlineData("id=\"s1.1-n1\"", "ridge", "river", "the words of the note 1.1-n1 are not")]
     [InlineData("id=\"s1.1-n1\"", "北山", "山", "the note 1.1-n1 lacks 北山")]
-    [InlineData("id=\"s1.2-a1\"", "Characters", "Letters", "the words of the apparatus 1.2-a1")]
+    [InlineData("id=\"s1.2-a2\"", "Characters", "Letters", "the words of the apparatus 1.2-a2")]
     [InlineData("id=\"s1.1-p1\"", "later", "sooner", "the words of the parallel 1.1-p1 are not")]
     [InlineData("id=\"s1.1-p1\"", "築城北山", "築城南山", "the parallel 1.1-p1 lacks 築城北山")]
     [InlineData("id=\"s1.1-p1\"", "北山記", "記", "the parallel 1.1-p1 lacks 北山記")]
     // What the base text has, who has a reading, and what it is.
-    [InlineData("id=\"s1.2-a1\"", "盜劫", "盜", "the apparatus 1.2-a1 lacks 盜劫")]
-    [InlineData("id=\"s1.2-a1\"", "after D", "after", "the apparatus 1.2-a1 lacks D")]
-    [InlineData("id=\"s1.2-a2\"", ">E<", "><", "the apparatus 1.2-a2 lacks E")]
-    [InlineData("id=\"s1.2-a2\"", "山水", "水", "the apparatus 1.2-a2 lacks 山水")]
+    [InlineData("id=\"s1.2-a2\"", "盜劫", "盜", "the apparatus 1.2-a2 lacks 盜劫")]
+    [InlineData("id=\"s1.2-a2\"", "after D", "after", "the apparatus 1.2-a2 lacks D")]
+    [InlineData("id=\"s1.2-a1\"", ">E<", "><", "the apparatus 1.2-a1 lacks E")]
+    [InlineData("id=\"s1.2-a1\"", "山水", "水", "the apparatus 1.2-a1 lacks 山水")]
     // What stands where, and what it is.
     [InlineData("id=\"s1.1-n1\"", "1.1-n1", "1.1-n9", "the note 1.1-n9 is not in the edition")]
     [InlineData("id=\"s1.1-n1\"", "1.1-n1", "1.1-n9", "1.1-n1 is missing")]

@@ -51,12 +51,6 @@ internal sealed class EpubChapters(
                 new EpubSegment(
                     segment.Locus.ToString(),
                     [.. segment.Aliases.Select(a => a.ToString())],
-                    Words.Of(segment.Kind),
-                    segment.Kind == SegmentKind.Heading ? "h3" : "p",
-                    segment.IsAside,
-                    segment.IsAside ? segment.Opening : "",
-                    Cells.Closing(segment),
-                    EpubReading.Of(segment, references),
                     [
                         .. Lanes(volume)
                             .Select(
@@ -70,7 +64,13 @@ internal sealed class EpubChapters(
                                         locus => places.Address(locus) ?? ""
                                     )
                             ),
-                    ]
+                    ],
+                    Words.Of(segment.Kind),
+                    segment.Kind == SegmentKind.Heading ? "h3" : "p",
+                    segment.IsAside,
+                    segment.IsAside ? segment.Opening : "",
+                    Cells.Closing(segment),
+                    EpubReading.Of(segment, references)
                 )
             );
         }
@@ -97,7 +97,7 @@ internal sealed class EpubChapters(
     private IEnumerable<EpubSeries> Series(List<MarginView> entries) =>
         settings
             .NoteSeries.Select(s => new EpubSeries(
-                "note",
+                true,
                 Terms.Of(s, ui),
                 [.. entries.Where(e => e.Kind == "note" && e.Series == s.Key)]
             ))
@@ -106,7 +106,7 @@ internal sealed class EpubChapters(
             .Where(s => !s.Entries.IsEmpty);
 
     private static EpubSeries Series(string kind, string title, List<MarginView> entries) =>
-        new(kind, title, [.. entries.Where(e => e.Kind == kind)]);
+        new(false, title, [.. entries.Where(e => e.Kind == kind)]);
 
     /// <summary>A lane without a word would say “not yet translated” of every segment.</summary>
     private List<string> Lanes(Volume volume)

@@ -15,7 +15,7 @@ internal sealed class EpubDocuments(TemplateSet templates, XhtmlPage xhtml)
 
     /// <summary>A page; null where its template is at fault.</summary>
     public ReadOnlyMemory<byte>? Page(string path, string template, IView view, Promise promise) =>
-        Write(path, template, view, promise) ? xhtml.Page(Html) : null;
+        Write(path, template, view, promise) is { } html ? xhtml.Page(html) : Fault;
 
     /// <summary>A drawing; null where its template is at fault.</summary>
     /// <param name="faces">The rules that declare the book's fonts.</param>
@@ -25,19 +25,22 @@ internal sealed class EpubDocuments(TemplateSet templates, XhtmlPage xhtml)
         IView view,
         Promise promise,
         string faces
-    ) => Write(path, template, view, promise) ? XhtmlPage.Drawing(Html, faces) : null;
+    ) => Write(path, template, view, promise) is { } html ? XhtmlPage.Drawing(html, faces) : Fault;
 
-    private string Html => Encoding.UTF8.GetString(buffer.WrittenSpan);
+    // A null by itself would become empty memory.
+    private static ReadOnlyMemory<byte>? Fault => null;
 
-    private bool Write(string path, string template, IView view, Promise promise)
+    /// <summary>Null where the template is at fault.</summary>
+    private string? Write(string path, string template, IView view, Promise promise)
     {
         buffer.ResetWrittenCount();
         if (!templates.Render(template, view, buffer))
         {
-            return false;
+            return null;
         }
 
-        // As the template wrote it: links and pictures that the book cannot hold are taken out afterwards. The title of the window is no part of the page.
+        // As the template wrote it: links and pictures that the book cannot hold are taken out afterwards. The title of
+        // the window is no part of the page.
         var html = buffer.WrittenMemory;
         var body = Math.Max(html.Span.IndexOf("<body"u8), 0);
         Lack ??= LackFinder.Find(GapHtml.OnScreen(html[body..], ""), promise, template) is { } lack
@@ -46,6 +49,6 @@ internal sealed class EpubDocuments(TemplateSet templates, XhtmlPage xhtml)
                 Within = path,
             }
             : null;
-        return true;
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

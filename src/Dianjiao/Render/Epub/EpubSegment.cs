@@ -14,11 +14,11 @@ namespace Dianjiao.Render.Epub;
 public sealed partial record EpubSegment(
     string Locus,
     ImmutableArray<string> Aliases,
+    ImmutableArray<CellView> Cells,
     string Kind,
     string Tag,
     bool IsAside,
     string Opening,
     string Closing,
-    Markup Reading,
-    ImmutableArray<CellView> Cells
+    Markup Reading
 );

@@ -40,6 +40,7 @@ internal static class BookPromise
                     page.Site.Author.Length == 0 ? default : page.AuthorTranslated
                 ),
                 Words.Link("the way to the edition", page.Address),
+                Words.Of("the address", page.Address),
             ],
             Runs =
             [
@@ -146,11 +147,15 @@ internal static class BookPromise
             cell.WithinHref.Length == 0 ? cell : cell with { Range = "", Warning = "" }
         );
 
-    private static Promise Of(MarginView entry) =>
-        VolumePromise.Of(entry) with
+    private static Promise Of(MarginView entry)
+    {
+        var promise = VolumePromise.Of(entry);
+        return promise with
         {
             Mark = Words.Id(EpubPlaces.Id(entry.Id)),
+            Words = promise.Words.Add(Words.Of("the locus", entry.Locus)),
         };
+    }
 
     private static IEnumerable<Words> Of(EpubWitness witness) =>
         [

@@ -24,13 +24,13 @@ public sealed class TemplateMutationTests
     private static readonly (string Template, string What, string Why)[] Harmless =
     [
         (
-            "^parts/(head|bar|nav|footer|cite|setting|languages|lanes|volume-bar)$",
+            "^(epub/)?parts/(head|bar|nav|footer|cite|setting|languages|lanes|volume-bar)$",
             ".",
             "what stands around every page: metadata, controls, ways to other pages"
         ),
         (
             ".",
-            @"include 'parts/(head|bar|nav|footer|cite|setting|languages|lanes|volume-bar)\.html'",
+            @"include '(epub/)?parts/(head|bar|nav|footer|cite|setting|languages|lanes|volume-bar)\.html'",
             "the same as a whole"
         ),
         (".", @"(^|=)(site\.(ui|reader)|words)\.", "words of the interface, not of the edition"),
@@ -92,7 +92,32 @@ public sealed class TemplateMutationTests
             @"^href=(\$s|aside)\.locus$",
             "the way from a number to itself"
         ),
-        ("^parts/note$", @"^if \$n\.kind == 'apparatus' … end$", "the bracket behind a lemma"),
+        (
+            "^(parts/note|epub/parts/entry)$",
+            @"^if \$[ne]\.kind == 'apparatus' … end$",
+            "the bracket behind a lemma"
+        ),
+        (
+            "^epub/(cover|about|contents)$",
+            "^(alt=)?title( \\(2\\))?$|^(reading|fonts)$",
+            "words of the interface, where the title is one of them"
+        ),
+        (
+            "^epub/contents$",
+            "^(href=volume.href|for volume in volumes limit: 1 … end)$",
+            "where the text begins, said to a program"
+        ),
+        ("^epub/cover.svg$", "^name$", "how the drawing is called"),
+        (
+            "^epub/cover.svg$",
+            @"^(font-size=line\.size|if line\.kind == 'title' … end)",
+            "how large, and in which colour"
+        ),
+        (
+            "^epub/parts/segment$",
+            @"^\$s\.tag|^site\.text_language",
+            "the element and its attribute"
+        ),
         (
             "^parts/print-volume$",
             @"^segment\.(tag|kind|locus)|^site\.text_language",
