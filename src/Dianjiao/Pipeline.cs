@@ -131,13 +131,12 @@ public static class Pipeline
         }
 
         progress?.Invoke(new WorkProgress("reading the pages back"));
-        var counts = SiteProof.Check(read.Edition, siteFolder, diagnostics);
-        return Result(
-            diagnostics,
-            $"rendered again: {same} files, byte for byte the same",
-            $"read back: {counts.Pages} pages, {counts.Segments} segments, {counts.Commentaries} commentaries, "
-                + $"{counts.Notes} notes, {counts.Apparatus} apparatus entries, {counts.Parallels} parallels, {counts.Links} links"
-        );
+        var site = SiteProof.Check(read.Edition, siteFolder, diagnostics);
+        IEnumerable<string> book = BookProof.Check(read.Edition, siteFolder, diagnostics) is { } b
+            ? [$"and the book: {b.Describe()}"]
+            : [];
+        var again = $"rendered again: {same} files, byte for byte the same";
+        return Result(diagnostics, [again, $"read back: {site.Describe()}", .. book]);
     }
 
     /// <summary>Writes the printed edition as a PDF. On any error no file is touched.</summary>

@@ -39,7 +39,7 @@ public static class MarkdownWords
                 )
         );
 
-    private static string Letters(string text)
+    public static string Letters(string text)
     {
         var letters = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

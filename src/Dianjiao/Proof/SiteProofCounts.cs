@@ -12,6 +12,11 @@ public sealed record SiteProofCounts(
 {
     public int Parallels { get; init; }
 
+    /// <summary>For the person at the terminal.</summary>
+    public string Describe() =>
+        $"{Pages} pages, {Segments} segments, {Commentaries} commentaries, {Notes} notes, "
+        + $"{Apparatus} apparatus entries, {Parallels} parallels, {Links} links";
+
     public SiteProofCounts Plus(SiteProofCounts other) =>
         new(
             Pages + other.Pages,

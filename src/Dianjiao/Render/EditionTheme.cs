@@ -108,7 +108,7 @@ public sealed partial class EditionTheme
         }
 
         if (
-            name.EndsWith(".html", StringComparison.Ordinal)
+            Theme.IsText(name)
             && files.Open($"{Root}/{name}", required: false, FileBounds.Template) is { } template
         )
         {

@@ -51,9 +51,9 @@ public static class Renderers
             renderers.Add(new TextRenderer());
         }
 
-        if (outputs.Contains("epub"))
+        if (outputs.Contains("epub") && EpubRenderer.Create(templates, fonts) is { } book)
         {
-            renderers.Add(new EpubRenderer(fonts));
+            renderers.Add(book);
         }
 
         if (

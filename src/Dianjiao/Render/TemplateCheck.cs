@@ -1,4 +1,6 @@
 using Dianjiao.Model;
+using Dianjiao.Render.Epub;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
@@ -19,6 +21,9 @@ public static class TemplateCheck
         var templates = TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition));
         var pages = outputs.Contains("pages") ? PageRenderer.Create(templates, []) : null;
         var print = outputs.Contains("print") ? PrintRenderer.Create(templates, []) : null;
+        var book = outputs.Contains("epub")
+            ? EpubRenderer.Create(templates, FontSet.None(""))
+            : null;
         var search = outputs.Contains("search") ? SearchRenderer.Create(templates, []) : null;
         if (diagnostics.HasErrors)
         {
@@ -42,6 +47,11 @@ public static class TemplateCheck
             Pass(print.Name, print.Render(edition));
         }
 
+        if (book is not null && isOwn)
+        {
+            Pass(book.Name, book.Render(edition));
+        }
+
         if (search is not null)
         {
             Pass(search.Name, search.Rehearse(edition));
@@ -51,6 +61,7 @@ public static class TemplateCheck
         {
             pages?.TryTemplates();
             print?.TryTemplates();
+            book?.TryTemplates();
             search?.TryTemplates();
         }
 

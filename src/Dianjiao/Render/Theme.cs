@@ -4,7 +4,7 @@ using System.Text;
 namespace Dianjiao.Render;
 
 /// <summary>The templates and the files that go beside the pages. An edition may replace any one of them.</summary>
-/// <param name="Templates">Text by name: <c>volume.html</c>, <c>parts/note.html</c>.</param>
+/// <param name="Templates">Text by name: <c>volume.html</c>, <c>parts/note.html</c>, <c>epub/style.css</c>.</param>
 /// <param name="Assets">Content by name: <c>style.css</c>.</param>
 public sealed record Theme(
     ImmutableSortedDictionary<string, string> Templates,
@@ -12,6 +12,7 @@ public sealed record Theme(
 )
 {
     private const string AssetFolder = "assets/";
+    private const string BookFolder = "epub/";
 
     /// <summary>The templates that are the edition's own: the program has none of the name, or another.</summary>
     public ImmutableSortedSet<string> Replaced { get; init; } =
@@ -22,6 +23,17 @@ public sealed record Theme(
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
             ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
         );
+
+    /// <summary>A page's template or a part of one, or the drawing or the style sheet of the book, by the name.</summary>
+    public static bool IsText(string name) =>
+        name.EndsWith(".html", StringComparison.Ordinal)
+        || (
+            name.StartsWith(BookFolder, StringComparison.Ordinal)
+            && (name.EndsWith(".svg", StringComparison.Ordinal) || IsSheet(name))
+        );
+
+    /// <summary>What is written as it stands: a brace means another thing in a style sheet, and a text in it could not be escaped.</summary>
+    public static bool IsSheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
 
     /// <summary>Everything below a folder; an absent folder is an empty theme.</summary>
     public static Theme Read(string folder)
@@ -40,7 +52,7 @@ public sealed record Theme(
             {
                 assets[name[AssetFolder.Length..]] = File.ReadAllBytes(file);
             }
-            else if (name.EndsWith(".html", StringComparison.Ordinal))
+            else if (IsText(name))
             {
                 templates[name] = Encoding.UTF8.GetString(File.ReadAllBytes(file));
             }

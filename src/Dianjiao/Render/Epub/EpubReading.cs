@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Dianjiao.Model;
 using Dianjiao.Render.Reading;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Epub;
 
@@ -11,11 +12,11 @@ internal sealed class EpubReading : IReadingOutput
 {
     private readonly StringBuilder html = new();
 
-    public static string Of(Segment segment, ImmutableArray<ReferenceView> references)
+    public static Markup Of(Segment segment, ImmutableArray<ReferenceView> references)
     {
         var output = new EpubReading();
         ReadingWalk.Over(segment, ReadingForm.Epub, references, [], output);
-        return output.html.ToString();
+        return new Markup(output.html.ToString());
     }
 
     public void Character(int codePoint) =>

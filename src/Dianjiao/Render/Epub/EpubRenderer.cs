@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Text;
 using Dianjiao.Model;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
@@ -11,14 +11,47 @@ namespace Dianjiao.Render.Epub;
 /// The edition as an EPUB 3 book: each passage punctuated, its translation below it, notes that pop up where a reading
 /// system has that, the apparatus at the end of each year. 白文 is left out: it has the characters of the text.
 /// </summary>
-public sealed class EpubRenderer(FontSet fonts) : IRenderer
+public sealed class EpubRenderer : IRenderer
 {
     public const string Path = "downloads/edition.epub";
 
     private const string Folder = "EPUB/";
-    private const string XhtmlType = "application/xhtml+xml";
+
+    private static readonly SortedDictionary<string, Func<Specimens, IView>> Templates = new(
+        StringComparer.Ordinal
+    )
+    {
+        [EpubBook.About] = EpubAbout.Specimen,
+        [EpubBook.Chapter] = EpubChapter.Specimen,
+        [EpubBook.Contents] = EpubContents.Specimen,
+        [EpubBook.Cover] = EpubCover.Specimen,
+        [EpubBook.CoverDrawing] = EpubCover.Specimen,
+        [EpubBook.Front] = EpubFront.Specimen,
+        [EpubBook.Title] = EpubTitle.Specimen,
+        [EpubBook.Volume] = EpubVolume.Specimen,
+    };
+
+    private readonly TemplateSet templates;
+    private readonly FontSet fonts;
+
+    private EpubRenderer(TemplateSet templates, FontSet fonts)
+    {
+        this.templates = templates;
+        this.fonts = fonts;
+    }
 
     public string Name => "epub";
+
+    /// <summary>Null when a template is missing, which has been reported.</summary>
+    /// <param name="templates">Null where they have errors, which have been reported.</param>
+    public static EpubRenderer? Create(TemplateSet? templates, FontSet fonts) =>
+        templates?.Has(Templates.Keys.Append(EpubStyle.Template)) == true
+            ? new EpubRenderer(templates, fonts)
+            : null;
+
+    /// <summary>Tries the templates on what this edition may not have.</summary>
+    /// <returns>How often that was not possible.</returns>
+    public int TryTemplates() => Templates.Sum(t => templates.Try(t.Key, t.Value));
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {
@@ -39,12 +72,17 @@ public sealed class EpubRenderer(FontSet fonts) : IRenderer
         };
         using var archive = new EpubArchive();
         archive.Add("META-INF/container.xml", Encoding.UTF8.GetBytes(EpubPackage.Container));
+        var book = new EpubBook(edition, templates, fonts);
+        var items = book.Items();
         var words = EpubText.For(InterfaceText.For(edition.Settings.Language));
-        var items = Items(edition, words);
         archive.Add(EpubPackage.Path, EpubPackage.Write(edition, items, words).Span);
         foreach (var item in items)
         {
-            var content = item.Content();
+            if (item.Content() is not { } content)
+            {
+                yield break;
+            }
+
             archive.Add(Folder + item.Path, content.Span);
             if (item.IsRead)
             {
@@ -61,95 +99,6 @@ public sealed class EpubRenderer(FontSet fonts) : IRenderer
             }
         }
 
-        yield return new OutputFile(Path, archive.Close(), counts);
-    }
-
-    private List<EpubItem> Items(Edition edition, EpubText words)
-    {
-        var places = new EpubPlaces(edition);
-        var front = new EpubFront(edition, places, words);
-        var chapters = new EpubChapters(edition, places);
-        var ui = InterfaceText.For(edition.Settings.Language);
-        var xhtml = new XhtmlPage(places, ui.Language);
-        var own = fonts
-            .Fonts.Where(f => f.Wish.Voice is FontVoice.Song or FontVoice.Rare)
-            .ToImmutableArray();
-        var faces = own.Select(f => EpubStyle.Face(f, $"fonts/{f.Name}")).ToImmutableArray();
-        var items = new List<EpubItem>
-        {
-            new(
-                EpubCover.Path,
-                "image/svg+xml",
-                "cover-image",
-                false,
-                () => EpubCover.Svg(edition, faces)
-            ),
-            new(
-                EpubStyle.Path,
-                "text/css",
-                "",
-                false,
-                () => EpubStyle.Write(faces, edition.Settings.TextLanguage, edition.Settings.Look)
-            ),
-        };
-        items.AddRange(
-            own.Select(f => new EpubItem(
-                $"fonts/{f.Name}",
-                "font/woff2",
-                "",
-                false,
-                () => f.Content
-            ))
-        );
-        if (!own.IsEmpty)
-        {
-            items.Add(
-                new EpubItem(
-                    "fonts/LICENCE.txt",
-                    "text/plain",
-                    "",
-                    false,
-                    () => Encoding.UTF8.GetBytes(FontLicences.Write(own))
-                )
-            );
-        }
-
-        Page(EpubPlaces.Cover, words.Cover, () => EpubCover.Page(edition, words));
-        Page(EpubPlaces.Title, EpubIdentity.Title(edition), front.Title);
-        Page(
-            EpubPlaces.Contents,
-            ui.Contents,
-            () => EpubNavigation.Html(edition, places, words),
-            "nav"
-        );
-        for (var i = 0; i < edition.Pages.Length; i++)
-        {
-            var (page, text) = (edition.Pages[i], edition.PageTexts[i]);
-            Page(EpubPlaces.Front(i), page.Title, () => front.Page(page, text));
-        }
-
-        Page(EpubPlaces.About, words.About, () => front.About(!own.IsEmpty));
-        for (var i = 0; i < edition.Volumes.Length; i++)
-        {
-            var volume = edition.Volumes[i];
-            Page(EpubPlaces.Volume(i), volume.Label, () => chapters.Volume(volume));
-            for (var j = 0; j < volume.Years.Length; j++)
-            {
-                var year = j;
-                var label = EpubChapters.YearTitle(volume.Years[j]);
-                Page(
-                    EpubPlaces.Chapter(i, j),
-                    label.Length == 0 ? volume.Label : label,
-                    () => chapters.Year(volume, year)
-                );
-            }
-        }
-
-        return items;
-
-        void Page(string path, string title, Func<string> body, string properties = "") =>
-            items.Add(
-                new EpubItem(path, XhtmlType, properties, true, () => xhtml.Write(title, body()))
-            );
+        yield return new OutputFile(Path, archive.Close(), counts) { Lack = book.Lack };
     }
 }

@@ -6,67 +6,24 @@ using Dianjiao.Render.Fonts;
 namespace Dianjiao.Render.Epub;
 
 /// <summary>
-/// The book's style sheet. Reading systems set size, margins and colours, and readers choose them: it sets no ground, and
-/// its two colours are as far from black as from white (contrast 4.6), so that they can be read on either.
+/// The book's style sheet. Reading systems set size, margins and colours, and readers choose them: the program's own rules
+/// set no ground, and their two colours are as far from black as from white (contrast 4.6), to be read on either.
 /// </summary>
 internal static class EpubStyle
 {
     public const string Path = "style.css";
 
-    private const string Sheet = """
-        .num, .at, .ce, .also, .with, .label { color: #767676; }
-        a, h2.year { color: #c45040; }
-        h1, h2, h3 { line-height: 1.4; page-break-after: avoid; break-after: avoid; hyphens: none; }
-        h1 { font-size: 1.6em; text-align: center; margin: 2em 0 1em; }
-        h2 { font-size: 1.3em; margin: 1.6em 0 .8em; }
-        h2.year { border-bottom: 1px solid; padding-bottom: .2em; }
-        h3 { font-size: 1.1em; margin: 1.4em 0 .5em; }
-        .ce, .also, .with { font-size: .85em; font-weight: normal; }
-        .also { margin: 0 0 1em; }
-        .seg { margin: 0 0 1em; }
-        .seg .num { float: right; margin: .4em 0 0 1em; font-size: .7em; line-height: 1; text-indent: 0; }
-        .biao { margin: 0 0 .3em; line-height: 1.8; text-align: justify; }
-        h3.biao { font-weight: bold; }
-        .commentary, .supplement, .discussion { margin-left: 1.5em; }
-        .tr p { margin: 0 0 .5em; line-height: 1.45; }
-        .tr { clear: right; }
-        .heading .tr { font-style: italic; }
-        .name { border-bottom: 1px solid; margin: 0 .06em; }
-        .work { border-bottom: 0; text-decoration: underline; text-decoration-style: wavy; }
-        .nb { white-space: nowrap; }
-        .gap small { font-size: .6em; }
-        sup { font-size: .65em; line-height: 1; vertical-align: super; }
-        .ref, .back, nav a { text-decoration: none; }
-        nav a { color: inherit; }
-        .ref, .back { font-weight: normal; }
-        .notes { margin-top: 2em; border-top: 1px solid; font-size: .9em; }
-        .notes h3 { page-break-before: avoid; }
-        .notes aside, .notes li { display: block; margin: 0 0 .7em; }
-        .notes p { margin: 0 0 .2em; line-height: 1.5; }
-        ul.entries { list-style: none; margin: 0; padding: 0; }
-        .at { font-size: .8em; }
-        .lemma { font-weight: bold; }
-        .title, .cover { text-align: center; }
-        .cover img { max-width: 100%; max-height: 100%; height: auto; }
-        .title p { margin: .6em 0; }
-        .title h1 { font-size: 2em; margin: 3em 0 .7em; }
-        .title h1 + p { font-size: 1.2em; font-style: italic; margin-bottom: 2em; }
-        .fingerprint { font-size: .75em; word-break: break-all; overflow-wrap: break-word; }
-        blockquote { margin: .3em 1.2em; }
-        code { overflow-wrap: break-word; word-break: break-all; }
-        table { border-collapse: collapse; margin: 1em 0; font-size: .8em; }
-        th, td { border-bottom: 1px solid; padding: .2em .4em .2em 0; overflow-wrap: anywhere; text-align: left; vertical-align: top; }
-        nav ol { list-style: none; padding-left: 1.2em; }
-        nav li { margin: .3em 0; }
-
-        """;
+    /// <summary>The rules that the edition may replace.</summary>
+    public const string Template = "epub/style.css";
 
     /// <param name="song">The book's Chinese fonts, as their addresses and ranges.</param>
     /// <param name="textLanguage">Of the edition's text.</param>
+    /// <param name="rules">Those of the theme; the edition's settings stand before and after them, so that they hold whatever it says.</param>
     /// <param name="look">A family before the book's own, and the colour of links; a font file is for pages only.</param>
     public static ReadOnlyMemory<byte> Write(
         ImmutableArray<string> song,
         string textLanguage,
+        string rules,
         Look look
     )
     {
@@ -80,7 +37,7 @@ internal static class EpubStyle
             System.Globalization.CultureInfo.InvariantCulture,
             $"[lang=\"{textLanguage}\"], [lang=\"zh-Hant\"] {{ font-family: {family}\"Dianjiao Song\", \"Noto Serif CJK TC\", \"Source Han Serif TC\", \"Songti TC\", serif; font-style: normal; }}\n"
         );
-        css.Append(Sheet);
+        css.Append(rules);
         if (look.Colours.TryGetValue("red", out var red))
         {
             // The program's own is between the two, since not every reading program tells day from night.

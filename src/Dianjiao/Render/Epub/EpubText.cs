@@ -1,12 +1,14 @@
+using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>The words that only the book has.</summary>
+/// <summary>The words that only the book has. Templates see each as a member of <c>words</c>.</summary>
 /// <param name="Reading">Markdown: what the book holds, what it leaves out, and its signs.</param>
 /// <param name="Fonts">Markdown; only where the book has a font.</param>
 /// <param name="AccessibilitySummary">Of the package, in plain words.</param>
-internal sealed record EpubText(
+[View]
+public sealed partial record EpubText(
     string Cover,
     string TitlePage,
     string About,

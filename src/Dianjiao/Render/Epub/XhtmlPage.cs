@@ -6,13 +6,16 @@ using AngleSharp.Xhtml;
 namespace Dianjiao.Render.Epub;
 
 /// <summary>
-/// A page of the book as XHTML. Its body comes as HTML, as the rest of the program writes it; it is read as browsers read
-/// it and written as XML, so that what is not well-formed cannot pass.
+/// What templates write as HTML, as the XML of the book: it is read as browsers read it and written as XML, so that what is
+/// not well-formed cannot pass.
 /// </summary>
+/// <param name="language">Where the template names none.</param>
 internal sealed class XhtmlPage(EpubPlaces places, string language)
 {
+    private const string Declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const string Epub = "http://www.idpf.org/2007/ops";
+    private const string Svg = "http://www.w3.org/2000/svg";
     private const string Xml = "http://www.w3.org/XML/1998/namespace";
 
     /// <summary>U+FDD0 to U+FDEF, and U+FFFF; Unicode has them for a program's own use.</summary>
@@ -25,21 +28,25 @@ internal sealed class XhtmlPage(EpubPlaces places, string language)
     private static readonly HtmlParser Parser = new();
     private static readonly XhtmlMarkupFormatter Formatter = new();
 
-    public ReadOnlyMemory<byte> Write(string title, string body)
+    /// <summary>A page.</summary>
+    public ReadOnlyMemory<byte> Page(string html)
     {
         // An HTML parser passes over this one character; another, which no text has, stands for it meanwhile.
-        var nul = body.Contains('\0') ? Nonchars.First(c => !body.Contains(c)) : '\0';
-        using var page = Parser.ParseDocument(
-            $"<!DOCTYPE html><html><head><title></title><link rel=\"stylesheet\" type=\"text/css\" href=\"{EpubStyle.Path}\"></head><body>{body.Replace('\0', nul)}</body></html>"
-        );
+        var nul = html.Contains('\0') ? Nonchars.First(c => !html.Contains(c)) : '\0';
+        using var page = Parser.ParseDocument(html.Replace('\0', nul));
         var root = page.DocumentElement;
-        root.SetAttribute("xmlns", Xhtml);
-        root.SetAttribute("xmlns:epub", Epub);
-        root.SetAttribute("lang", language);
-        page.Title = GapHtml.Plain(title);
+        SetDefault(root, "xmlns", Xhtml);
+        SetDefault(root, "xmlns:epub", Epub);
+        SetDefault(root, "lang", language);
+        Trim(page);
         foreach (var element in page.All.ToList())
         {
             Mend(element);
+        }
+
+        foreach (var text in page.Head!.Descendants<IText>().ToList())
+        {
+            text.Data = GapHtml.Plain(text.Data);
         }
 
         foreach (var text in page.Body!.Descendants<IText>().ToList())
@@ -48,14 +55,70 @@ internal sealed class XhtmlPage(EpubPlaces places, string language)
         }
 
         using var xml = new StringWriter();
-        xml.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
+        xml.Write(Declaration);
         page.ToHtml(xml, Formatter);
         return Encoding.UTF8.GetBytes(xml.ToString());
     }
 
+    /// <summary>A drawing: the first svg element, with the book's fonts in its style sheet, since one that is shown as a picture reads no other.</summary>
+    public static ReadOnlyMemory<byte> Drawing(string html, string faces)
+    {
+        using var page = Parser.ParseDocument($"<!DOCTYPE html>{html.Replace('\0', '〓')}");
+        var root = page.QuerySelector("svg") ?? page.CreateElement(Svg, "svg");
+        SetDefault(root, "xmlns", Svg);
+        foreach (
+            var attribute in root.DescendantsAndSelf<IElement>()
+                .SelectMany(e => e.Attributes)
+                .ToList()
+        )
+        {
+            attribute.Value = GapHtml.Plain(attribute.Value);
+        }
+
+        foreach (var text in root.Descendants<IText>().ToList())
+        {
+            text.Data = GapHtml.Plain(text.Data);
+        }
+
+        if (root.QuerySelector("style") is { } style)
+        {
+            style.TextContent = $"\n{faces}{style.TextContent.TrimStart()}";
+        }
+
+        using var xml = new StringWriter();
+        xml.Write(Declaration + "\n");
+        root.ToHtml(xml, Formatter);
+        xml.Write('\n');
+        return Encoding.UTF8.GetBytes(xml.ToString());
+    }
+
+    private static void SetDefault(IElement element, string attribute, string value)
+    {
+        if (!element.HasAttribute(attribute))
+        {
+            element.SetAttribute(attribute, value);
+        }
+    }
+
+    /// <summary>Blanks between the lines of a template, where they say nothing.</summary>
+    private static void Trim(IDocument page)
+    {
+        INode?[] edges =
+        [
+            .. page.DocumentElement.ChildNodes,
+            .. page.Head!.ChildNodes,
+            page.Body!.FirstChild,
+            page.Body.LastChild,
+        ];
+        foreach (var text in edges.OfType<IText>().Where(t => string.IsNullOrWhiteSpace(t.Data)))
+        {
+            text.Remove();
+        }
+    }
+
     private void Mend(IElement element)
     {
-        if (element.LocalName == "img" && element.GetAttribute("src") != EpubCover.Path)
+        if (element.LocalName == "img" && element.GetAttribute("src") != EpubCoverDrawing.Path)
         {
             // A picture lies beside the site's pages, or elsewhere on the web: in the book its words stand for it.
             element.Replace(element.Owner!.CreateTextNode(element.GetAttribute("alt") ?? ""));

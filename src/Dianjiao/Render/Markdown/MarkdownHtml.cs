@@ -43,23 +43,29 @@ public sealed class MarkdownHtml(
     /// <summary>As blocks, with other words before the first: within it if it is a paragraph.</summary>
     public Markup Led(Markup lead, Prose prose)
     {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = Renderer(writer, unwrap: false);
-        renderer.Write("<p>").Write(lead.Html);
-        IEnumerable<Block> rest = prose.Document;
-        if (prose.Document is [ParagraphBlock first, ..])
+        var (first, rest) = Opened(prose);
+        return new Markup($"<p>{lead.Html}{first.Html}</p>\n{rest.Html}".TrimEnd());
+    }
+
+    /// <summary>The first paragraph without its element, and the rest as blocks; all is rest where it does not begin with one.</summary>
+    public NoteHtml Opened(Prose prose)
+    {
+        using var first = new StringWriter { NewLine = "\n" };
+        using var rest = new StringWriter { NewLine = "\n" };
+        IEnumerable<Block> blocks = prose.Document;
+        if (prose.Document is [ParagraphBlock paragraph, ..])
         {
-            renderer.WriteLeafInline(first);
-            rest = rest.Skip(1);
+            Renderer(first, unwrap: false).WriteLeafInline(paragraph);
+            blocks = blocks.Skip(1);
         }
 
-        renderer.WriteLine("</p>");
-        foreach (var block in rest)
+        var renderer = Renderer(rest, unwrap: false);
+        foreach (var block in blocks)
         {
             renderer.Write(block);
         }
 
-        return new Markup(writer.ToString().TrimEnd());
+        return new NoteHtml(new Markup(first.ToString()), new Markup(rest.ToString().TrimEnd()));
     }
 
     /// <summary>The same as one paragraph, if it is nothing but paragraphs.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Model.Markdown;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Reading;
 using Dianjiao.Render.Wording;
@@ -9,10 +10,11 @@ using Parallel = Dianjiao.Model.Parallel;
 namespace Dianjiao.Render.Pages;
 
 /// <summary>A segment's notes and apparatus entries in the order of their words, and their references in the text.</summary>
+/// <param name="write">A note as what stands in its first line, and what follows.</param>
 internal sealed class Margin(
     EditionSettings settings,
     InterfaceText ui,
-    MarkdownHtml markdown,
+    Func<Prose, NoteHtml> write,
     ApparatusHtml apparatus,
     ParallelHtml parallels
 )
@@ -113,7 +115,7 @@ internal sealed class Margin(
             note.Series == NoteSeries.Own ? ui.Note : Terms.Of(settings.NoteSeries[index], ui);
         var label = $"{series} {note.Mark}";
         var language = note.Language.Length == 0 ? settings.Language : note.Language;
-        var html = markdown.Note(note.Prose);
+        var html = write(note.Prose);
         var place = note.Lemma is { } lemma
             ? ReferencePlaces.After(segment.Tokens, lemma)
             : ReferencePlaces.AtEnd(segment.Tokens);

@@ -33,7 +33,7 @@ internal sealed class PageViews(
         var markdown = MarkdownFor(volume.Folder, "../");
         var apparatus = new ApparatusHtml(settings, ui, markdown);
         var parallels = new ParallelHtml(settings, ui, markdown);
-        var margin = new Margin(settings, ui, markdown, apparatus, parallels);
+        var margin = new Margin(settings, ui, markdown.Note, apparatus, parallels);
         var segments = new Segments(volume, ui, markdown, margin);
         var lanes = volume
             .Languages.Select(

@@ -90,19 +90,20 @@ internal sealed class Segments(
                 segment.Dates.Select(d => Days.Interval(d, ui.Index)).Where(d => d.Length > 0)
             ),
             Opening(segment),
-            Closing(segment),
+            Cells.Closing(segment),
             Beginning(segment),
             PageReading.Base(segment.Tokens),
             PageReading.Punctuated(segment, references),
-            [.. volume.Languages.Select((language, i) => Cell(segment, language, $"l{i + 1}"))],
+            [
+                .. volume.Languages.Select(
+                    (language, i) =>
+                        Cells.Of(segment, language, $"l{i + 1}", ui, markdown, locus => $"#{locus}")
+                ),
+            ],
             notes,
             []
         );
     }
-
-    // A commentary that had swallowed what follows it is closed where the editor closes it.
-    private static string Closing(Segment segment) =>
-        segment.IsAside && segment.Opening.Contains('〈') ? "〉" : "";
 
     // The year is seen at its head, unless the days are those of another.
     private string Julian(Segment segment, bool month)
@@ -172,36 +173,5 @@ internal sealed class Segments(
         return reading.Length <= BeginningLength
             ? segment.Reading
             : CodePoints.ToText(reading.AsSpan()[..BeginningLength]) + "……";
-    }
-
-    private CellView Cell(Segment segment, string language, string key)
-    {
-        var slot = segment.Translations.FirstOrDefault(t => t.Language == language);
-        if (slot is null)
-        {
-            return new CellView(key, language, default, true, "", "", "", "empty", "");
-        }
-
-        var empty = slot.Markdown.Length == 0 && slot.Within is null;
-        return new CellView(
-            key,
-            language,
-            slot.Markdown.Length == 0 ? default : markdown.Block(slot.Prose),
-            empty,
-            slot.Range is { } last ? $"{segment.Locus}–{last}" : "",
-            slot.Within is { } first ? $"#{first}" : "",
-            slot.Within?.ToString() ?? "",
-            slot.Status switch
-            {
-                SlotStatus.Empty => "empty",
-                SlotStatus.Check => "check",
-                SlotStatus.Stale => "stale",
-                _ => "done",
-            },
-            empty ? ""
-                : slot.Status == SlotStatus.Check ? ui.Check
-                : slot.Status == SlotStatus.Stale ? ui.Stale
-                : ""
-        );
     }
 }

@@ -93,7 +93,7 @@ internal static class VolumePromise
     private static IEnumerable<Words> Enclosing(SegmentView aside) =>
         [Words.Of("the opening", aside.OpeningHtml), Words.Of("the closing", aside.Closing)];
 
-    private static IEnumerable<Words> Of(CellView cell) =>
+    public static IEnumerable<Words> Of(CellView cell) =>
         [
             Words.Of("the translation", cell.WithinHref.Length == 0 ? cell.Html : default),
             Words.Link("the way to its translation", cell.WithinHref),
@@ -102,7 +102,7 @@ internal static class VolumePromise
             Words.Of("the warning of the translation", cell.Warning),
         ];
 
-    private static Promise Of(MarginView note) =>
+    public static Promise Of(MarginView note) =>
         new(Words.Id(note.Id))
         {
             Name = note.Id,

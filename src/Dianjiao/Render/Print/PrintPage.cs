@@ -28,9 +28,11 @@ public sealed partial record PrintPage(
     ImmutableArray<PrintBookView> Others
 );
 
-/// <summary>What is said of the edition as a whole. Not the pages' own view: that has controls, which paper has not.</summary>
-/// <param name="Root">From the page to the site's root.</param>
-/// <param name="Stylesheets">Style sheets of generated fonts, relative to the root, before the theme's own.</param>
+/// <summary>
+/// The edition as a whole, on paper and in the book. Not the pages' own view: that has controls, which these have not.
+/// </summary>
+/// <param name="Root">The way from the page to the site's root; empty in the book, which is by itself.</param>
+/// <param name="Stylesheets">On paper those of generated fonts, relative to the root, before the theme's own; in the book its one.</param>
 [View]
 public sealed partial record PrintSite(
     string Title,

@@ -7,6 +7,9 @@ namespace Dianjiao.Render.Promises;
 /// <param name="Words">What is missing; may be long.</param>
 public sealed record Lack(string Template, string What, string Of, string Words)
 {
+    /// <summary>The page's name where the file holds several, as a book does; else empty.</summary>
+    public string Within { get; init; } = "";
+
     private const int MostShown = 40;
 
     /// <param name="isOwn">Whether the edition has templates of its own.</param>
@@ -22,7 +25,7 @@ public sealed record Lack(string Template, string What, string Of, string Words)
             Codes.PageLacks.Severity,
             $"templates/{Template}",
             null,
-            $"the page {page} does not show {What}{(Of.Length == 0 ? "" : $" of {Of}")}: {shown}",
+            $"the page {(Within.Length == 0 ? page : $"{Within} of {page}")} does not show {What}{(Of.Length == 0 ? "" : $" of {Of}")}: {shown}",
             isOwn
                 ? $"put it back into {Template} or the template that it includes, behind the id or link of its entry; what stands in a comment, a script or a hidden element is not read"
                 : "the edition has no template of its own: please report it"

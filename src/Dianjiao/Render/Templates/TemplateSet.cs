@@ -55,7 +55,7 @@ public sealed class TemplateSet
     {
         var hasErrors = false;
         var parsed = new Dictionary<string, Template>(StringComparer.Ordinal);
-        foreach (var (name, text) in theme.Templates)
+        foreach (var (name, text) in theme.Templates.Where(t => !Theme.IsSheet(t.Key)))
         {
             var template = Scriban.Template.Parse(text, name);
             parsed.Add(name, template);
@@ -95,7 +95,7 @@ public sealed class TemplateSet
     /// <summary>Whether the templates of these names are there; the diagnostics say which is not.</summary>
     public bool Has(IEnumerable<string> names)
     {
-        var missing = names.Where(name => !parsed.ContainsKey(name)).ToList();
+        var missing = names.Where(name => !Theme.Templates.ContainsKey(name)).ToList();
         foreach (var name in missing)
         {
             diagnostics.Add(

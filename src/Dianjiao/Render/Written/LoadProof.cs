@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Dianjiao.Layers;
 
@@ -29,12 +30,14 @@ internal sealed class LoadProof
 
     public void Pass(OutputFile file)
     {
-        var isPage =
-            file.Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
-            || file.Path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
-            || file.Path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase)
-            || file.Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
-        if (!isPage && !file.Path.EndsWith(".css", StringComparison.OrdinalIgnoreCase))
+        if (file.Path.EndsWith(".epub", StringComparison.OrdinalIgnoreCase))
+        {
+            PassBook(file);
+            return;
+        }
+
+        var isPage = IsPage(file.Path);
+        if (!isPage && !IsSheet(file.Path))
         {
             return;
         }
@@ -55,6 +58,29 @@ internal sealed class LoadProof
             Report(file.Path, text, load);
         }
     }
+
+    /// <summary>Its pages, its style sheet and its drawing.</summary>
+    private void PassBook(OutputFile file)
+    {
+        using var book = new MemoryStream(file.Content.ToArray());
+        using var archive = new ZipArchive(book);
+        foreach (var entry in archive.Entries.Where(e => IsPage(e.FullName) || IsSheet(e.FullName)))
+        {
+            using var stream = entry.Open();
+            using var content = new MemoryStream();
+            stream.CopyTo(content);
+            Pass(new OutputFile($"{file.Path}/{entry.FullName}", content.ToArray()));
+        }
+    }
+
+    private static bool IsPage(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSheet(string path) =>
+        path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
 
     private void Report(string path, string text, WrittenLoad load)
     {

@@ -6,6 +6,7 @@ using Dianjiao.Model;
 using Dianjiao.Render;
 using Dianjiao.Render.Epub;
 using Dianjiao.Render.Fonts;
+using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Tests.Render.Epub;
 
@@ -50,9 +51,12 @@ internal sealed class EpubFile
     public static EpubFile Of(Edition edition, FontSet? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
-        var renderer = new EpubRenderer(fonts ?? FontSet.None(""));
+        var templates = TemplateSet.Parse(Theme.Read(Repository.Path("templates")), diagnostics);
+        var renderer = EpubRenderer.Create(templates, fonts ?? FontSet.None(""))!;
         return new EpubFile(Assert.Single(renderer.Render(edition)));
     }
+
+    public static EpubFile Of(byte[] written) => new(new OutputFile(EpubRenderer.Path, written));
 
     public bool Has(string path) => Entries.Any(e => e.Path == Folder + path);
 

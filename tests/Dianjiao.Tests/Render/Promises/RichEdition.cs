@@ -16,6 +16,7 @@ internal static class RichEdition
             version: 7.8.9
             licence: CC BY 4.0
             repository: https://example.org/errors
+            base-url: https://example.org/north/
             dynasty: 宋
             translations: [{ language: en, name: English }, { language: fr, name: Français }]
             witnesses: [{ siglum: D, name: A digital text, note: Of the same family. }, { siglum: E, name: A print, note: Of another. }]

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Epub;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
@@ -22,13 +24,13 @@ public sealed class TemplateMutationTests
     private static readonly (string Template, string What, string Why)[] Harmless =
     [
         (
-            "^parts/(head|bar|nav|footer|cite|setting|languages|lanes|volume-bar)$",
+            "^(epub/)?parts/(head|bar|nav|footer|cite|setting|languages|lanes|volume-bar)$",
             ".",
             "what stands around every page: metadata, controls, ways to other pages"
         ),
         (
             ".",
-            @"include 'parts/(head|bar|nav|footer|cite|setting|languages|lanes|volume-bar)\.html'",
+            @"include '(epub/)?parts/(head|bar|nav|footer|cite|setting|languages|lanes|volume-bar)\.html'",
             "the same as a whole"
         ),
         (".", @"(^|=)(site\.(ui|reader)|words)\.", "words of the interface, not of the edition"),
@@ -90,7 +92,32 @@ public sealed class TemplateMutationTests
             @"^href=(\$s|aside)\.locus$",
             "the way from a number to itself"
         ),
-        ("^parts/note$", @"^if \$n\.kind == 'apparatus' … end$", "the bracket behind a lemma"),
+        (
+            "^(parts/note|epub/parts/entry)$",
+            @"^if \$[ne]\.kind == 'apparatus' … end$",
+            "the bracket behind a lemma"
+        ),
+        (
+            "^epub/(cover|about|contents)$",
+            "^(alt=)?title( \\(2\\))?$|^(reading|fonts)$",
+            "words of the interface, where the title is one of them"
+        ),
+        (
+            "^epub/contents$",
+            "^(href=volume.href|for volume in volumes limit: 1 … end)$",
+            "where the text begins, said to a program"
+        ),
+        ("^epub/cover.svg$", "^name$", "how the drawing is called"),
+        (
+            "^epub/cover.svg$",
+            @"^(font-size=line\.size|if line\.kind == 'title' … end)",
+            "how large, and in which colour"
+        ),
+        (
+            "^epub/parts/segment$",
+            @"^\$s\.tag|^site\.text_language",
+            "the element and its attribute"
+        ),
         (
             "^parts/print-volume$",
             @"^segment\.(tag|kind|locus)|^site\.text_language",
@@ -98,7 +125,8 @@ public sealed class TemplateMutationTests
         ),
     ];
 
-    public static TheoryData<string> Templates() => [.. Own.Templates.Keys];
+    public static TheoryData<string> Templates() =>
+        [.. Own.Templates.Keys.Where(t => !Theme.IsSheet(t))];
 
     [Theory]
     [MemberData(nameof(Templates))]
@@ -183,6 +211,16 @@ public sealed class TemplateMutationTests
         {
             files.AddRange(
                 PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])?.Render(Rich) ?? []
+            );
+        }
+
+        if (changed?.StartsWith("epub/", StringComparison.Ordinal) != false)
+        {
+            files.AddRange(
+                EpubRenderer
+                    .Create(TemplateSet.Parse(theme, diagnostics), FontSet.None(""))
+                    ?.Render(Rich)
+                    ?? []
             );
         }
 

@@ -176,6 +176,8 @@ public sealed class OutsideTests
         2,
         19
     )]
+    [InlineData("templates/epub/parts/head.html", "<script src='//x.org/a.js'></script>", 1, 14)]
+    [InlineData("templates/epub/style.css", "p { background: url(https://x.org/a.png) }", 1, 21)]
     [InlineData(
         "templates/assets/own.svg",
         "<svg><image href='https://x.org/a.png'/></svg>",

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Text;
+using Dianjiao.Model;
+using Dianjiao.Render.Fonts;
+using Dianjiao.Render.Promises;
+using Dianjiao.Render.Templates;
+
+namespace Dianjiao.Render.Epub;
+
+/// <summary>The files of a book, in the order of reading.</summary>
+internal sealed class EpubBook
+{
+    public const string Cover = "epub/cover.html";
+    public const string CoverDrawing = "epub/cover.svg";
+    public const string Title = "epub/title.html";
+    public const string Contents = "epub/contents.html";
+    public const string Front = "epub/front.html";
+    public const string About = "epub/about.html";
+    public const string Volume = "epub/volume.html";
+    public const string Chapter = "epub/chapter.html";
+
+    private readonly Edition edition;
+    private readonly Theme theme;
+    private readonly EpubDocuments documents;
+    private readonly EpubViews views;
+    private readonly ImmutableArray<FontFile> fonts;
+    private readonly ImmutableArray<EpubItem>.Builder items =
+        ImmutableArray.CreateBuilder<EpubItem>();
+
+    public EpubBook(Edition edition, TemplateSet templates, FontSet fonts)
+    {
+        this.edition = edition;
+        theme = templates.Theme;
+        var places = new EpubPlaces(edition);
+        documents = new EpubDocuments(templates, new XhtmlPage(places, edition.Settings.Language));
+        views = new EpubViews(edition, places);
+        this.fonts = [.. fonts.Fonts.Where(f => f.Wish.Voice is FontVoice.Song or FontVoice.Rare)];
+    }
+
+    /// <summary>The first thing that a page should show and does not, of those that have been made; null where all is there.</summary>
+    public Lack? Lack => documents.Lack;
+
+    public ImmutableArray<EpubItem> Items()
+    {
+        var faces = fonts.Select(f => EpubStyle.Face(f, $"fonts/{f.Name}")).ToImmutableArray();
+        Add(
+            EpubCoverDrawing.Path,
+            "image/svg+xml",
+            () =>
+            {
+                var cover = views.Cover();
+                return documents.Drawing(
+                    EpubCoverDrawing.Path,
+                    CoverDrawing,
+                    cover,
+                    BookPromise.OfDrawing(cover),
+                    EpubStyle.Faces(faces)
+                );
+            },
+            "cover-image"
+        );
+        Add(
+            EpubStyle.Path,
+            "text/css",
+            () =>
+                EpubStyle.Write(
+                    faces,
+                    edition.Settings.TextLanguage,
+                    theme.Templates[EpubStyle.Template],
+                    edition.Settings.Look
+                )
+        );
+        foreach (var font in fonts)
+        {
+            Add($"fonts/{font.Name}", "font/woff2", () => font.Content);
+        }
+
+        if (!fonts.IsEmpty)
+        {
+            var licences = Encoding.UTF8.GetBytes(FontLicences.Write(fonts));
+            Add("fonts/LICENCE.txt", "text/plain", () => licences);
+        }
+
+        Page(EpubPlaces.Cover, Cover, views.Cover, BookPromise.Of);
+        Page(EpubPlaces.Title, Title, views.Title, BookPromise.Of);
+        Page(EpubPlaces.Contents, Contents, views.Contents, BookPromise.Of, "nav");
+        for (var i = 0; i < edition.Pages.Length; i++)
+        {
+            var front = i;
+            Page(EpubPlaces.Front(i), Front, () => views.Front(front), BookPromise.Of);
+        }
+
+        Page(EpubPlaces.About, About, () => views.About(!fonts.IsEmpty), BookPromise.Of);
+        for (var i = 0; i < edition.Volumes.Length; i++)
+        {
+            var volume = edition.Volumes[i];
+            Page(EpubPlaces.Volume(i), Volume, () => views.Volume(volume), BookPromise.Of);
+            for (var j = 0; j < volume.Years.Length; j++)
+            {
+                var year = j;
+                Page(
+                    EpubPlaces.Chapter(i, j),
+                    Chapter,
+                    () => views.Chapter(volume, year),
+                    BookPromise.Of
+                );
+            }
+        }
+
+        return items.ToImmutable();
+    }
+
+    private void Add(
+        string path,
+        string mediaType,
+        Func<ReadOnlyMemory<byte>?> content,
+        string properties = ""
+    ) => items.Add(new EpubItem(path, mediaType, properties, false, content));
+
+    /// <summary>What a template is given, and in the same breath what must then stand in the page.</summary>
+    private void Page<T>(
+        string path,
+        string template,
+        Func<T> view,
+        Func<T, Promise> promise,
+        string properties = ""
+    )
+        where T : IView =>
+        items.Add(
+            new EpubItem(
+                path,
+                "application/xhtml+xml",
+                properties,
+                true,
+                () =>
+                {
+                    var shown = view();
+                    return documents.Page(path, template, shown, promise(shown));
+                }
+            )
+        );
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Dianjiao.Render.Pages;
+using Dianjiao.Render.Print;
+using Dianjiao.Render.Templates;
+
+namespace Dianjiao.Render.Epub;
+
+/// <summary>The page of contents: the reading system's own, and a page of the book.</summary>
+[View]
+public sealed partial record EpubContents(
+    PrintSite Site,
+    EpubText Words,
+    string Title,
+    ImmutableArray<PageLink> Front,
+    ImmutableArray<EpubContentsEntry> Volumes
+);

@@ -1,0 +1,54 @@
+using Dianjiao.Base;
+using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Wording;
+
+namespace Dianjiao.Render.Pages;
+
+/// <summary>Makes the views of what stands beside a segment's text.</summary>
+internal static class Cells
+{
+    /// <summary>The segment in the lane of one translation.</summary>
+    /// <param name="address">Of the segment whose translation covers this one too.</param>
+    public static CellView Of(
+        Segment segment,
+        string language,
+        string key,
+        InterfaceText ui,
+        MarkdownHtml markdown,
+        Func<Locus, string> address
+    )
+    {
+        var slot = segment.Translations.FirstOrDefault(t => t.Language == language);
+        if (slot is null)
+        {
+            return new CellView(key, language, default, true, "", "", "", "empty", "");
+        }
+
+        var empty = slot.Markdown.Length == 0 && slot.Within is null;
+        return new CellView(
+            key,
+            language,
+            slot.Markdown.Length == 0 ? default : markdown.Block(slot.Prose),
+            empty,
+            slot.Range is { } last ? $"{segment.Locus}–{last}" : "",
+            slot.Within is { } first ? address(first) : "",
+            slot.Within?.ToString() ?? "",
+            slot.Status switch
+            {
+                SlotStatus.Empty => "empty",
+                SlotStatus.Check => "check",
+                SlotStatus.Stale => "stale",
+                _ => "done",
+            },
+            empty ? ""
+                : slot.Status == SlotStatus.Check ? ui.Check
+                : slot.Status == SlotStatus.Stale ? ui.Stale
+                : ""
+        );
+    }
+
+    /// <summary>A commentary that had swallowed what follows it is closed where the editor closes it.</summary>
+    public static string Closing(Segment segment) =>
+        segment.IsAside && segment.Opening.Contains('〈') ? "〉" : "";
+}
