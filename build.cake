@@ -109,25 +109,62 @@ void Publish(DirectoryPath folder, bool native)
     });
 }
 
+// All that the published tool is made of, in one number.
+string Ingredients(bool native)
+{
+    var root = MakeAbsolute(Directory(".")).FullPath;
+    var files = new[] { "src", "templates" }
+        .SelectMany(folder => System.IO.Directory.EnumerateFiles(System.IO.Path.Combine(root, folder), "*", SearchOption.AllDirectories))
+        .Concat(System.IO.Directory.EnumerateFiles(root, "Directory.*"))
+        .Concat(new[] { "global.json", "LICENSE", "NOTICES.md", "docs/diagnostics.md" }.Select(file => System.IO.Path.Combine(root, file)))
+        .Select(file => System.IO.Path.GetRelativePath(root, file).Replace('\\', '/'))
+        .Where(file => !file.Contains("/bin/") && !file.Contains("/obj/"))
+        .Order(StringComparer.Ordinal);
+    using var all = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
+    all.AppendData(System.Text.Encoding.UTF8.GetBytes($"{configuration} {native} {Linker()} {Environment.Version}\n"));
+    foreach (var file in files)
+    {
+        all.AppendData(System.Text.Encoding.UTF8.GetBytes(file + "\n"));
+        all.AppendData(System.Security.Cryptography.SHA256.HashData(System.IO.File.ReadAllBytes(System.IO.Path.Combine(root, file))));
+    }
+
+    return Convert.ToHexStringLower(all.GetHashAndReset());
+}
+
 Task("Tool")
-    .Description("Publishes the tool to artifacts/dianjiao/: as a native program where the machine has a C linker, and --native=false is not said.")
+    .Description("Publishes the tool to artifacts/dianjiao/: as a native program where the machine has a C linker, and --native=false is not said. What is up to date is left.")
     .Does(() =>
 {
-    if (Linker() is null || !Argument("native", true))
+    var native = Linker() is not null && Argument("native", true);
+    // Compiling it natively takes a minute, and several targets need it.
+    var stamp = MakeAbsolute(File("./artifacts/dianjiao.made-of")).FullPath;
+    var ingredients = Ingredients(native);
+    if (FileExists(command) && System.IO.File.Exists(stamp) && System.IO.File.ReadAllText(stamp) == ingredients)
     {
-        Publish(tool, native: false);
+        Information("The tool is up to date.");
         return;
     }
 
-    try
+    DeleteFiles(stamp);
+    if (!native)
     {
-        Publish(tool, native: true);
-    }
-    catch (CakeException)
-    {
-        Warning("The native program could not be made here (see above); the other form is published, which needs .NET to run.");
         Publish(tool, native: false);
     }
+    else
+    {
+        try
+        {
+            Publish(tool, native: true);
+        }
+        catch (CakeException)
+        {
+            Warning("The native program could not be made here (see above); the other form is published, which needs .NET to run.");
+            Publish(tool, native: false);
+            return;
+        }
+    }
+
+    System.IO.File.WriteAllText(stamp, ingredients);
 });
 
 Task("Native")

@@ -1,10 +1,12 @@
 using Dianjiao.Bench;
 using Dianjiao.Bench.Growth;
+using Dianjiao.Bench.Saves;
 
 // Each suite measures the published tool from outside, as a user runs it.
 var suites = new Dictionary<string, Func<BenchOptions, bool>>(StringComparer.Ordinal)
 {
     ["growth"] = GrowthSuite.Run,
+    ["saves"] = SavesSuite.Run,
 };
 
 if (BenchOptions.Read(args, suites.Keys, Console.Error) is not { } options)

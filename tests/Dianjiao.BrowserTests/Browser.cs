@@ -14,6 +14,28 @@ public sealed class Browser : IAsyncLifetime
         "/usr/bin/google-chrome-stable",
     ];
 
+    // The last such list counts, and so these are those of Playwright, too.
+    private static readonly string[] Unwanted =
+    [
+        "InitialWebUI",
+        "WebUIReloadButton",
+        "WebUIToolbar",
+        "WebUIOmniboxPopup",
+        "WebUIOmniboxAimPopup",
+        "PreloadTopChromeWebUI",
+        "AvoidUnnecessaryBeforeUnloadCheckSync",
+        "DestroyProfileOnBrowserClose",
+        "DialMediaRouteProvider",
+        "GlobalMediaControls",
+        "HttpsUpgrades",
+        "LensOverlay",
+        "MediaRouter",
+        "OptimizationHints",
+        "PaintHolding",
+        "ThirdPartyStoragePartitioning",
+        "Translate",
+    ];
+
     /// <summary>In milliseconds: how long a busy machine may take for what takes a moment.</summary>
     private const float Patience = 60_000;
 
@@ -42,6 +64,8 @@ public sealed class Browser : IAsyncLifetime
                     "--disable-sync",
                     "--no-first-run",
                     "--font-render-hinting=none",
+                    // Without them each window has a second page for its own controls, which nobody sees.
+                    $"--disable-features={string.Join(',', Unwanted)}",
                 ],
             }
         );
@@ -52,7 +76,6 @@ public sealed class Browser : IAsyncLifetime
         string address,
         int width,
         int height = 900,
-        bool dark = false,
         bool script = true,
         bool online = false
     )
@@ -61,7 +84,7 @@ public sealed class Browser : IAsyncLifetime
             new BrowserNewContextOptions
             {
                 ViewportSize = new ViewportSize { Width = width, Height = height },
-                ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+                ColorScheme = ColorScheme.Light,
                 JavaScriptEnabled = script,
                 Offline = !online,
             }

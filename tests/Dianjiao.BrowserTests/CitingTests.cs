@@ -6,7 +6,7 @@ namespace Dianjiao.BrowserTests;
 [Collection(SecondBrowser.Name)]
 public sealed class CitingTests(Browser browser)
 {
-    private const string Locus = "41.5";
+    private const string Locus = "1.5";
 
     // What would go to the clipboard, whichever way the browser allows it.
     private const string Clipboard =
@@ -15,37 +15,37 @@ public sealed class CitingTests(Browser browser)
     [Fact]
     public async Task TheNumberOfAPassageOpensAMenuThatCopiesEachLaneAndTheLink()
     {
-        await using var open = await browser.Open(Sites.Ordinary + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Ordinary + "001/index.html", 1280);
         await open.Page.EvaluateAsync(Clipboard);
         var segment = Sites.Edition.Volumes[0].Segments.Single(s => s.Locus.ToString() == Locus);
         Assert.Equal(segment.Reading, await Copied(open, "biao"));
         Assert.Equal(segment.Base, await Copied(open, "bai"));
         Assert.Contains(segment.Base, await Copied(open, "all"), StringComparison.Ordinal);
         Assert.EndsWith(
-            "041/index.html#" + Locus,
+            "001/index.html#" + Locus,
             await Copied(open, "link"),
             StringComparison.Ordinal
         );
-        await Expect(open.Page.Locator("#told")).ToContainTextAsync("Copied: 41.5, Link.");
+        await Expect(open.Page.Locator("#told")).ToContainTextAsync("Copied: 1.5, Link.");
         Assert.EndsWith("#" + Locus, open.Page.Url, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ACitationHasTheAddressForPeopleTheLocusAndTheVersion()
     {
-        await using var open = await browser.Open(Sites.Ordinary + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Ordinary + "001/index.html", 1280);
         await open.Page.EvaluateAsync(Clipboard);
         var segment = Sites.Edition.Volumes[0].Segments.Single(s => s.Locus.ToString() == Locus);
         var chicago = await Copied(open, "chicago");
         Assert.StartsWith(segment.Reading, chicago, StringComparison.Ordinal);
         Assert.EndsWith(
-            "Wu Guangcheng 吳廣成, 西夏書事 [A Record of Western Xia], ed. The Dianjiao edition, version "
-                + $"{Sites.Edition.Settings.Version}, 卷四十一, 嘉定十一年{segment.MonthLabel}, first entry ({Locus}).",
+            "Anonymous 佚名, 石門志 [Record of Stone Gate], ed. The specimen, version "
+                + $"{Sites.Edition.Settings.Version}, 卷一, 嘉定十一年{segment.MonthLabel}, first entry ({Locus}).",
             chicago,
             StringComparison.Ordinal
         );
         Assert.EndsWith(
-            "吳廣成. 西夏書事: 卷四十一[M/DK]. The Dianjiao edition, 點校. "
+            "佚名. 石門志: 卷一[M/DK]. The specimen, 點校. "
                 + $"{Sites.Edition.Settings.Version}版: 嘉定十一年{segment.MonthLabel}第1條 ({Locus}).",
             await Copied(open, "gbt"),
             StringComparison.Ordinal
@@ -55,12 +55,12 @@ public sealed class CitingTests(Browser browser)
     [Fact]
     public async Task ASelectionOverTwoPassagesIsCitedFromTheLaneWhereItBegins()
     {
-        await using var open = await browser.Open(Sites.Ordinary + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Ordinary + "001/index.html", 1280);
         await open.Page.EvaluateAsync(Clipboard);
         await open.Page.EvaluateAsync(
             """
             () => {
-              const [from, to] = ['41.4', '41.5'].map((l) => document.querySelector(`main .biao[data-locus="${l}"]`));
+              const [from, to] = ['1.4', '1.5'].map((l) => document.querySelector(`main .biao[data-locus="${l}"]`));
               const last = document.createTreeWalker(to, NodeFilter.SHOW_TEXT).nextNode();
               getSelection().setBaseAndExtent(from, 0, last, 2);
             }
@@ -70,17 +70,17 @@ public sealed class CitingTests(Browser browser)
         await open.Page.Locator("#cite [data-copy=selection]").ClickAsync();
         var segments = Sites.Edition.Volumes[0].Segments;
         var expected =
-            segments.Single(s => s.Locus.ToString() == "41.4").Reading
+            segments.Single(s => s.Locus.ToString() == "1.4").Reading
             + "\n"
-            + segments.Single(s => s.Locus.ToString() == "41.5").Reading[..2];
+            + segments.Single(s => s.Locus.ToString() == "1.5").Reading[..2];
         Assert.Equal(expected, await Last(open));
-        await Expect(open.Page.Locator("#told")).ToContainTextAsync("41.4–41.5");
+        await Expect(open.Page.Locator("#told")).ToContainTextAsync("1.4–1.5");
     }
 
     [Fact]
     public async Task TheMenuWorksByKeyboardAndARefusedClipboardLeavesTheTextToCopyByHand()
     {
-        await using var open = await browser.Open(Sites.Ordinary + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Ordinary + "001/index.html", 1280);
         await open.Page.EvaluateAsync(
             "() => { navigator.clipboard.writeText = async () => { throw new Error('refused'); }; document.execCommand = () => false; }"
         );
@@ -99,7 +99,7 @@ public sealed class CitingTests(Browser browser)
     [Fact]
     public async Task TheMenuAndWhatIsToldAreAccessible()
     {
-        await using var open = await browser.Open(Sites.Hosted + "041/index.html#41.999", 1280);
+        await using var open = await browser.Open(Sites.Hosted + "001/index.html#1.999", 1280);
         await open.Page.EvaluateAsync(
             "() => document.querySelectorAll('.year ~ .year').forEach(y => y.remove())"
         );
@@ -111,15 +111,15 @@ public sealed class CitingTests(Browser browser)
     [Fact]
     public async Task AReportNamesThePassageTheVersionAndTheText()
     {
-        await using var open = await browser.Open(Sites.Hosted + "041/index.html", 1280);
+        await using var open = await browser.Open(Sites.Hosted + "001/index.html", 1280);
         await Number(open).ClickAsync();
         var address = new Uri((await open.Page.Locator("#cite-report").GetAttributeAsync("href"))!);
         Assert.Equal("/edition/issues/new", address.AbsolutePath);
         var query = Uri.UnescapeDataString(address.Query);
-        Assert.Contains("title=41.5: ", query, StringComparison.Ordinal);
+        Assert.Contains("title=1.5: ", query, StringComparison.Ordinal);
         Assert.Contains("Version: 0", query, StringComparison.Ordinal);
         Assert.Contains(
-            "Page: https://example.org/xia/041/index.html#41.5",
+            "Page: https://example.org/xia/001/index.html#1.5",
             query,
             StringComparison.Ordinal
         );

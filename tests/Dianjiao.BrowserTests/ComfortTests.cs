@@ -13,7 +13,7 @@ public sealed class ComfortTests(Browser browser)
         p { margin-block-end: 2em !important; }
         """;
 
-    private static string Volume => Sites.Ordinary + "041/index.html";
+    private static string Volume => Sites.Ordinary + "001/index.html";
 
     [Theory]
     [InlineData(320)]
@@ -76,7 +76,7 @@ public sealed class ComfortTests(Browser browser)
         await Expect(name).ToHaveCSSAsync("border-bottom-width", "1px");
         await Expect(open.Page.Locator("#t-bai")).ToHaveCSSAsync("appearance", "auto");
         // The number of a passage that a link leads to is told from the others by more than its colour.
-        await open.Page.GotoAsync(Volume + "#41.5");
+        await open.Page.GotoAsync(Volume + "#1.5");
         await Expect(open.Page.Locator(".seg:target > .no a"))
             .ToHaveCSSAsync("outline-style", "solid");
     }
@@ -182,9 +182,9 @@ public sealed class ComfortTests(Browser browser)
         await using var open = await browser.Open(Volume, 1280);
         await open.Measure();
         await open.Page.EvaluateAsync(
-            "() => document.getElementById('41.40').scrollIntoView({ behavior: 'instant' })"
+            "() => document.getElementById('1.40').scrollIntoView({ behavior: 'instant' })"
         );
-        const string Top = "() => document.getElementById('41.40').getBoundingClientRect().top";
+        const string Top = "() => document.getElementById('1.40').getBoundingClientRect().top";
         var before = await open.Page.EvaluateAsync<double>(Top);
         if (control != "t-l1")
         {

@@ -2,7 +2,7 @@ namespace Dianjiao.BrowserTests;
 
 /// <summary>Characters that no font has a shape for, wherever an edition may have them: 〓, and never an empty box.</summary>
 [Collection(SecondBrowser.Name)]
-public sealed class GapTests(Browser browser) : IDisposable
+public sealed class GapTests(Browser browser, GapSite site) : IClassFixture<GapSite>
 {
     // Of the text that is laid out, what no font has a shape for and what is not hidden behind the sign.
     private const string Bare = """
@@ -20,8 +20,6 @@ public sealed class GapTests(Browser browser) : IDisposable
         }
         """;
 
-    private readonly string root = Directory.CreateTempSubdirectory("dianjiao-").FullName;
-
     private static readonly string[] Pages =
     [
         "001/index.html",
@@ -37,10 +35,10 @@ public sealed class GapTests(Browser browser) : IDisposable
     [Fact]
     public async Task NoPageShowsAnEmptyBox()
     {
-        var site = Build();
+        await using var open = await browser.Open("about:blank", 1280);
         foreach (var page in Pages)
         {
-            await using var open = await browser.Open(site + page, 1280);
+            await open.Page.GotoAsync(site.Address + page);
             if (page.StartsWith("search/", StringComparison.Ordinal))
             {
                 await open.Page.Locator("#results .gap").First.WaitForAsync();
@@ -59,7 +57,7 @@ public sealed class GapTests(Browser browser) : IDisposable
     [Fact]
     public async Task TheSignIsACharacterAmongOthers()
     {
-        await using var open = await browser.Open(Build() + "001/index.html", 1280);
+        await using var open = await browser.Open(site.Address + "001/index.html", 1280);
         var sizes = await open.Page.EvaluateAsync<double[][]>(
             """
             () => [...document.querySelectorAll('.biao .gap')].filter(gap => gap.getClientRects().length).map(gap => {
@@ -78,19 +76,5 @@ public sealed class GapTests(Browser browser) : IDisposable
                 Assert.InRange(s[1], .9, 1.6);
             }
         );
-    }
-
-    public void Dispose() => Directory.Delete(root, recursive: true);
-
-    private string Build()
-    {
-        GapSeeds.Write(root);
-        var site = Path.Combine(root, "site");
-        var result = Pipeline.Build(root, site, Path.Combine(Repository.Root, "templates"));
-        Assert.False(
-            result.HasErrors,
-            string.Join('\n', result.Diagnostics.Select(d => $"{d.Path} {d.From}: {d.Message}"))
-        );
-        return new Uri(site + "/").AbsoluteUri;
     }
 }

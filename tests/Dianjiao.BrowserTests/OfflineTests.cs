@@ -15,11 +15,11 @@ public sealed class OfflineTests(Browser browser)
     public async Task AnEditionThatWasOpenedOnceIsReadWithoutItsHostAndGoesOverToANewReleaseWhole()
     {
         using var host = LocalHost.Open();
-        var first = Release("offline-1", "西夏書事");
+        var first = Release("offline-1", "石門志");
         host.Folders["/xia/"] = first;
         host.Folders["/other/"] = Release("offline-2", "他書");
         await using var open = await browser.Open(
-            host.Address + "/xia/041/index.html",
+            host.Address + "/xia/001/index.html",
             1280,
             online: true
         );
@@ -43,7 +43,7 @@ public sealed class OfflineTests(Browser browser)
         await open.Page.ReloadAsync();
         await Expect(open.Page.Locator("main .biao").First).ToBeVisibleAsync();
         await open.Page.GotoAsync(host.Address + "/xia/");
-        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("西夏書事");
+        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("石門志");
         await open.Page.GotoAsync(host.Address + "/xia/nowhere/at/all.html");
         await open.At(host.Address + "/xia/404.html");
         await open.Page.GotoAsync(host.Address + "/xia/");
@@ -54,13 +54,13 @@ public sealed class OfflineTests(Browser browser)
                 && !f.Contains("ERR_CONNECTION_REFUSED", StringComparison.Ordinal)
         );
 
-        host.Folders["/xia/"] = Release("offline-3", "西夏書事新版");
+        host.Folders["/xia/"] = Release("offline-3", "石門志新版");
         host.SpeakAgain();
         host.Forget();
         await open.Page.ReloadAsync();
-        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("西夏書事");
+        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("石門志");
         await open.Page.Locator("#told button").ClickAsync();
-        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("西夏書事新版");
+        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("石門志新版");
         // What did not change was not fetched again, and of the old release nothing is left.
         Assert.False(host.Asked("/xia/assets/dianjiao.css"));
         await open.Page.WaitForFunctionAsync(
@@ -77,7 +77,7 @@ public sealed class OfflineTests(Browser browser)
     public async Task AFileOfAnotherReleaseIsNotKept()
     {
         using var host = LocalHost.Open();
-        var folder = Release("offline-4", "西夏書事");
+        var folder = Release("offline-4", "石門志");
         File.AppendAllText(Path.Combine(folder, "about/index.html"), "<!-- of another release -->");
         host.Folders["/xia/"] = folder;
         await using var open = await browser.Open(

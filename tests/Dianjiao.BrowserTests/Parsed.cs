@@ -1,4 +1,5 @@
 using Dianjiao.Model;
+using Dianjiao.Model.Markdown;
 using Dianjiao.Render;
 
 namespace Dianjiao.BrowserTests;
@@ -13,6 +14,13 @@ internal static class Parsed
         var parsed = edition with
         {
             Volumes = [.. edition.Volumes.Select(v => Proses.Read(v, edition.Settings, unread))],
+            // Read anew, since filling changes them and other tests have the same pages at the same time.
+            PageTexts =
+            [
+                .. edition.Pages.Select(p =>
+                    ProseReader.Read(p.Markdown, p.Body, edition.Settings.Language, unread)
+                ),
+            ],
         };
         return FrontText.Fill(parsed);
     }

@@ -4,7 +4,7 @@ using Dianjiao.Model;
 
 namespace Dianjiao.BrowserTests;
 
-/// <summary>The edition of this working copy with far more than pages like: 360 notes more, a detail of 3,000 characters, a note of 4,000.</summary>
+/// <summary>An edition with far more than pages like: 360 notes more, a detail of 3,000 characters, a note of 4,000.</summary>
 internal static class PrintStress
 {
     private const int Notes = 360;
@@ -89,7 +89,7 @@ internal static class PrintStress
 
     private static string Han(int characters)
     {
-        const string Sentence = "遵頊遣兵久屯其地以窺龕谷，金夾谷瑞潛兵擊敗之。";
+        const string Sentence = "陳安遣卒久守其堤以備柳溪，河口林逢率眾修復之。";
         return string.Concat(Enumerable.Repeat(Sentence, (characters / Sentence.Length) + 1))[
             ..characters
         ];

@@ -1,9 +1,12 @@
 namespace Dianjiao.BrowserTests;
 
-/// <summary>Where the working copy is.</summary>
+/// <summary>Where the working copy is, and the specimen edition in it.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
+
+    /// <summary>The edition that the tests are made for; what is in <c>seeds/</c> is another matter.</summary>
+    public static string Specimen { get; } = Path.Combine(Root, "tests", "data", "specimen");
 
     private static string Find()
     {

@@ -7,15 +7,15 @@ internal static class SampleWords
 {
     private static readonly string[] Sentences =
     [
-        "The armies met below Kangu and fought from dawn until the shadows turned.",
-        "Qingshannu came to terms and gave hostages.",
-        "He answered that grain was short and the people worn out; those who had submitted were resettled beyond Huizhou.",
+        "The armies met below Stone Gate and fought from dawn until the shadows turned.",
+        "The chief came to terms and gave hostages.",
+        "He answered that grain was short and the people worn out; those who had submitted were resettled beyond the river.",
         "The stockade fell before relief could come.",
-        "Tahai, who knew the temper of the border, urged that the army be rested.",
+        "Lin Feng, who knew the temper of the border, urged that the army be rested.",
         "Nothing was left in the granaries.",
-        "Wanyan Heda led twenty thousand horse and foot out of Huizhou, and the ruler, ashamed, ordered the court to keep silence.",
+        "Zhou Jian led two thousand horse and foot out of South Landing, and the commander, ashamed, ordered the town to keep silence.",
         "A truce was spoken of, but nothing came of it.",
-        "The beacon towers from Jishi westward were burned.",
+        "The beacon towers from Willow Creek westward were burned.",
         "He begged that the markets be opened again and the old covenant renewed.",
     ];
 
@@ -25,7 +25,7 @@ internal static class SampleWords
         "Now Jia County, Shaanxi.",
         "An office of the third rank, held by members of the ruling house.",
         "The month is the eighth in 金史 16, against the text.",
-        "See [[41.31b]] for the siege that followed.",
+        "See [[1.31b]] for the siege that followed.",
         "A fort north-west of Jia County, named in 1099.",
     ];
 

@@ -30,7 +30,7 @@ internal static class SearchVolume
                                     Range = t.Range is { } range ? Of(range) : null,
                                     Within = t.Within is { } within ? Of(within) : null,
                                     Markdown = t.Markdown.Replace(
-                                        "[[41.",
+                                        "[[1.",
                                         $"[[{name}.",
                                         StringComparison.Ordinal
                                     ),
@@ -43,7 +43,7 @@ internal static class SearchVolume
                                 n with
                                 {
                                     Markdown = n.Markdown.Replace(
-                                        "[[41.",
+                                        "[[1.",
                                         $"[[{name}.",
                                         StringComparison.Ordinal
                                     ),

@@ -7,16 +7,10 @@ internal sealed record SearchWindow(OpenPage Open) : IAsyncDisposable
 {
     public IPage Page => Open.Page;
 
-    public static async Task<SearchWindow> At(
-        Browser browser,
-        string folder,
-        int width = 1280,
-        bool dark = false,
-        string query = ""
-    )
+    public static async Task<SearchWindow> At(Browser browser, string folder)
     {
         var address = new Uri(Path.Combine(folder, "search", "index.html")).AbsoluteUri;
-        return new SearchWindow(await browser.Open(address + query, width, dark: dark));
+        return new SearchWindow(await browser.Open(address, 1280));
     }
 
     /// <summary>Types a query and waits for its answer.</summary>

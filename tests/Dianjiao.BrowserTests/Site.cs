@@ -8,16 +8,12 @@ namespace Dianjiao.BrowserTests;
 /// <summary>A sample edition, rendered into a folder by the theme of this working copy.</summary>
 internal static class Site
 {
-    /// <summary>The edition of this working copy, built as readers get it.</summary>
+    /// <summary>An edition's folder, built as readers get it.</summary>
     /// <inheritdoc cref="Write"/>
-    public static string Build(string name)
+    public static string Build(string name, string root)
     {
         var folder = Folder(name);
-        var result = Pipeline.Build(
-            Repository.Root,
-            folder,
-            Path.Combine(Repository.Root, "templates")
-        );
+        var result = Pipeline.Build(root, folder, Path.Combine(Repository.Root, "templates"));
         Assert.False(
             result.HasErrors,
             string.Join('\n', result.Diagnostics.Select(d => d.Message))

@@ -7,22 +7,24 @@ namespace Dianjiao.BrowserTests;
 internal static class Sites
 {
     private static readonly Lazy<Edition> Read = new(ReadEdition);
-    private static readonly Lazy<string> OrdinarySite = new(() => Site.Build("ordinary"));
+    private static readonly Lazy<string> OrdinarySite = new(() =>
+        Site.Build("ordinary", Repository.Specimen)
+    );
     private static readonly Lazy<string> StressSite = new(() =>
-        Site.Write("stress", SampleEdition.Build(notesEach: 3, noteLength: 240, "en"))
+        Site.Write("stress", SampleEdition.Of(Edition, notesEach: 3, noteLength: 240, "en"))
     );
     private static readonly Lazy<string> PlainSite = new(() =>
-        Site.Write("plain", SampleEdition.Build(notesEach: 1, noteLength: 60))
+        Site.Write("plain", SampleEdition.Of(Edition, notesEach: 1, noteLength: 60))
     );
     private static readonly Lazy<string> ManyLanguagesSite = new(() =>
         Site.Write(
             "languages",
-            SampleEdition.Build(notesEach: 1, noteLength: 60, "en", "fr", "de", "it")
+            SampleEdition.Of(Edition, notesEach: 1, noteLength: 60, "en", "fr", "de", "it")
         )
     );
     private static readonly Lazy<string> HostedSite = new(() =>
     {
-        var edition = SampleEdition.Build(notesEach: 1, noteLength: 60, "en");
+        var edition = SampleEdition.Of(Edition, notesEach: 1, noteLength: 60, "en");
         var settings = edition.Settings with
         {
             BaseUrl = "https://example.org/xia",
@@ -31,13 +33,16 @@ internal static class Sites
         return Site.Write("hosted", edition with { Settings = settings });
     });
 
-    /// <summary>The edition of this working copy.</summary>
+    /// <summary>The specimen.</summary>
     public static Edition Edition => Read.Value;
 
     /// <summary>The site of that edition as the tool writes it, with fonts and search.</summary>
     public static string Ordinary => OrdinarySite.Value;
 
-    /// <summary>Some 360 long notes.</summary>
+    /// <summary>The same as a folder. Nothing in it may be changed.</summary>
+    public static string OrdinaryFolder => new Uri(Ordinary).LocalPath;
+
+    /// <summary>Some 300 long notes.</summary>
     public static string Stress => StressSite.Value;
 
     /// <summary>No translation at all.</summary>
@@ -52,7 +57,7 @@ internal static class Sites
     private static Edition ReadEdition()
     {
         var diagnostics = new DiagnosticBag();
-        var layers = EditionReader.Read(Repository.Root, diagnostics);
+        var layers = EditionReader.Read(Repository.Specimen, diagnostics);
         Assert.False(diagnostics.HasErrors);
         return EditionBuilder.Build(layers!, diagnostics);
     }

@@ -6,13 +6,13 @@ namespace Dianjiao.BrowserTests;
 [Collection(SecondBrowser.Name)]
 public sealed class ViewTests(Browser browser)
 {
-    private static string Volume => Sites.Ordinary + "041/index.html";
+    private static string Volume => Sites.Ordinary + "001/index.html";
 
     [Fact]
     public async Task AnAddressSetsTheControlsAndIsNotRemembered()
     {
         await using var open = await browser.Open(
-            Volume + "?lanes=biao&margin=note,open&view=vertical&size=large&colours=dark#41.5",
+            Volume + "?lanes=biao&margin=note,open&view=vertical&size=large&colours=dark#1.5",
             1280
         );
         Assert.Equal("t-biao t-note t-open t-vertical s-large c-dark", await Checked(open));
@@ -27,12 +27,12 @@ public sealed class ViewTests(Browser browser)
     [InlineData(360)]
     public async Task TheLinkToAViewGivesTheSameView(int width)
     {
-        await using var open = await browser.Open(Volume + "#41.5", width);
+        await using var open = await browser.Open(Volume + "#1.5", width);
         await open.Set("t-apparatus", false);
         await open.Set("t-l1", false);
         await open.Set("s-small", true);
         var link = await open.Page.EvaluateAsync<string>("() => Dianjiao.addressOfView()");
-        Assert.EndsWith("#41.5", link, StringComparison.Ordinal);
+        Assert.EndsWith("#1.5", link, StringComparison.Ordinal);
         Assert.Contains("size=small", link, StringComparison.Ordinal);
         var before = await Checked(open);
         await using var other = await browser.Open(link, width);
@@ -53,7 +53,7 @@ public sealed class ViewTests(Browser browser)
     }
 
     [Theory]
-    [InlineData("#41.999")]
+    [InlineData("#1.999")]
     [InlineData("#%E0%A4%A")]
     public async Task APassageThatDoesNotExistIsSaidAndThePageIsUsable(string hash)
     {
@@ -75,7 +75,7 @@ public sealed class ViewTests(Browser browser)
         await open.Page.GotoAsync(Volume);
         await open.Page.Locator("#t-l1").UncheckAsync();
         await Expect(open.Page.Locator("main .tr").First).ToBeHiddenAsync();
-        await open.Page.Locator("main .no a[href='#41.5']").ClickAsync();
+        await open.Page.Locator("main .no a[href='#1.5']").ClickAsync();
         await Expect(open.Page.Locator("#cite")).ToBeVisibleAsync();
         Assert.Empty(open.Faults);
     }

@@ -101,32 +101,60 @@
     document.querySelectorAll('main details').forEach((details, i) => { details.open = which(i); });
   }
 
-  function inBothSchemes(state) {
-    return ['c-light', 'c-dark'].flatMap((scheme) => {
-      set(scheme, true);
-      return faults(`${state}, ${scheme}`);
-    });
+  // What changes the layout of a volume, each with its levels; what stands first is how a reader finds the page.
+  const FACTORS = [
+    ...LANES.map((lane) => [[`with ${lane}`, () => { show(lane, true); }], [`without ${lane}`, () => { show(lane, false); }]]),
+    [['light', () => { set('c-light', true); }], ['dark', () => { set('c-dark', true); }]],
+    [['medium', () => { set('s-medium', true); }], ['large', () => { set('s-large', true); }]],
+    [['as read', () => { set('t-received', false); }], ['as received', () => { set('t-received', true); }]],
+    [['notes folded', () => { open(() => false); }], ['every third note open', () => { open((i) => i % 3 === 0); }], ['notes open', () => { open(() => true); }]],
+  ];
+
+  function show(lane, value) {
+    set(lane, value);
+    if (lane === 't-bai') { set('t-bai-narrow', value); }
   }
 
-  /** Every combination of lanes and notes, folded; then all lanes with some notes open, with all, and larger, as received. */
-  function inEveryState() {
-    const found = [];
-    for (let hidden = 0; hidden < 1 << LANES.length; hidden++) {
-      LANES.forEach((lane, i) => { set(lane, (hidden >> i & 1) === 0); });
-      set('t-bai-narrow', (hidden & 1) === 0);
-      found.push(...inBothSchemes(`without ${LANES.filter((_, i) => hidden >> i & 1).join(' ') || 'nothing'}`));
+  /**
+   * Choices of a level of each factor, so few that every level of one factor meets every level of every other. The first
+   * three are all lanes, none, and all that takes room. What no row has yet is taken up by the next, pair by pair.
+   */
+  function pairs(levels) {
+    const left = new Set();
+    levels.forEach((m, a) => levels.forEach((n, b) => {
+      for (let i = 0; a < b && i < m; i++) { for (let j = 0; j < n; j++) { left.add(`${a} ${i} ${b} ${j}`); } }
+    }));
+    const rows = [];
+    const take = (row) => {
+      rows.push(row);
+      row.forEach((i, a) => row.forEach((j, b) => { if (a < b) { left.delete(`${a} ${i} ${b} ${j}`); } }));
+    };
+    take(levels.map(() => 0));
+    take(levels.map((_, a) => (a < LANES.length ? 1 : 0)));
+    take(levels.map((n, a) => (a < LANES.length ? 0 : n - 1)));
+    while (left.size > 0) {
+      const [a, i, b, j] = [...left][0].split(' ').map(Number);
+      const row = levels.map(() => null);
+      [row[a], row[b]] = [i, j];
+      levels.forEach((n, c) => {
+        if (row[c] !== null) { return; }
+        const gain = (k) => row.filter((l, d) => l !== null && left.has(d < c ? `${d} ${l} ${c} ${k}` : `${c} ${k} ${d} ${l}`)).length;
+        row[c] = [...Array(n).keys()].reduce((best, k) => (gain(k) > gain(best) ? k : best), 0);
+      });
+      take(row);
     }
-    [...LANES, 't-bai-narrow'].forEach((lane) => { set(lane, true); });
-    open((i) => i % 3 === 0);
-    found.push(...inBothSchemes('every third note open'));
-    open(() => true);
-    found.push(...inBothSchemes('every note open'));
-    set('t-received', true);
-    set('s-large', true);
-    found.push(...inBothSchemes('every note open, large, as received'));
-    open(() => false);
-    set('t-received', false);
-    set('s-medium', true);
+    return rows;
+  }
+
+  /** Every two choices that a reader can make, together; afterwards the page is as it was. */
+  function inPairsOfStates() {
+    const found = [];
+    for (const row of pairs(FACTORS.map((levels) => levels.length))) {
+      const chosen = row.map((level, factor) => FACTORS[factor][level]);
+      chosen.forEach(([, choose]) => { choose(); });
+      found.push(...faults(chosen.map(([name]) => name).join(', ')));
+    }
+    FACTORS.forEach(([[, choose]]) => { choose(); });
     return found;
   }
 
@@ -186,5 +214,5 @@
     document.head.append(Object.assign(document.createElement('style'), { textContent: 'main * { content-visibility: visible !important; }' }));
   }
 
-  window.layout = { overlaps, overflow, faults, inEveryState, inEveryLanguage, level, gap, growth, whole, set };
+  window.layout = { overlaps, overflow, faults, inPairsOfStates, inEveryLanguage, level, gap, growth, whole, set };
 })();

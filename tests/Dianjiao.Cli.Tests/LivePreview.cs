@@ -20,7 +20,7 @@ internal sealed partial class LivePreview : IDisposable
     {
         var start = Tool.Command(edition.Root, "serve", "--port", "0");
         start.Environment["TMPDIR"] = temporary;
-        process = Process.Start(start)!;
+        process = Process.Start(OperatingSystem.IsWindows() ? start : Tool.Hearing(start))!;
         var port = new TaskCompletionSource<int>();
         process.ErrorDataReceived += (_, line) =>
         {

@@ -18,7 +18,7 @@ public sealed class NativeProgramTests : IDisposable
     [NativeFact]
     public void ItBuildsTheSameSite()
     {
-        using var edition = EditionFolder.CopyOf(Repository.Path("seeds"));
+        using var edition = EditionFolder.CopyOf(Repository.Specimen);
         Assert.Equal(0, Tool.Run("build", edition.Root).Status);
         var site = EditionFolder.Snapshot(edition.Site);
         Directory.Delete(edition.Site, recursive: true);
@@ -36,7 +36,7 @@ public sealed class NativeProgramTests : IDisposable
     [NativeFact]
     public void ItSaysTheSame()
     {
-        using var edition = EditionFolder.CopyOf(Repository.Path("seeds"));
+        using var edition = EditionFolder.CopyOf(Repository.Specimen);
         foreach (
             var line in (string[][])
                 [

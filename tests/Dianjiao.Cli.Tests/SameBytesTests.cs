@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Dianjiao.Cli.Tests;
 
-/// <summary>The repository's own edition: the same seeds give the same bytes wherever and whenever they are built.</summary>
+/// <summary>The same seeds give the same bytes wherever and whenever they are built.</summary>
 public sealed class SameBytesTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("dianjiao-same-").FullName;
@@ -25,10 +25,10 @@ public sealed class SameBytesTests : IDisposable
     public void EveryCharacterOfTheReceivedTextIsInThePage()
     {
         Build("one", "UTC", "C");
-        var page = Path.Combine(folder, "one", "site", "041", "index.html");
+        var page = Path.Combine(folder, "one", "site", "001", "index.html");
         var shown = Count(TextOf(File.ReadAllText(page)));
         var received = Count(
-            File.ReadAllText(Path.Combine(folder, "one", "seeds", "041", "text.txt"))
+            File.ReadAllText(Path.Combine(folder, "one", "seeds", "001", "text.txt"))
                 .ReplaceLineEndings("")
         );
 
@@ -42,7 +42,7 @@ public sealed class SameBytesTests : IDisposable
     private SortedDictionary<string, string> Build(string name, string zone, string locale)
     {
         var edition = Path.Combine(folder, name);
-        Copy(Repository.Path("seeds"), Path.Combine(edition, "seeds"));
+        Copy(Repository.Specimen, Path.Combine(edition, "seeds"));
         using var process = new Process { StartInfo = Tool.Command(edition, "build") };
         process.StartInfo.Environment["TZ"] = zone;
         process.StartInfo.Environment["LC_ALL"] = locale;

@@ -1,18 +1,9 @@
 namespace Dianjiao.Cli.Tests;
 
 /// <summary>Whom the preview answers, and what it never gives away.</summary>
-public sealed class ServeSafetyTests : IDisposable
+public sealed class ServeSafetyTests(StandingPreview standing) : IClassFixture<StandingPreview>
 {
-    private readonly EditionFolder edition = new();
-    private readonly string temporary = Directory
-        .CreateTempSubdirectory("dianjiao-serve-tests-")
-        .FullName;
-
-    public void Dispose()
-    {
-        edition.Dispose();
-        Directory.Delete(temporary, recursive: true);
-    }
+    private readonly LivePreview preview = standing.Live;
 
     [Theory]
     [InlineData("evil.example")]
@@ -23,7 +14,6 @@ public sealed class ServeSafetyTests : IDisposable
     [InlineData("")]
     public void AnotherHostIsRefused(string host)
     {
-        using var preview = Start();
         var name = host.Replace("PORT", $"{preview.Port}", StringComparison.Ordinal);
 
         foreach (var path in new[] { "/", "/.dianjiao/events" })
@@ -39,13 +29,13 @@ public sealed class ServeSafetyTests : IDisposable
     [Fact]
     public void NothingOutsideTheSiteIsServed()
     {
-        File.WriteAllText(Path.Combine(temporary, "secret.txt"), "秘");
-        using var preview = Start();
-        var site = Directory.GetDirectories(temporary, "dianjiao-serve-*").Single() + "/site";
+        File.WriteAllText(Path.Combine(standing.Temporary, "secret.txt"), "秘");
+        var site =
+            Directory.GetDirectories(standing.Temporary, "dianjiao-serve-*").Single() + "/site";
         File.WriteAllText(Path.Combine(site, "..", "secret.txt"), "秘");
         File.CreateSymbolicLink(
             Path.Combine(site, "link.txt"),
-            Path.Combine(temporary, "secret.txt")
+            Path.Combine(standing.Temporary, "secret.txt")
         );
 
         foreach (
@@ -60,7 +50,7 @@ public sealed class ServeSafetyTests : IDisposable
                 "/..\\secret.txt",
                 "//secret.txt",
                 "/link.txt",
-                $"/{temporary}/secret.txt",
+                $"/{standing.Temporary}/secret.txt",
                 "/seeds/041/text.txt",
                 "/.dianjiao/../secret.txt",
             }
@@ -81,8 +71,6 @@ public sealed class ServeSafetyTests : IDisposable
     [InlineData("POST / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 3\r\n\r\nabc", 405)]
     public void WhatIsNoRequestOfABrowserIsRefused(string request, int status)
     {
-        using var preview = Start();
-
         var answer = preview.Raw(
             request.Replace("PORT", $"{preview.Port}", StringComparison.Ordinal)
         );
@@ -94,14 +82,10 @@ public sealed class ServeSafetyTests : IDisposable
     [Fact]
     public void AWorkerThatWouldAnswerOutOfItsStoreIsRetired()
     {
-        using var preview = Start();
-
         var worker = preview.Raw(
             $"GET /sw.js HTTP/1.1\r\nHost: localhost:{preview.Port}\r\nService-Worker: script\r\nConnection: close\r\n\r\n"
         );
 
         Assert.Contains("unregister()", worker, StringComparison.Ordinal);
     }
-
-    private LivePreview Start() => new(edition, temporary);
 }

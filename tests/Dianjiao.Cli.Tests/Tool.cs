@@ -22,6 +22,22 @@ internal sealed record Tool(int Status, string Output, string Error)
     public static Process Start(string folder, params string[] arguments) =>
         Process.Start(Command(folder, arguments))!;
 
+    /// <summary>
+    /// The same command with every signal heard. Whoever starts the tests may have them ignored, a shell for what it runs
+    /// in the background, and what is ignored stays so in all that is started from there.
+    /// </summary>
+    public static ProcessStartInfo Hearing(ProcessStartInfo command)
+    {
+        command.ArgumentList.Insert(0, command.FileName);
+        command.ArgumentList.Insert(
+            0,
+            "$SIG{$_} = 'DEFAULT' for qw(INT TERM HUP QUIT); exec @ARGV"
+        );
+        command.ArgumentList.Insert(0, "-e");
+        command.FileName = "perl";
+        return command;
+    }
+
     public static ProcessStartInfo Command(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(

@@ -11,6 +11,7 @@
   var source = null;
   var leaving = false;
   var touched = false;
+  var held = null;
 
   // ---- The place -------------------------------------------------------------------------------------------------
 
@@ -66,6 +67,14 @@
     window.scrollTo({ left: place.x, top: place.y, behavior: 'instant' });
   }
 
+  // Passages out of sight have a guess for a height: those that come near the window get their own with the next frames,
+  // and whatever is shown before then begins from the same place.
+  function settle(place, frames) {
+    restore(place);
+    held = frames > 0 && !touched ? place : null;
+    if (held) { window.requestAnimationFrame(function () { if (held === place) { settle(place, frames - 1); } }); }
+  }
+
   function reopen(place) {
     place.open.forEach(function (id) {
       var element = document.getElementById(id);
@@ -118,11 +127,11 @@
         reload();
         return;
       }
-      var place = here();
+      var place = held || here();
       old.replaceWith(document.adoptNode(main));
       reopen(place);
       touched = false;
-      restore(place);
+      settle(place, 20);
       build = state.build;
       show(state);
       rest();

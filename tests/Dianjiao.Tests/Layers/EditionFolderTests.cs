@@ -117,7 +117,7 @@ public sealed class EditionFolderTests
         }
 
         var reading = Task.Run(() => Loaded.From(seeds.Root).Diagnostics);
-        Assert.True(reading.Wait(TimeSpan.FromSeconds(20)));
+        Assert.True(reading.Wait(TimeSpan.FromMinutes(1)));
         Assert.Equal(
             paths.Select(p =>
                 $"{p} DJ2014 this cannot be read: it is a pipe, a device or a socket"

@@ -83,12 +83,12 @@ public sealed class NameResolverTests
     }
 
     [Fact]
-    public void TheEditionsOwnListIsInOrder()
+    public void MentionsStandInOrderAndCrossNoMark()
     {
-        var loaded = Loaded.From(Repository.Root);
+        var loaded = Loaded.From(Repository.Specimen);
         Assert.DoesNotContain(
             loaded.Diagnostics,
-            d => d.Path is "seeds/names.yml" or "seeds/041/parallels.yml"
+            d => d.Path is "seeds/names.yml" or "seeds/001/parallels.yml"
         );
         Assert.All(loaded.Edition!.Names, n => Assert.NotEmpty(n.Loci));
         Assert.NotEmpty(loaded.Volume.Segments.SelectMany(s => s.Parallels));

@@ -7,7 +7,7 @@ public sealed class SentenceGuardsTests
     [Fact]
     public void TheSentencesTogetherAreTheGuard()
     {
-        foreach (var segment in Loaded.From(Repository.Root).Volume.Segments)
+        foreach (var segment in Loaded.From(Repository.Specimen).Volume.Segments)
         {
             Assert.Equal(segment.Guard, string.Concat(SentenceGuards.Of(segment.Tokens)));
         }

@@ -89,7 +89,7 @@ public sealed class EditionThemeTests
         }
 
         var reading = Task.Run(() => Found(seeds));
-        Assert.True(reading.Wait(TimeSpan.FromSeconds(20)));
+        Assert.True(reading.Wait(TimeSpan.FromMinutes(1)));
         Assert.Equal(["templates/assets/a.css DJ2014"], reading.Result);
     }
 

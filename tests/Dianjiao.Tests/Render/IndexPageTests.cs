@@ -263,9 +263,9 @@ public sealed class IndexPageTests
     }
 
     [Fact]
-    public void TheLabelsOfThisEditionMeetNeitherEachOtherNorTheEdgeOfTheMap()
+    public void TheLabelsOfAnEditionMeetNeitherEachOtherNorTheEdgeOfTheMap()
     {
-        var loaded = Loaded.From(Repository.Root);
+        var loaded = Loaded.From(Repository.Specimen);
         var page = Render("places/index.html", loaded.Edition!)!;
         var map = Parse(page).QuerySelector("svg.map-wide")!;
         var labels = map.QuerySelectorAll("a text")

@@ -5,9 +5,9 @@ namespace Dianjiao.Tests.Script;
 public sealed class ScriptEvidenceTests
 {
     [Fact]
-    public void TheFirstVolumeIsTraditional()
+    public void AVolumeInTraditionalCharactersIsOne()
     {
-        var text = File.ReadAllText(Path.Combine(Repository.Root, "seeds", "041", "text.txt"));
+        var text = File.ReadAllText(Path.Combine(Repository.Specimen, "seeds", "001", "text.txt"));
         var evidence = ScriptEvidence.Of(CodePoints.Of(text).AsSpan());
 
         Assert.True(evidence.IsTraditional, evidence.ToString());

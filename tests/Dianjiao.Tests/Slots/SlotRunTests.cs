@@ -7,9 +7,9 @@ public sealed class SlotRunTests
     private const string Text = "甲乙丙丁。\n戊己庚辛。\n";
 
     [Fact]
-    public void TheEditionsOwnFilesAreUpToDate()
+    public void FilesThatAreUpToDateAreLeftAlone()
     {
-        var result = SlotRun.Run(Repository.Root);
+        var result = SlotRun.Run(Repository.Specimen);
         Assert.Empty(result.Diagnostics);
         Assert.NotEmpty(result.Files);
         Assert.DoesNotContain(result.Files, f => f.IsChanged);

@@ -191,7 +191,7 @@ public sealed class WholeFileTests : IDisposable
             Assert.True(
                 SpinWait.SpinUntil(
                     () => folder.Get("translation.en.md").Split('|')[0] == $"{save}",
-                    TimeSpan.FromSeconds(20)
+                    TimeSpan.FromMinutes(1)
                 ),
                 $"{save} is lost"
             );

@@ -10,7 +10,9 @@ namespace Dianjiao.Tests.Render.Epub;
 
 public sealed class EpubRendererTests
 {
-    private static readonly Lazy<Edition> Seed = new(() => Loaded.From(Repository.Root).Edition!);
+    private static readonly Lazy<Edition> Seed = new(() =>
+        Loaded.From(Repository.Specimen).Edition!
+    );
     private static readonly Lazy<EpubFile> SeedBook = new(() => EpubFile.Of(Seed.Value));
 
     [Fact]
@@ -78,7 +80,7 @@ public sealed class EpubRendererTests
     [Fact]
     public void ATranslationStandsBelowItsText()
     {
-        var first = SeedBook.Value.Elements("id", "s41.2").Single();
+        var first = SeedBook.Value.Elements("id", "s1.2").Single();
         var lane = first.Elements().Single(e => e.Attribute("class")?.Value == "tr");
         Assert.Equal("en", lane.Attribute(XNamespace.Xml + "lang")!.Value);
         Assert.StartsWith("Jiading 11", lane.Value, StringComparison.Ordinal);
@@ -161,7 +163,7 @@ public sealed class EpubRendererTests
     }
 
     [EpubCheckFact]
-    public void TheCheckerHasNothingAgainstTheEdition()
+    public void TheCheckerHasNothingAgainstAnEdition()
     {
         var hasFonts = FontSubsetter.IsPresent && SystemFonts.Missing is null;
         var book = EpubFile.Of(Seed.Value, hasFonts ? SeedFonts() : null);

@@ -226,9 +226,9 @@ public sealed partial class FontMakerTests
     }
 
     [FontFact]
-    public void TheEditionsOwnPagesShowNoCharacterOutsideItsFonts()
+    public void ThePagesOfAnEditionShowNoCharacterOutsideItsFonts()
     {
-        var edition = Loaded.From(Repository.Root).Edition!;
+        var edition = Loaded.From(Repository.Specimen).Edition!;
         var theme = Theme.Read(Repository.Path("templates"));
         var census = CharacterCensus.Of(edition, theme, []);
         var known = new CodePointSet();

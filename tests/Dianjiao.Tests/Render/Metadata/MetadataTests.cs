@@ -20,16 +20,16 @@ public sealed class MetadataTests
     [Fact]
     public void AVolumeIsAChapterOfTheBookAndItsTranslationAWorkOfItsOwn()
     {
-        var page = Page("041/index.html", Ordinary.Value);
+        var page = Page("001/index.html", Ordinary.Value);
         using var json = JsonDocument.Parse(
             page.QuerySelector("script[type='application/ld+json']")!.TextContent
         );
         var chapter = json.RootElement;
         Assert.Equal("https://schema.org", chapter.GetProperty("@context").GetString());
         Assert.Equal("Chapter", chapter.GetProperty("@type").GetString());
-        Assert.Equal("西夏書事 卷四十一", chapter.GetProperty("name").GetString());
+        Assert.Equal("石門志 卷一", chapter.GetProperty("name").GetString());
         Assert.Equal("1218/1223", chapter.GetProperty("temporalCoverage").GetString());
-        Assert.Equal("西夏書事", chapter.GetProperty("isPartOf").GetProperty("name").GetString());
+        Assert.Equal("石門志", chapter.GetProperty("isPartOf").GetProperty("name").GetString());
         var translation = chapter.GetProperty("workTranslation")[0];
         Assert.Equal("en", translation.GetProperty("inLanguage").GetString());
         Assert.Equal(
@@ -80,8 +80,8 @@ public sealed class MetadataTests
                 .Order(StringComparer.Ordinal)
         );
         Assert.Contains("https://example.org/xia/", stated);
-        Assert.Contains("https://example.org/xia/041/index.html", stated);
-        var page = Page("041/index.html", edition);
+        Assert.Contains("https://example.org/xia/001/index.html", stated);
+        var page = Page("001/index.html", edition);
         foreach (var property in new[] { "og:title", "og:type", "og:url", "og:image" })
         {
             Assert.NotEmpty(
@@ -97,10 +97,10 @@ public sealed class MetadataTests
         var files = Files(edition).ToList();
         (string, string)[] expected =
         [
-            ("en", "https://example.org/xia/041/index.html"),
-            ("zh-Hant", "https://example.org/xia/zh-Hant/041/index.html"),
+            ("en", "https://example.org/xia/001/index.html"),
+            ("zh-Hant", "https://example.org/xia/zh-Hant/001/index.html"),
         ];
-        foreach (var path in new[] { "041/index.html", "zh-Hant/041/index.html" })
+        foreach (var path in new[] { "001/index.html", "zh-Hant/001/index.html" })
         {
             var page = Parse(files.Single(f => f.Path == path));
             Assert.Equal(
@@ -214,6 +214,9 @@ public sealed class MetadataTests
     private static Edition Read()
     {
         var diagnostics = new DiagnosticBag();
-        return EditionBuilder.Build(EditionReader.Read(Repository.Root, diagnostics)!, diagnostics);
+        return EditionBuilder.Build(
+            EditionReader.Read(Repository.Specimen, diagnostics)!,
+            diagnostics
+        );
     }
 }

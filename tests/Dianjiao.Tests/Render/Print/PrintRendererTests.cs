@@ -17,7 +17,7 @@ public sealed partial class PrintRendererTests
     [Fact]
     public void HoldsEverySegmentNoteAndEntryOnce()
     {
-        var edition = Loaded.From(Repository.Root).Edition!;
+        var edition = Loaded.From(Repository.Specimen).Edition!;
         var (html, counts, diagnostics) = Render(edition);
         Assert.Empty(diagnostics.ToSorted());
         Assert.Equal(RenderCounts.Of(edition.Volumes[0]), counts);

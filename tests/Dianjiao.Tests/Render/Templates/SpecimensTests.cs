@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Dianjiao.Render;
 using Dianjiao.Render.Epub;
@@ -58,12 +57,15 @@ public sealed partial class SpecimensTests
     [Fact]
     public void WhatGoesOnIsNotTriedAgain()
     {
-        var watch = Stopwatch.StartNew();
         Faults(
             With("parts/footer.html", "{{ f(x) = x < 1 ? 0 : f(x - 1) + f(x - 1) }}{{ f 90 }}"),
-            out _
+            out var untried,
+            TemplateBounds.Usual with
+            {
+                Time = TimeSpan.FromSeconds(1),
+            }
         );
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
+        Assert.InRange(untried, 1, int.MaxValue);
     }
 
     private static Theme With(string template, string text) =>
@@ -77,10 +79,14 @@ public sealed partial class SpecimensTests
         return Faults(With(template, text), out _).Any(d => d.Path == $"templates/{template}");
     }
 
-    private static ImmutableArray<Diagnostic> Faults(Theme theme, out int untried)
+    private static ImmutableArray<Diagnostic> Faults(
+        Theme theme,
+        out int untried,
+        TemplateBounds? bounds = null
+    )
     {
         var diagnostics = new DiagnosticBag();
-        var set = TemplateSet.Parse(theme, diagnostics);
+        var set = TemplateSet.Parse(theme, diagnostics, bounds);
         untried =
             (PageRenderer.Create(set, [])?.TryTemplates() ?? 0)
             + (PrintRenderer.Create(set, [])?.TryTemplates() ?? 0)

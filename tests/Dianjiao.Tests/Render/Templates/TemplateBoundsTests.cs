@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 using System.Text;
 using Dianjiao.Render;
 using Dianjiao.Render.Templates;
@@ -117,9 +116,7 @@ public sealed class TemplateBoundsTests
                 Page = 1L << 40,
             }
         )!;
-        var watch = Stopwatch.StartNew();
         Assert.False(set.Render("page.html", SpecimenView.Of("a"), new ArrayBufferWriter<byte>()));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10));
         Assert.Equal("the page is not done after 0.3 seconds", diagnostics.ToSorted()[0].Message);
     }
 

@@ -1,7 +1,8 @@
 using System.Text;
 using Dianjiao.Model;
+using Dianjiao.Tests;
 
-namespace Dianjiao.Tests.RealTexts;
+namespace Dianjiao.EditionTests;
 
 /// <summary>The volume as it was received, and the repairs that the diagnostics suggest.</summary>
 public sealed class Juan41DamageTests

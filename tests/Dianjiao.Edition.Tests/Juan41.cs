@@ -1,6 +1,7 @@
 using Dianjiao.Model;
+using Dianjiao.Tests;
 
-namespace Dianjiao.Tests.RealTexts;
+namespace Dianjiao.EditionTests;
 
 /// <summary>西夏書事 卷四十一: the edition in the repository, and its text with another apparatus.</summary>
 internal static class Juan41

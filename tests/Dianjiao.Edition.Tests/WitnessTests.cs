@@ -1,7 +1,8 @@
 using Dianjiao.Base;
+using Dianjiao.Tests;
 using Dianjiao.Tests.Calendar;
 
-namespace Dianjiao.Tests.RealTexts;
+namespace Dianjiao.EditionTests;
 
 /// <summary>Witness D has the same text in simplified characters, one for one, and its paragraphing is undamaged.</summary>
 public sealed class WitnessTests

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dianjiao.Tests.RealTexts;
+namespace Dianjiao.EditionTests;
 
 /// <summary>
 /// The volume as its editor repaired it. Months and days are from the table of lunar months of the years 1218–1223 in

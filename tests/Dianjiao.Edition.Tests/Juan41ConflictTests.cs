@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Dianjiao.Slots;
+using Dianjiao.Tests;
 
-namespace Dianjiao.Tests.RealTexts;
+namespace Dianjiao.EditionTests;
 
 /// <summary>
 /// Three repairs of the edition are undone, ten segments are punctuated anew and a person is renamed: check and slots
