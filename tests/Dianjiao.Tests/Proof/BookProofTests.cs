@@ -100,7 +100,7 @@ public sealed class BookProofTests : IClassFixture<BookProofTests.Built>
 
     /// <summary>A template that shows all that it was given, but not as what it is: the proof of the written pages leaves that open.</summary>
     [Fact]
-    [Proves("DJ5008")]
+    [Trait("Proves", "DJ5008")]
     public void VerifyReadsTheBookBack()
     {
         var segment = File.ReadAllText(Path.Combine(Built.Templates, "epub/parts/segment.html"));
