@@ -9,10 +9,10 @@ internal sealed class BookLinks(IReadOnlySet<string> files, Action<string, strin
     private readonly Dictionary<string, HashSet<string>> ids = new(StringComparer.Ordinal);
     private readonly List<(string From, string Target)> links = [];
 
-    public void Read(string path, XDocument page)
+    public void Read(string path, XDocument document)
     {
         var own = ids[path] = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var element in page.Descendants())
+        foreach (var element in document.Descendants())
         {
             if (element.Attribute("id")?.Value is { } id && !own.Add(id))
             {

@@ -100,10 +100,10 @@ public sealed class BookProof
         }
     }
 
-    private void Check(string path, XDocument page)
+    private void Check(string path, XDocument document)
     {
         var before = found.Count;
-        foreach (var element in page.Descendants())
+        foreach (var element in document.Descendants())
         {
             var id = element.Attribute("id")?.Value ?? "";
             var kind = element.Attribute("data-kind")?.Value;
@@ -126,7 +126,7 @@ public sealed class BookProof
 
         if (found.Count == before)
         {
-            pagesWithoutText.Add(MarkdownWords.Letters(BookText.Whole(page.Root!)));
+            pagesWithoutText.Add(MarkdownWords.Letters(BookText.Whole(document.Root!)));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Templates;
+using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 

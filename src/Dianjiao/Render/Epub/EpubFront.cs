@@ -1,5 +1,6 @@
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Templates;
+using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 

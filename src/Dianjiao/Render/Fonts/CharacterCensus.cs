@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
-using Dianjiao.Render.Epub;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
 using Dianjiao.Render.Wording;

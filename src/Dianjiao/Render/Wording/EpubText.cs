@@ -1,7 +1,6 @@
 using Dianjiao.Render.Templates;
-using Dianjiao.Render.Wording;
 
-namespace Dianjiao.Render.Epub;
+namespace Dianjiao.Render.Wording;
 
 /// <summary>The words that only the book has. Templates see each as a member of <c>words</c>.</summary>
 /// <param name="Reading">Markdown: what the book holds, what it leaves out, and its signs.</param>
