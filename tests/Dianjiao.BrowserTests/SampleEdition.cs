@@ -86,7 +86,8 @@ internal sealed class SampleEdition
     {
         var points = CodePoints.Of(segment.Base).ToArray();
         var notes = ImmutableArray.CreateBuilder<Note>();
-        var count = points.Length > 6 ? notesEach + (number % 3) - 1 : 0;
+        // Notes need words to hang on: of a short passage there are few.
+        var count = Math.Min(notesEach + (number % 3) - 1, points.Length / 6);
         for (var i = 0; i < count; i++)
         {
             var start = points.Length * i / count;

@@ -42,7 +42,7 @@ internal static class Sites
     /// <summary>The same as a folder. Nothing in it may be changed.</summary>
     public static string OrdinaryFolder => new Uri(Ordinary).LocalPath;
 
-    /// <summary>Some 300 long notes.</summary>
+    /// <summary>Long notes, some three on each passage.</summary>
     public static string Stress => StressSite.Value;
 
     /// <summary>No translation at all.</summary>
