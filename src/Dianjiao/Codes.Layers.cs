@@ -171,7 +171,7 @@ public static partial class Codes
             "DJ2022",
             Severity.Error,
             "A name cannot be an address of the site",
-            "Pages and volumes are published under their names. Some names the site needs itself: about, apparatus, assets, chronology, downloads, en, index, names, parallels, places, print, search, zh-Hant. Signs that mean something in an address or to a file system, such as / ? # % and :, cannot stand in one. Rename the file or folder."
+            "Pages and volumes are published under their names. Some names the site needs itself: about, apparatus, assets, chronology, downloads, en, index, names, parallels, places, print, search, zh-Hans, zh-Hant; and the languages of an interface. Signs that mean something in an address or to a file system, such as / ? # % and :, cannot stand in one. Rename the file or folder."
         );
 
     public static DiagnosticCode UnknownPlaceholder { get; } =

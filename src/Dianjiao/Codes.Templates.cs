@@ -125,4 +125,44 @@ public static partial class Codes
             "A template or a style sheet of the edition names a picture, script, style sheet, font or frame of another site. That site would learn who reads what, and offline the page would be without it. "
                 + "Put the file into templates/assets/, or list the address in edition.yml under load-from."
         );
+
+    public static DiagnosticCode NoLanguage { get; } =
+        new(
+            "DJ6030",
+            Severity.Error,
+            "The interface does not speak a language",
+            "edition.yml names a language of the interface that has no file of words: neither the program's nor one of the edition in templates/wording/."
+        );
+
+    public static DiagnosticCode WordMissing { get; } =
+        new(
+            "DJ6031",
+            Severity.Warning,
+            "A language of the interface lacks a word",
+            "Pages show it in the first language of the edition's interface, or in English. Add it to the file in templates/wording/."
+        );
+
+    public static DiagnosticCode WordUnknown { get; } =
+        new(
+            "DJ6032",
+            Severity.Error,
+            "A file of words has a word that the interface has not",
+            "It would be shown nowhere. The program's own file templates/wording/en.yml has every word with its key."
+        );
+
+    public static DiagnosticCode WordPlaces { get; } =
+        new(
+            "DJ6033",
+            Severity.Error,
+            "A word of the interface has other places than are filled",
+            "What stands in braces is filled in: a number, a title, a name. Each language has all the places of a word, and no others."
+        );
+
+    public static DiagnosticCode WordForm { get; } =
+        new(
+            "DJ6034",
+            Severity.Error,
+            "A word of the interface has not the form it should have",
+            "A list has another length, a truth value is neither true nor false, or a word that counts has a form for a kind of number that its language does not tell apart."
+        );
 }

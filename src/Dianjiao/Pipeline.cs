@@ -194,8 +194,9 @@ public static class Pipeline
             edition.Settings,
             diagnostics
         );
+        theme = theme with { Wordings = theme.Wordings.For(edition, diagnostics) };
         Pictures.Check(edition, theme, diagnostics);
-        FrontText.Fill(edition);
+        FrontText.Fill(edition, theme);
         return new ReadEdition(edition, theme);
     }
 

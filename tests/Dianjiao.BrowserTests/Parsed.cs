@@ -14,7 +14,7 @@ internal static class Parsed
         {
             Volumes = [.. edition.Volumes.Select(v => Proses.Read(v, edition.Settings, unread))],
         };
-        FrontText.Fill(parsed);
+        FrontText.Fill(parsed, Theme.Read(Path.Combine(Repository.Root, "templates")));
         return parsed;
     }
 }

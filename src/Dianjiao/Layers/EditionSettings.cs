@@ -6,7 +6,7 @@ namespace Dianjiao.Layers;
 /// <param name="Title">Of the work, in its own script.</param>
 /// <param name="TitleTranslated">Empty when there is none.</param>
 /// <param name="Version">Of the edition; citations name it.</param>
-/// <param name="Language">What the editors write in, and of the interface where a page or a book is made in one language only: <c>en</c> or <c>zh-Hant</c>.</param>
+/// <param name="Language">What the editors write in, and of the interface where a page or a book is made in one language only: <c>en</c>, <c>zh-Hant</c>.</param>
 /// <param name="Interface">The languages in which pages are made, <paramref name="Language"/> first: its pages stand at the root of the site.</param>
 /// <param name="TextLanguage">The language tag of the text, script subtag included: without it browsers choose another region's shapes.</param>
 /// <param name="VolumeWord">What a volume is called in the text: 卷.</param>
@@ -62,8 +62,12 @@ public sealed record EditionSettings(
     public static ImmutableArray<string> AllOutputs { get; } =
     ["pages", "search", "json", "text", "epub", "print"];
 
-    /// <summary>Every language that the interface speaks.</summary>
-    public static ImmutableArray<string> AllLanguages { get; } = ["en", "zh-Hant"];
+    /// <summary>Chinese in the characters in which the text is: those of an interface that readers of it can expect.</summary>
+    public static string ChineseFor(string textLanguage) =>
+        LanguageTag.IsSimplified(textLanguage) ? "zh-Hans" : "zh-Hant";
+
+    /// <summary>Where the languages of the interface are written; null where they are not.</summary>
+    public SourceSpan? InterfaceSpan { get; init; }
 
     /// <summary>Where in the site the pages of a language stand: empty for the first, <c>zh-Hant/</c> for another.</summary>
     public string FolderOf(string language) => language == Interface[0] ? "" : $"{language}/";
@@ -77,7 +81,7 @@ public sealed record EditionSettings(
             "",
             "0",
             "en",
-            AllLanguages,
+            ["en", "zh-Hant"],
             "lzh-Hant",
             "卷",
             "Book",

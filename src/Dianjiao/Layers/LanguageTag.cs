@@ -24,6 +24,9 @@ internal static partial class LanguageTag
 
     public static bool IsTag(string text) => Tag().IsMatch(text);
 
+    /// <summary>Whether it is Chinese, of whatever time and script.</summary>
+    public static bool IsChinese(string tag) => tag.Split('-')[0] is "zh" or "lzh";
+
     /// <summary>Whether it names the script of mainland China: one of its parts is Hans, CN or SG.</summary>
     public static bool IsSimplified(string tag) =>
         tag.Split('-').Any(part => part.ToUpperInvariant() is "HANS" or "CN" or "SG");

@@ -1,3 +1,4 @@
+using Dianjiao.Layers;
 using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
@@ -7,10 +8,10 @@ public sealed class NameLinks
 {
     private readonly Dictionary<string, string> shown;
 
-    /// <param name="language">Of the interface: in Chinese a name is shown as the authority list has it.</param>
+    /// <param name="language">In which the editors write: in Chinese a name is shown as the authority list has it.</param>
     public NameLinks(IEnumerable<Name> names, string language)
     {
-        var chinese = language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+        var chinese = LanguageTag.IsChinese(language);
         shown = names.ToDictionary(
             n => n.Entry.Id,
             n =>

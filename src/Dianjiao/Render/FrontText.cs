@@ -11,9 +11,9 @@ namespace Dianjiao.Render;
 public static partial class FrontText
 {
     /// <summary>Fills the pages of an edition, once and for every output, in the language of the edition, which is theirs.</summary>
-    public static void Fill(Edition edition)
+    public static void Fill(Edition edition, Theme theme)
     {
-        var ui = InterfaceText.For(edition.Settings.Language);
+        var ui = theme.Wordings.Of(edition.Settings.Language).Ui;
         foreach (var page in edition.PageTexts)
         {
             foreach (var place in page.Document.OfType<PlaceholderBlock>().ToList())
@@ -53,7 +53,7 @@ public static partial class FrontText
             : string.Join(
                 "\n",
                 edition.Settings.Witnesses.Select(w =>
-                    $"- **{Plain(w.Siglum)}** {Plain(w.Name)}{(w.Note.Length > 0 ? $". {Plain(w.Note)}" : "")}"
+                    $"- **{Plain(w.Siglum)}** {Plain(w.Name)}{(w.Note.Length > 0 ? ui.Traits.End + ui.Traits.Space + Plain(w.Note) : "")}"
                 )
             );
 
@@ -63,10 +63,15 @@ public static partial class FrontText
             edition
                 .Volumes.SelectMany(v => Progress.Of(v).Select(p => (Volume: v, State: p)))
                 .Select(p =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"* {p.Volume.Label}, {Name(edition, p.State.Language)}: {p.State.Translated}/{p.State.Total} {ui.Segments}"
-                    ) + string.Concat(Terms.Pending(p.State, ui.Index).Select(w => $", {w}"))
+                    $"* {p.Volume.Label}{ui.Traits.Comma}{Name(edition, p.State.Language)}{ui.Traits.Colon}"
+                    + string.Join(
+                        ui.Traits.Comma,
+                        Terms
+                            .Pending(p.State, ui.Index)
+                            .Prepend(
+                                ui.Segments.Fill(p.State.Total, p.State.Total, p.State.Translated)
+                            )
+                    )
                 )
         );
 

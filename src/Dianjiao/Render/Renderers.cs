@@ -53,7 +53,7 @@ public static class Renderers
 
         if (outputs.Contains("epub"))
         {
-            renderers.Add(new EpubRenderer(fonts));
+            renderers.Add(new EpubRenderer(fonts, theme));
         }
 
         if (

@@ -10,16 +10,12 @@ using Dianjiao.Render.Written;
 namespace Dianjiao.Render.Epub;
 
 /// <summary>Writes the text, a chapter a year: each segment punctuated, below it its translations, at the end the notes.</summary>
-internal sealed class EpubChapters(Edition edition, EpubPlaces places)
+internal sealed class EpubChapters(Edition edition, EpubPlaces places, InterfaceText ui)
 {
     private readonly EditionSettings settings = edition.Settings;
-    private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
 
     // Both are of the whole edition or a whole volume; a chapter is only a year of it.
-    private readonly NameLinks names = new(
-        edition.Names,
-        InterfaceText.For(edition.Settings.Language).Language
-    );
+    private readonly NameLinks names = new(edition.Names, ui.Language);
     private readonly Dictionary<Volume, List<string>> lanes = new(
         ReferenceEqualityComparer.Instance
     );
@@ -179,7 +175,7 @@ internal sealed class EpubChapters(Edition edition, EpubPlaces places)
 
     private MarkdownHtml MarkdownFor() =>
         new(
-            ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
+            Editorial.HanLanguageIn(ui, settings),
             places.Address,
             names,
             pictures: new Pictures(new LoadRule(settings), null, "")

@@ -28,7 +28,11 @@ internal static class EpubCover
     }
 
     /// <param name="song">The addresses of the book's Chinese fonts.</param>
-    public static ReadOnlyMemory<byte> Svg(Edition edition, ImmutableArray<string> song)
+    public static ReadOnlyMemory<byte> Svg(
+        Edition edition,
+        ImmutableArray<string> song,
+        InterfaceText ui
+    )
     {
         var svg = new StringBuilder();
         var title = Encode(EpubIdentity.Title(edition));
@@ -60,7 +64,7 @@ internal static class EpubCover
             )
         );
         AppendSlip(svg, edition);
-        AppendWords(svg, edition);
+        AppendWords(svg, edition, ui);
         return Encoding.UTF8.GetBytes(svg.Append("</svg>\n").ToString());
     }
 
@@ -113,7 +117,7 @@ internal static class EpubCover
         return top + (runes.Count * step);
     }
 
-    private static void AppendWords(StringBuilder svg, Edition edition)
+    private static void AppendWords(StringBuilder svg, Edition edition, InterfaceText ui)
     {
         var settings = edition.Settings;
         var y = SlipTop + 90;
@@ -147,7 +151,7 @@ internal static class EpubCover
 
         if (settings.Editor.Length > 0)
         {
-            var editor = $"{InterfaceText.For(settings.Language).EditedBy} {settings.Editor}";
+            var editor = $"{ui.EditedBy} {settings.Editor}";
             svg.Append(F($"<text class=\"roman\" x=\"{SlipLeft}\" y=\"1690\" font-size=\"38\">"))
                 .Append(Encode(editor))
                 .Append("</text>\n");

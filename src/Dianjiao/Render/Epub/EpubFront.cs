@@ -4,22 +4,25 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Model.Markdown;
 using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Pages;
 using Dianjiao.Render.Wording;
 using Dianjiao.Render.Written;
 
 namespace Dianjiao.Render.Epub;
 
 /// <summary>What stands before the text: the title page, the front matter, and how to read the book.</summary>
-internal sealed class EpubFront(Edition edition, EpubPlaces places, EpubText words)
+/// <param name="chinese">The tag of Chinese titles.</param>
+internal sealed class EpubFront(
+    Edition edition,
+    EpubPlaces places,
+    InterfaceLanguage spoken,
+    string chinese
+)
 {
     private readonly EditionSettings settings = edition.Settings;
-    private readonly InterfaceText ui = InterfaceText.For(edition.Settings.Language);
-    private readonly string? hanLanguage = edition.Settings.Language.StartsWith(
-        "zh",
-        StringComparison.Ordinal
-    )
-        ? null
-        : edition.Settings.TextLanguage;
+    private readonly InterfaceText ui = spoken.Ui;
+    private readonly EpubText words = spoken.Epub;
+    private readonly string? hanLanguage = Editorial.HanLanguageIn(spoken.Ui, edition.Settings);
 
     public string Title()
     {
@@ -34,7 +37,10 @@ internal sealed class EpubFront(Edition edition, EpubPlaces places, EpubText wor
         );
         Line(html, settings.Editor.Length == 0 ? "" : Encode($"{ui.EditedBy} {settings.Editor}"));
         Line(html, Encode($"{ui.Version} {settings.Version}"));
-        Line(html, settings.Licence is { } licence ? Encode($"{ui.Licence}: {licence}") : "");
+        Line(
+            html,
+            settings.Licence is { } licence ? Encode($"{ui.Licence}{ui.Traits.Colon}{licence}") : ""
+        );
         if (settings.BaseUrl is { } address)
         {
             Line(html, $"<a href=\"{WebUtility.HtmlEncode(address)}\">{Encode(address)}</a>");
@@ -48,7 +54,9 @@ internal sealed class EpubFront(Edition edition, EpubPlaces places, EpubText wor
         var html = new StringBuilder("<section>\n<h1>").Append(Encode(page.Title));
         if (page.TitleChinese.Length > 0 && page.TitleChinese != page.Title)
         {
-            html.Append(" <span lang=\"zh-Hant\">")
+            html.Append(" <span lang=\"")
+                .Append(WebUtility.HtmlEncode(chinese))
+                .Append("\">")
                 .Append(WebUtility.HtmlEncode(page.TitleChinese));
             html.Append("</span>");
         }
@@ -70,7 +78,11 @@ internal sealed class EpubFront(Edition edition, EpubPlaces places, EpubText wor
             {
                 html.Append("<li><b>").Append(Encode(witness.Siglum)).Append("</b> ");
                 html.Append(Encode(witness.Name));
-                html.Append(witness.Note.Length > 0 ? ". " + Encode(witness.Note) : "");
+                html.Append(
+                    witness.Note.Length > 0
+                        ? Encode(ui.Traits.End + ui.Traits.Space + witness.Note)
+                        : ""
+                );
                 html.Append("</li>\n");
             }
 

@@ -8,9 +8,15 @@ namespace Dianjiao.Render.Epub;
 /// <summary>The page of contents, by year and month: the reading system's own, and a page of the book.</summary>
 internal static class EpubNavigation
 {
-    public static string Html(Edition edition, EpubPlaces places, EpubText words)
+    /// <param name="chinese">The tag of Chinese titles.</param>
+    public static string Html(
+        Edition edition,
+        EpubPlaces places,
+        InterfaceLanguage spoken,
+        string chinese
+    )
     {
-        var ui = InterfaceText.For(edition.Settings.Language);
+        var (words, ui) = (spoken.Epub, spoken.Ui);
         var html = new StringBuilder("<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>");
         html.Append(Encode(ui.Contents)).Append("</h1>\n<ol>\n");
         Item(html, EpubPlaces.Title, Encode(words.TitlePage)).Append("</li>\n");
@@ -24,7 +30,7 @@ internal static class EpubNavigation
                         + (
                             page.TitleChinese.Length == 0 || page.TitleChinese == page.Title
                                 ? ""
-                                : $" <span lang=\"zh-Hant\">{Encode(page.TitleChinese)}</span>"
+                                : $" <span lang=\"{Encode(chinese)}\">{Encode(page.TitleChinese)}</span>"
                         )
                 )
                 .Append("</li>\n");

@@ -11,7 +11,7 @@ namespace Dianjiao.Render.Epub;
 /// The edition as an EPUB 3 book: each passage punctuated, its translation below it, notes that pop up where a reading
 /// system has that, the apparatus at the end of each year. 白文 is left out: it has the characters of the text.
 /// </summary>
-public sealed class EpubRenderer(FontSet fonts) : IRenderer
+public sealed class EpubRenderer(FontSet fonts, Theme theme) : IRenderer
 {
     public const string Path = "downloads/edition.epub";
 
@@ -39,9 +39,9 @@ public sealed class EpubRenderer(FontSet fonts) : IRenderer
         };
         using var archive = new EpubArchive();
         archive.Add("META-INF/container.xml", Encoding.UTF8.GetBytes(EpubPackage.Container));
-        var words = EpubText.For(InterfaceText.For(edition.Settings.Language));
-        var items = Items(edition, words);
-        archive.Add(EpubPackage.Path, EpubPackage.Write(edition, items, words).Span);
+        var spoken = theme.Wordings.Of(edition.Settings.Language);
+        var items = Items(edition, spoken);
+        archive.Add(EpubPackage.Path, EpubPackage.Write(edition, items, spoken).Span);
         foreach (var item in items)
         {
             var content = item.Content();
@@ -64,12 +64,13 @@ public sealed class EpubRenderer(FontSet fonts) : IRenderer
         yield return new OutputFile(Path, archive.Close(), counts);
     }
 
-    private List<EpubItem> Items(Edition edition, EpubText words)
+    private List<EpubItem> Items(Edition edition, InterfaceLanguage spoken)
     {
+        var (words, ui) = (spoken.Epub, spoken.Ui);
+        var chinese = theme.Wordings.Chinese(edition.Settings).Tag;
         var places = new EpubPlaces(edition);
-        var front = new EpubFront(edition, places, words);
-        var chapters = new EpubChapters(edition, places);
-        var ui = InterfaceText.For(edition.Settings.Language);
+        var front = new EpubFront(edition, places, spoken, chinese);
+        var chapters = new EpubChapters(edition, places, ui);
         var xhtml = new XhtmlPage(places, ui.Language);
         var own = fonts
             .Fonts.Where(f => f.Wish.Voice is FontVoice.Song or FontVoice.Rare)
@@ -82,14 +83,20 @@ public sealed class EpubRenderer(FontSet fonts) : IRenderer
                 "image/svg+xml",
                 "cover-image",
                 false,
-                () => EpubCover.Svg(edition, faces)
+                () => EpubCover.Svg(edition, faces, ui)
             ),
             new(
                 EpubStyle.Path,
                 "text/css",
                 "",
                 false,
-                () => EpubStyle.Write(faces, edition.Settings.TextLanguage, edition.Settings.Look)
+                () =>
+                    EpubStyle.Write(
+                        faces,
+                        edition.Settings.TextLanguage,
+                        chinese,
+                        edition.Settings.Look
+                    )
             ),
         };
         items.AddRange(
@@ -119,7 +126,7 @@ public sealed class EpubRenderer(FontSet fonts) : IRenderer
         Page(
             EpubPlaces.Contents,
             ui.Contents,
-            () => EpubNavigation.Html(edition, places, words),
+            () => EpubNavigation.Html(edition, places, spoken, chinese),
             "nav"
         );
         for (var i = 0; i < edition.Pages.Length; i++)

@@ -50,7 +50,10 @@ internal sealed class EpubFile
     public static EpubFile Of(Edition edition, FontSet? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
-        var renderer = new EpubRenderer(fonts ?? FontSet.None(""));
+        var renderer = new EpubRenderer(
+            fonts ?? FontSet.None(""),
+            Theme.Read(Repository.Path("templates"))
+        );
         return new EpubFile(Assert.Single(renderer.Render(edition)));
     }
 
