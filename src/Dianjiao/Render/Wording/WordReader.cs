@@ -17,6 +17,10 @@ internal sealed class WordReader(
     DiagnosticBag diagnostics
 )
 {
+    // Found by trying numbers, and of each word that counts.
+    private readonly Lazy<ImmutableArray<string>> counted = new(() =>
+        PluralRules.Categories(language)
+    );
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private readonly List<string> missing = [];
     private readonly Lazy<WordReader?> other = new(() => fallback?.Invoke());
@@ -33,7 +37,7 @@ internal sealed class WordReader(
     {
         asked.Add(key);
         var text = Find(key) is { Text: { } written } leaf
-            ? Fill(leaf, key, written, places, mayLack: false)
+            ? Fill(leaf, key, written, places)
             : Missing(key);
         text ??= other.Value?.Text(key, places) ?? "";
         texts[key] = text;
@@ -81,7 +85,7 @@ internal sealed class WordReader(
         kinds.ToImmutableDictionary(k => k.Value, k => Text($"{group}.{k.Key}"));
 
     public Plural Plural(string key, params string[] places) =>
-        Plural(key, PluralRules.Of(language), PluralRules.Categories(language), places);
+        Plural(key, PluralRules.Of(language), counted.Value, places);
 
     public Plural Ordinal(string key, params string[] places) =>
         Plural(
@@ -141,10 +145,10 @@ internal sealed class WordReader(
             asked.Add(path);
             var name = category.Length == 0 ? Wording.Plural.Other : category;
             // The number is said by the word itself where the form has no other: 1 passage.
-            var isOfOne =
+            bool IsOfOne() =>
                 char.IsAsciiDigit(name[0])
                 || (name != Wording.Plural.Other && PluralRules.IsOfOneNumber(rule, name));
-            if (Fill(leaves[path], path, leaves[path].Text ?? "", places, isOfOne) is { } text)
+            if (Fill(leaves[path], path, leaves[path].Text ?? "", places, IsOfOne) is { } text)
             {
                 forms.Add(new PluralForm(name, text));
                 texts[path] = text;
@@ -231,8 +235,14 @@ internal sealed class WordReader(
         diagnostics.Add(Codes.WordForm, leaf.Span, message, hint);
 
     /// <summary>The text with numbers for the names of its places; null where they are not those of the word, which is reported.</summary>
-    /// <param name="mayLack">Whether the first may be missing.</param>
-    private string? Fill(WordLeaf leaf, string key, string text, string[] places, bool mayLack)
+    /// <param name="mayLack">Whether the first may be missing; asked where it is.</param>
+    private string? Fill(
+        WordLeaf leaf,
+        string key,
+        string text,
+        string[] places,
+        Func<bool>? mayLack = null
+    )
     {
         var filled = new StringBuilder(text.Length);
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -259,7 +269,9 @@ internal sealed class WordReader(
             i = end;
         }
 
-        var lacking = places.Skip(mayLack ? 1 : 0).FirstOrDefault(p => !found.Contains(p));
+        var lacking = places.FirstOrDefault(p =>
+            !found.Contains(p) && !(p == places[0] && mayLack?.Invoke() == true)
+        );
         return lacking is null
             ? filled.ToString()
             : Misfilled($"{key} lacks the place {{{lacking}}}");
