@@ -1,4 +1,5 @@
 using Dianjiao.Model;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
@@ -17,9 +18,15 @@ public static class Rehearsal
     {
         var outputs = edition.Settings.Outputs;
         var templates = TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition));
-        var pages = outputs.Contains("pages") ? PageRenderer.Create(templates, []) : null;
-        var print = outputs.Contains("print") ? PrintRenderer.Create(templates, []) : null;
-        var search = outputs.Contains("search") ? SearchRenderer.Create(templates, []) : null;
+        var pages = outputs.Contains("pages")
+            ? PageRenderer.Create(templates, FontSheets.None)
+            : null;
+        var print = outputs.Contains("print")
+            ? PrintRenderer.Create(templates, FontSheets.None)
+            : null;
+        var search = outputs.Contains("search")
+            ? SearchRenderer.Create(templates, FontSheets.None)
+            : null;
         if (diagnostics.HasErrors)
         {
             return;

@@ -11,7 +11,7 @@ namespace Dianjiao.Render.Epub;
 /// The edition as an EPUB 3 book: each passage punctuated, its translation below it, notes that pop up where a reading
 /// system has that, the apparatus at the end of each year. 白文 is left out: it has the characters of the text.
 /// </summary>
-public sealed class EpubRenderer(FontSet fonts) : IRenderer
+public sealed class EpubRenderer(EditionFonts fonts) : IRenderer
 {
     public const string Path = "downloads/edition.epub";
 
@@ -40,38 +40,43 @@ public sealed class EpubRenderer(FontSet fonts) : IRenderer
         using var archive = new EpubArchive();
         archive.Add("META-INF/container.xml", Encoding.UTF8.GetBytes(EpubPackage.Container));
         var words = EpubText.For(InterfaceText.For(edition.Settings.Language));
-        var items = Items(edition, words);
-        archive.Add(EpubPackage.Path, EpubPackage.Write(edition, items, words).Span);
-        foreach (var item in items)
+        var pages = Pages(edition, words);
+        foreach (var item in pages)
         {
             var content = item.Content();
             archive.Add(Folder + item.Path, content.Span);
-            if (item.IsRead)
+            fonts.PassBook(content.Span);
+            // In the bytes that were written: the book then cannot claim what it does not hold.
+            var page = PageCounts.Of("", content.Span);
+            counts = counts with
             {
-                // In the bytes that were written: the book then cannot claim what it does not hold.
-                var page = PageCounts.Of("", content.Span);
-                counts = counts with
-                {
-                    Segments = counts.Segments + page.Segments,
-                    Notes = counts.Notes + page.Notes,
-                    Apparatus = counts.Apparatus + page.Apparatus,
-                    Parallels = counts.Parallels + page.Parallels,
-                    Commentaries = counts.Commentaries + page.Commentaries,
-                };
-            }
+                Segments = counts.Segments + page.Segments,
+                Notes = counts.Notes + page.Notes,
+                Apparatus = counts.Apparatus + page.Apparatus,
+                Parallels = counts.Parallels + page.Parallels,
+                Commentaries = counts.Commentaries + page.Commentaries,
+            };
+        }
+
+        // Last, since the fonts are cut to what stands in the pages.
+        var others = Others(edition);
+        archive.Add(
+            EpubPackage.Path,
+            EpubPackage.Write(edition, [.. others, .. pages], words).Span
+        );
+        foreach (var item in others)
+        {
+            archive.Add(Folder + item.Path, item.Content().Span);
         }
 
         yield return new OutputFile(Path, archive.Close(), counts);
     }
 
-    private List<EpubItem> Items(Edition edition, EpubText words)
+    /// <summary>Cover picture, style sheet and fonts.</summary>
+    private List<EpubItem> Others(Edition edition)
     {
-        var places = new EpubPlaces(edition);
-        var front = new EpubFront(edition, places, words);
-        var chapters = new EpubChapters(edition, places);
-        var ui = InterfaceText.For(edition.Settings.Language);
-        var xhtml = new XhtmlPage(places, ui.Language);
         var own = fonts
+            .Made()
             .Fonts.Where(f => f.Wish.Voice is FontVoice.Song or FontVoice.Rare)
             .ToImmutableArray();
         var faces = own.Select(f => EpubStyle.Face(f, $"fonts/{f.Name}")).ToImmutableArray();
@@ -114,6 +119,17 @@ public sealed class EpubRenderer(FontSet fonts) : IRenderer
             );
         }
 
+        return items;
+    }
+
+    private List<EpubItem> Pages(Edition edition, EpubText words)
+    {
+        var places = new EpubPlaces(edition);
+        var front = new EpubFront(edition, places, words);
+        var chapters = new EpubChapters(edition, places);
+        var ui = InterfaceText.For(edition.Settings.Language);
+        var xhtml = new XhtmlPage(places, ui.Language);
+        var items = new List<EpubItem>();
         Page(EpubPlaces.Cover, words.Cover, () => EpubCover.Page(edition, words));
         Page(EpubPlaces.Title, EpubIdentity.Title(edition), front.Title);
         Page(
@@ -128,7 +144,7 @@ public sealed class EpubRenderer(FontSet fonts) : IRenderer
             Page(EpubPlaces.Front(i), page.Title, () => front.Page(page, text));
         }
 
-        Page(EpubPlaces.About, words.About, () => front.About(!own.IsEmpty));
+        Page(EpubPlaces.About, words.About, () => front.About(fonts.HasSong));
         for (var i = 0; i < edition.Volumes.Length; i++)
         {
             var volume = edition.Volumes[i];

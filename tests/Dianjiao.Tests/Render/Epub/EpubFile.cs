@@ -47,10 +47,15 @@ internal sealed class EpubFile
     /// <summary>In the order of reading.</summary>
     public List<(string Path, XDocument Document)> Pages { get; } = [];
 
-    public static EpubFile Of(Edition edition, FontSet? fonts = null)
+    public static EpubFile Of(Edition edition, EditionFonts? fonts = null)
     {
-        var diagnostics = new DiagnosticBag();
-        var renderer = new EpubRenderer(fonts ?? FontSet.None(""));
+        fonts ??= new EditionFonts(
+            edition,
+            Theme.Empty,
+            new FontSettings([], null),
+            new DiagnosticBag()
+        );
+        var renderer = new EpubRenderer(fonts);
         return new EpubFile(Assert.Single(renderer.Render(edition)));
     }
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
@@ -182,14 +183,19 @@ public sealed class TemplateMutationTests
         if (changed is null || changed.Contains("print", StringComparison.Ordinal))
         {
             files.AddRange(
-                PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])?.Render(Rich) ?? []
+                PrintRenderer
+                    .Create(TemplateSet.Parse(theme, diagnostics), FontSheets.None)
+                    ?.Render(Rich)
+                    ?? []
             );
         }
 
         if (changed is null or "search.html")
         {
             files.AddRange(
-                SearchRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])?.Rehearse(Rich)
+                SearchRenderer
+                    .Create(TemplateSet.Parse(theme, diagnostics), FontSheets.None)
+                    ?.Rehearse(Rich)
                     ?? []
             );
         }
@@ -197,7 +203,10 @@ public sealed class TemplateMutationTests
         if (files.Count == 0 || changed is null)
         {
             files.AddRange(
-                PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])?.Render(Rich) ?? []
+                PageRenderer
+                    .Create(TemplateSet.Parse(theme, diagnostics), FontSheets.None)
+                    ?.Render(Rich)
+                    ?? []
             );
         }
 

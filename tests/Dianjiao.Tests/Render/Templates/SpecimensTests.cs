@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Search;
@@ -79,9 +80,9 @@ public sealed partial class SpecimensTests
         var diagnostics = new DiagnosticBag();
         var set = TemplateSet.Parse(theme, diagnostics);
         untried =
-            (PageRenderer.Create(set, [])?.TryTemplates() ?? 0)
-            + (PrintRenderer.Create(set, [])?.TryTemplates() ?? 0)
-            + (SearchRenderer.Create(set, [])?.TryTemplates() ?? 0);
+            (PageRenderer.Create(set, FontSheets.None)?.TryTemplates() ?? 0)
+            + (PrintRenderer.Create(set, FontSheets.None)?.TryTemplates() ?? 0)
+            + (SearchRenderer.Create(set, FontSheets.None)?.TryTemplates() ?? 0);
         return diagnostics.ToSorted();
     }
 
