@@ -12,7 +12,7 @@ internal sealed class EditionFolder : IDisposable
     public static EditionFolder CopyOf(string seeds)
     {
         var edition = new EditionFolder();
-        File.Delete(Path.Combine(edition.Root, "seeds", "041", "text.txt"));
+        Directory.Delete(Path.Combine(edition.Root, "seeds", "041"), recursive: true);
         foreach (var file in Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories))
         {
             var target = Path.Combine(edition.Root, "seeds", Path.GetRelativePath(seeds, file));
