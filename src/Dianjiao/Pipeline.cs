@@ -197,8 +197,9 @@ public static class Pipeline
             edition.Settings,
             diagnostics
         );
+        theme = theme with { Wordings = theme.Wordings.For(edition, diagnostics) };
         Pictures.Check(edition, theme, diagnostics);
-        return new ReadEdition(FrontText.Fill(edition), theme);
+        return new ReadEdition(FrontText.Fill(edition, theme), theme);
     }
 
     private static FontSet MakeFonts(

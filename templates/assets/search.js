@@ -4,6 +4,9 @@
   const search = window.DianjiaoSearch;
   const page = document.getElementById('text');
   const words = page.dataset;
+  // Most languages have one form for one and one for more; the others' stand a line each, the kind of number before them.
+  const plurals = new Intl.PluralRules(document.documentElement.lang);
+  const further = new Map((words.further || '').split('\n').map((line) => [line.split(' ')[0], line.slice(line.indexOf(' ') + 1)]));
   const form = document.getElementById('search');
   const input = document.getElementById('q');
   const lanes = Array.from(form.querySelectorAll('input[type="checkbox"]'));
@@ -34,6 +37,11 @@
     try { window.history.replaceState(null, '', address); } catch (e) { /* not remembered */ }
   }
 
+  /** How many were found, in the form that the language has for the number. */
+  function passages(count) {
+    const form = plurals.select(count);
+    return fill(form === 'one' ? words.one : further.get(form) || words.many, count);
+  }
   function fill(text, ...values) {
     return text.replace(/\{(\d)\}/g, (_, n) => values[n]);
   }
@@ -210,12 +218,12 @@
       }
       if (count >= ids.length) { ended(); return; }
       more.hidden = false;
-      tell(before + (exact && all ? fill(words.many, ids.length) : fill(words.soFar, count, ids.length)));
+      tell(before + (exact && all ? passages(ids.length) : fill(words.soFar, count, ids.length)));
     }
     function ended() {
       more.hidden = true;
       continueRun = null;
-      if (count > 0) { tell(before + (count === 1 ? words.one : fill(words.many, count))); }
+      if (count > 0) { tell(before + passages(count)); }
     }
     continueRun = next;
     await next();

@@ -22,6 +22,6 @@ internal static class Parsed
                 ),
             ],
         };
-        return FrontText.Fill(parsed);
+        return FrontText.Fill(parsed, Theme.Read(Path.Combine(Repository.Root, "templates")));
     }
 }

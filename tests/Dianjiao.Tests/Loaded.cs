@@ -16,6 +16,8 @@ internal sealed record Loaded(
     ImmutableArray<Diagnostic> Proof
 )
 {
+    private static readonly Theme Own = Theme.Read(Repository.Path("templates"));
+
     public Volume Volume => Edition!.Volumes.Single();
 
     public static Loaded From(string root)
@@ -27,7 +29,7 @@ internal sealed record Loaded(
         if (edition is not null)
         {
             ModelProof.Check(edition, proof);
-            edition = FrontText.Fill(edition);
+            edition = FrontText.Fill(edition, Own);
         }
 
         return new Loaded(

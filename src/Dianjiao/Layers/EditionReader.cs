@@ -13,6 +13,7 @@ public sealed class EditionReader
 
     private readonly EditionFolder files;
     private ImmutableArray<NoteSeries> noteSeries = NoteSeries.OwnAlone;
+    private ImmutableArray<string> spoken = [];
     private readonly DiagnosticBag diagnostics;
 
     private EditionReader(string root, DiagnosticBag diagnostics)
@@ -49,6 +50,7 @@ public sealed class EditionReader
         {
             settings = EditionSettingsReader.Read(file, settings.Title, diagnostics);
             noteSeries = settings.NoteSeries;
+            spoken = settings.Interface;
         }
 
         var volumes = new List<VolumeLayers>();
@@ -251,7 +253,14 @@ public sealed class EditionReader
 
     private bool CanBeAddress(string path, string name)
     {
-        if (SiteNames.Refusal(name) is not { } why)
+        var refusal =
+            SiteNames.Refusal(name)
+            ?? (
+                spoken.Contains(name, StringComparer.OrdinalIgnoreCase)
+                    ? "the interface speaks a language of this name"
+                    : null
+            );
+        if (refusal is not { } why)
         {
             return true;
         }

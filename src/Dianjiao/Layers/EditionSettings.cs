@@ -8,7 +8,7 @@ namespace Dianjiao.Layers;
 /// <param name="Version">The version of the edition; citations name it.</param>
 /// <param name="Language">
 /// The language in which the editors write, and of the interface where a page or a book is made in one language only:
-/// <c>en</c> or <c>zh-Hant</c>.
+/// <c>en</c>, <c>zh-Hant</c>.
 /// </param>
 /// <param name="Interface">
 /// The languages in which pages are made, beginning with <paramref name="Language"/>, whose pages stand at the root of
@@ -82,8 +82,14 @@ public sealed record EditionSettings(
     public static ImmutableArray<string> AllOutputs { get; } =
     ["pages", "search", "json", "text", "epub", "print"];
 
-    /// <summary>The languages in which the interface is available.</summary>
-    public static ImmutableArray<string> AllLanguages { get; } = ["en", "zh-Hant"];
+    /// <summary>Where the languages of the interface are written; null where they are not.</summary>
+    public SourceSpan? InterfaceSpan { get; init; }
+
+    /// <summary>
+    /// Returns the tag of the Chinese interface in the characters of the text: <c>zh-Hans</c> or <c>zh-Hant</c>.
+    /// </summary>
+    public static string ChineseFor(string textLanguage) =>
+        LanguageTag.IsSimplified(textLanguage) ? "zh-Hans" : "zh-Hant";
 
     /// <summary>
     /// Returns the folder of a language's pages in the site: empty for the first language, <c>zh-Hant/</c> for another.
@@ -99,7 +105,7 @@ public sealed record EditionSettings(
             "",
             "0",
             "en",
-            AllLanguages,
+            ["en", "zh-Hant"],
             "lzh-Hant",
             "卷",
             "Book",

@@ -24,7 +24,8 @@ public static class EditionSettingsReader
             return none;
         }
 
-        var languages = ReadInterface(map, diagnostics);
+        var textLanguage = LanguageTag.Read(map, "text-language", diagnostics) ?? none.TextLanguage;
+        var languages = ReadInterface(map, textLanguage, diagnostics);
         var settings = none with
         {
             Title = map.Text("title") ?? none.Title,
@@ -35,7 +36,7 @@ public static class EditionSettingsReader
             Version = map.Text("version") ?? none.Version,
             Language = languages[0],
             Interface = languages,
-            TextLanguage = LanguageTag.Read(map, "text-language", diagnostics) ?? none.TextLanguage,
+            TextLanguage = textLanguage,
             VolumeWord = map.Text("volume-word") ?? none.VolumeWord,
             VolumeWordTranslated = map.Text("volume-word-translated") ?? none.VolumeWordTranslated,
             Dynasty = map.Text("dynasty"),
@@ -52,6 +53,10 @@ public static class EditionSettingsReader
         {
             HasPositiveApparatus =
                 map.OneOf("apparatus", ApparatusForms) ?? settings.HasPositiveApparatus,
+            InterfaceSpan =
+                map.Has("interface") ? map.ValueSpan("interface")
+                : map.Has("language") ? map.ValueSpan("language")
+                : null,
             NoteSeries = NoteSeriesReader.Read(map, diagnostics),
             Versions = EditionVersionReader.Read(map, settings.Version, diagnostics),
             LoadFrom = ReadLoadFrom(map, diagnostics),
@@ -60,25 +65,21 @@ public static class EditionSettingsReader
         return settings;
     }
 
-    /// <summary>Reads the languages of the interface, the edition's own first; never empty.</summary>
-    private static ImmutableArray<string> ReadInterface(YamlMap map, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Reads the languages of the interface, the edition's own first; never empty. Which of them have words is known
+    /// once the files of words are read.
+    /// </summary>
+    private static ImmutableArray<string> ReadInterface(
+        YamlMap map,
+        string textLanguage,
+        DiagnosticBag diagnostics
+    )
     {
-        var all = EditionSettings.AllLanguages;
-        // OneOf returns value types only, so the index in the list is used as the value.
-        var language = map.OneOf(
-            "language",
-            all.ToDictionary(l => l, all.IndexOf, StringComparer.Ordinal)
-        )
-            is { } index
-            ? all[index]
-            : null;
+        var language = LanguageTag.Read(map, "language", diagnostics);
         var named = map.Texts("interface");
-        foreach (var unknown in named.Where(l => !all.Contains(l)))
+        foreach (var odd in named.Where(l => !LanguageTag.IsTag(l)))
         {
-            Refuse(
-                $"the interface does not speak {unknown}",
-                $"choose out of: {string.Join(", ", all)}"
-            );
+            Refuse($"“{odd}” is not a language tag", "write such as en, zh-Hant, zh-Hans");
         }
 
         if (named.Distinct(StringComparer.Ordinal).Count() < named.Length)
@@ -93,9 +94,19 @@ public static class EditionSettingsReader
             );
         }
 
-        var known = named.Where(all.Contains).Distinct(StringComparer.Ordinal).ToList();
-        var first = language ?? known.FirstOrDefault() ?? all[0];
-        return [first, .. (known.Count > 0 ? known : [.. all]).Where(l => l != first)];
+        var known = named.Where(LanguageTag.IsTag).Distinct(StringComparer.Ordinal).ToList();
+        if (known.Count == 0)
+        {
+            // English, and Chinese in the characters of the text, unless the edition is in Chinese already.
+            known.Add("en");
+            if (language is null || !LanguageTag.IsChinese(language))
+            {
+                known.Add(EditionSettings.ChineseFor(textLanguage));
+            }
+        }
+
+        var first = language ?? known[0];
+        return [first, .. known.Where(l => l != first)];
 
         void Refuse(string message, string hint) =>
             diagnostics.Add(Codes.WrongType, map.ValueSpan("interface"), message, hint);

@@ -29,6 +29,9 @@ internal static partial class LanguageTag
 
     public static bool IsTag(string text) => Tag().IsMatch(text);
 
+    /// <summary>True if the tag is of Chinese, of whatever time and script.</summary>
+    public static bool IsChinese(string tag) => tag.Split('-')[0] is "zh" or "lzh";
+
     /// <summary>True if the tag names the script of mainland China: one of its parts is Hans, CN or SG.</summary>
     public static bool IsSimplified(string tag) =>
         tag.Split('-').Any(part => part.ToUpperInvariant() is "HANS" or "CN" or "SG");

@@ -28,6 +28,7 @@ public static class SiteNames
         "search",
         "sitemap.xml",
         "sw.js",
+        "zh-Hans",
         "zh-Hant",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

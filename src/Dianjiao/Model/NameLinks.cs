@@ -1,3 +1,4 @@
+using Dianjiao.Layers;
 using Dianjiao.Model.Markdown;
 
 namespace Dianjiao.Model;
@@ -15,7 +16,7 @@ public sealed class NameLinks
     /// </param>
     public NameLinks(IEnumerable<Name> names, string language)
     {
-        var chinese = language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+        var chinese = LanguageTag.IsChinese(language);
         shown = names.ToDictionary(
             n => n.Entry.Id,
             n =>

@@ -27,12 +27,14 @@ public static class ScriptCheck
         void Report(string script, string meant, Func<int, bool> isEvidence)
         {
             var text = layers.Volumes.First(v => v.Text.Characters.Any(isEvidence)).Text;
+            // Of the text, whatever the interface speaks.
+            var subtag = tag.StartsWith("zh", StringComparison.Ordinal) ? "zh" : "lzh";
             var offset = text.Offsets[text.Characters.IndexOf(text.Characters.First(isEvidence))];
             diagnostics.Add(
                 Codes.OtherScript,
                 text.File.Span(offset, offset + 1),
                 $"the text is in {script} characters, and its language is {tag}",
-                $"write into edition.yml: text-language: {(tag.StartsWith("zh", StringComparison.Ordinal) ? "zh" : "lzh")}-{meant}"
+                $"write into edition.yml: text-language: {subtag}-{meant}"
             );
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Dianjiao.Layers;
 using Dianjiao.Render.Fonts;
+using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render;
 
@@ -19,6 +20,7 @@ public sealed partial class EditionTheme
         Theme.Empty.Templates.ToBuilder();
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>>.Builder assets =
         Theme.Empty.Assets.ToBuilder();
+    private readonly Dictionary<string, SourceFile> words = new(StringComparer.Ordinal);
     private readonly List<string> unknown = [];
 
     private EditionTheme(string editionRoot, Theme known, DiagnosticBag diagnostics)
@@ -41,7 +43,10 @@ public sealed partial class EditionTheme
         }
 
         ReadFolder("");
-        var theme = known.With(new Theme(templates.ToImmutable(), assets.ToImmutable()));
+        var theme = known.With(new Theme(templates.ToImmutable(), assets.ToImmutable())) with
+        {
+            Wordings = known.Wordings.With(words),
+        };
         foreach (var name in unknown.Where(n => !IsIncluded(n, theme)))
         {
             diagnostics.Add(
@@ -50,7 +55,7 @@ public sealed partial class EditionTheme
                 "this file is not read",
                 Nearest.To(name, known.Templates.Keys) is { } near
                     ? $"perhaps {near} is meant"
-                    : "a template has the name of one of the program’s own, or another template includes it; what goes beside the pages belongs into templates/assets/"
+                    : "a template has the name of one of the program’s own, or another template includes it; what goes beside the pages belongs into templates/assets/, and a language’s words into templates/wording/zh-Hans.yml, by its tag"
             );
         }
 
@@ -97,6 +102,16 @@ public sealed partial class EditionTheme
             {
                 assets[asset] = content;
                 FontProof.Check($"{Root}/{name}", content, diagnostics);
+            }
+
+            return;
+        }
+
+        if (Wordings.LanguageOf(name) is { } language)
+        {
+            if (files.Open($"{Root}/{name}", required: false, FileBounds.Template) is { } spoken)
+            {
+                words[language] = spoken;
             }
 
             return;

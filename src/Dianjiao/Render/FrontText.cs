@@ -10,10 +10,10 @@ namespace Dianjiao.Render;
 /// <summary>Fills the places that front matter leaves for what the edition knows of itself, in Markdown for every output.</summary>
 public static partial class FrontText
 {
-    /// <summary>The edition with the places of its pages filled, in its own language, which is theirs.</summary>
-    public static Edition Fill(Edition edition)
+    /// <summary>Returns the edition with the places of its pages filled, in its own language, which is theirs.</summary>
+    public static Edition Fill(Edition edition, Theme theme)
     {
-        var ui = InterfaceText.For(edition.Settings.Language);
+        var ui = theme.Wordings.Of(edition.Settings.Language).Ui;
         return edition with
         {
             PageTexts =
@@ -54,7 +54,7 @@ public static partial class FrontText
             : string.Join(
                 "\n",
                 edition.Settings.Witnesses.Select(w =>
-                    $"- **{Plain(w.Siglum)}** {Plain(w.Name)}{(w.Note.Length > 0 ? $". {Plain(w.Note)}" : "")}"
+                    $"- **{Plain(w.Siglum)}** {Plain(w.Name)}{(w.Note.Length > 0 ? ui.Traits.End + ui.Traits.Space + Plain(w.Note) : "")}"
                 )
             );
 
@@ -64,10 +64,15 @@ public static partial class FrontText
             edition
                 .Volumes.SelectMany(v => Progress.Of(v).Select(p => (Volume: v, State: p)))
                 .Select(p =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"* {p.Volume.Label}, {Name(edition, p.State.Language)}: {p.State.Translated}/{p.State.Total} {ui.Segments}"
-                    ) + string.Concat(Terms.Pending(p.State, ui.Index).Select(w => $", {w}"))
+                    $"* {p.Volume.Label}{ui.Traits.Comma}{Name(edition, p.State.Language)}{ui.Traits.Colon}"
+                    + string.Join(
+                        ui.Traits.Comma,
+                        Terms
+                            .Pending(p.State, ui.Index)
+                            .Prepend(
+                                ui.Segments.Fill(p.State.Total, p.State.Total, p.State.Translated)
+                            )
+                    )
                 )
         );
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render;
 
@@ -17,6 +18,9 @@ public sealed record Theme(
     /// <summary>The templates that are the edition's own: the program has none of the name, or another.</summary>
     public ImmutableSortedSet<string> Replaced { get; init; } =
         ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>The words of the interface.</summary>
+    public Wordings Wordings { get; init; } = Wordings.None;
 
     public static Theme Empty { get; } =
         new(
@@ -45,6 +49,7 @@ public sealed record Theme(
 
         var templates = Empty.Templates.ToBuilder();
         var assets = Empty.Assets.ToBuilder();
+        var words = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(folder, file).Replace('\\', '/');
@@ -56,15 +61,27 @@ public sealed record Theme(
             {
                 templates[name] = Encoding.UTF8.GetString(File.ReadAllBytes(file));
             }
+            else if (Wordings.LanguageOf(name) is { } language)
+            {
+                words[language] = SourceFile.FromText(
+                    $"templates/{name}",
+                    Encoding.UTF8.GetString(File.ReadAllBytes(file))
+                );
+            }
         }
 
-        return new Theme(templates.ToImmutable(), assets.ToImmutable());
+        return new Theme(templates.ToImmutable(), assets.ToImmutable())
+        {
+            Wordings = Wordings.Of(words),
+        };
     }
 
     /// <summary>This theme with the files of another put in the place of its own.</summary>
     public Theme With(Theme other) =>
-        new(Templates.SetItems(other.Templates), Assets.SetItems(other.Assets))
+        this with
         {
+            Templates = Templates.SetItems(other.Templates),
+            Assets = Assets.SetItems(other.Assets),
             Replaced = Replaced.Union(
                 other
                     .Templates.Where(t => Templates.GetValueOrDefault(t.Key) != t.Value)

@@ -153,7 +153,7 @@ public sealed class BrokenYamlTests
         Assert.Equal(
             [
                 "1,8 DJ2004",
-                "2,11 DJ2004",
+                "2,11 DJ6030",
                 "3,15 DJ2004",
                 "4,13 DJ2004",
                 "5,11 DJ2004",

@@ -9,6 +9,10 @@ public sealed class EditionSettingsReaderTests
     [InlineData("language: zh-Hant\n", "zh-Hant", "zh-Hant en")]
     [InlineData("interface: [zh-Hant, en]\n", "zh-Hant", "zh-Hant en")]
     [InlineData("interface: en\n", "en", "en")]
+    [InlineData("text-language: lzh-Hans\n", "en", "en zh-Hans")]
+    [InlineData("language: zh-Hant\ntext-language: lzh-Hans\n", "zh-Hant", "zh-Hant en")]
+    [InlineData("language: fr\n", "fr", "fr en zh-Hant")]
+    [InlineData("interface: [pt-BR, ja]\n", "pt-BR", "pt-BR ja")]
     [InlineData("language: zh-Hant\ninterface: [zh-Hant]\n", "zh-Hant", "zh-Hant")]
     public void TheLanguageOfTheEditionIsTheFirstOfTheInterface(
         string yaml,

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Dianjiao.Tests.Pairs;
 
 /// <summary>
-/// Reads the examples of a Markdown file. A heading, of any level, that is a path below seeds/, or “reports”, or “view”,
+/// Reads the examples of a Markdown file. A heading, of any level, that is a path below seeds/ or templates/, or “reports”, or “view”,
 /// names the fenced block that follows it; every other heading begins a new example, and further ones under it are numbered.
 /// </summary>
 public static class ExampleReader
@@ -71,7 +71,7 @@ public static class ExampleReader
                 }
                 else
                 {
-                    if (heading.StartsWith("seeds/", StringComparison.Ordinal) && IsDone(current))
+                    if (IsFile(heading) && IsDone(current))
                     {
                         Finish();
                     }
@@ -87,8 +87,11 @@ public static class ExampleReader
 
     private static bool IsDone(Example example) => (example.Reports ?? example.View) is not null;
 
-    private static bool IsPart(string heading) =>
-        heading is "reports" or "view" || heading.StartsWith("seeds/", StringComparison.Ordinal);
+    private static bool IsFile(string heading) =>
+        heading.StartsWith("seeds/", StringComparison.Ordinal)
+        || heading.StartsWith("templates/", StringComparison.Ordinal);
+
+    private static bool IsPart(string heading) => heading is "reports" or "view" || IsFile(heading);
 
     private static Example With(Example example, string part, List<string> content)
     {

@@ -22,7 +22,7 @@ internal static class MapDrawing
     {
         var projection = Projection.Around(places, scale);
         var texts = ImmutableArray.CreateBuilder<TextView>();
-        var graticule = Graticule(scale, projection, texts);
+        var graticule = Graticule(scale, projection, words, texts);
         var bar = Bar(scale, projection, words, texts);
         return new MapView(
             scale.Id,
@@ -141,6 +141,7 @@ internal static class MapDrawing
     private static string Graticule(
         MapScale scale,
         Projection projection,
+        IndexText words,
         ImmutableArray<TextView>.Builder texts
     )
     {
@@ -157,7 +158,7 @@ internal static class MapDrawing
                     "longitude",
                     Number(x),
                     Number(projection.Height + (scale.Bottom * .4)),
-                    Degrees(i * step, "E", "W")
+                    Degrees(i * step, words.MapEast, words.MapWest)
                 )
             );
         }
@@ -169,7 +170,14 @@ internal static class MapDrawing
                 CultureInfo.InvariantCulture,
                 $"M{scale.Left:0.#} {y:0.#}H{scale.Width:0.#}"
             );
-            texts.Add(new TextView("latitude", "0", Number(y), Degrees(i * step, "N", "S")));
+            texts.Add(
+                new TextView(
+                    "latitude",
+                    "0",
+                    Number(y),
+                    Degrees(i * step, words.MapNorth, words.MapSouth)
+                )
+            );
         }
 
         return path.ToString();

@@ -33,7 +33,7 @@ internal sealed class EpubBook
         theme = templates.Theme;
         var places = new EpubPlaces(edition);
         documents = new EpubDocuments(templates, new XhtmlPage(places, edition.Settings.Language));
-        views = new EpubViews(edition, places);
+        views = new EpubViews(edition, places, theme.Wordings);
         this.fonts = [.. fonts.Fonts.Where(f => f.Wish.Voice is FontVoice.Song or FontVoice.Rare)];
     }
 
@@ -66,6 +66,7 @@ internal sealed class EpubBook
                 EpubStyle.Write(
                     faces,
                     edition.Settings.TextLanguage,
+                    theme.Wordings.Chinese(edition.Settings).Tag,
                     theme.Templates[EpubStyle.Template],
                     edition.Settings.Look
                 )

@@ -34,7 +34,7 @@ internal static class EpubCoverDrawing
         ];
     }
 
-    public static ImmutableArray<EpubCoverLine> Lines(Edition edition)
+    public static ImmutableArray<EpubCoverLine> Lines(Edition edition, InterfaceText ui)
     {
         const int Left = SlipLeft + SlipWidth + 64;
         var settings = edition.Settings;
@@ -57,8 +57,7 @@ internal static class EpubCoverDrawing
         Add("author-translated", Left, y + 70, 46, settings.AuthorTranslated);
         if (settings.Editor.Length > 0)
         {
-            var editedBy = InterfaceText.For(settings.Language).EditedBy;
-            Add("editor", SlipLeft, 1690, 38, $"{editedBy} {settings.Editor}");
+            Add("editor", SlipLeft, 1690, 38, $"{ui.EditedBy} {settings.Editor}");
         }
 
         return lines.ToImmutable();

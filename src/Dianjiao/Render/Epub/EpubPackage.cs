@@ -39,7 +39,7 @@ internal static class EpubPackage
     public static ReadOnlyMemory<byte> Write(
         Edition edition,
         IReadOnlyList<EpubItem> items,
-        EpubText words
+        InterfaceLanguage spoken
     )
     {
         var settings = new XmlWriterSettings
@@ -55,7 +55,7 @@ internal static class EpubPackage
             xml.WriteAttributeString("version", "3.0");
             xml.WriteAttributeString("unique-identifier", "id");
             xml.WriteAttributeString("xml", "lang", null, edition.Settings.Language);
-            WriteMetadata(xml, edition, words);
+            WriteMetadata(xml, edition, spoken);
             WriteItems(xml, items);
             xml.WriteEndElement();
         }
@@ -63,7 +63,7 @@ internal static class EpubPackage
         return stream.ToArray();
     }
 
-    private static void WriteMetadata(XmlWriter xml, Edition edition, EpubText words)
+    private static void WriteMetadata(XmlWriter xml, Edition edition, InterfaceLanguage spoken)
     {
         var settings = edition.Settings;
         xml.WriteStartElement("metadata", Opf);
@@ -107,18 +107,14 @@ internal static class EpubPackage
         }
 
         WriteDc(xml, "rights", settings.Licence ?? "");
-        WriteDc(
-            xml,
-            "description",
-            $"{InterfaceText.For(settings.Language).Version} {settings.Version}"
-        );
+        WriteDc(xml, "description", $"{spoken.Ui.Version} {settings.Version}");
         WriteMeta(xml, "dcterms:modified", EpubIdentity.Modified);
         foreach (var (property, value) in Accessibility)
         {
             WriteMeta(xml, property, value);
         }
 
-        WriteMeta(xml, "schema:accessibilitySummary", words.AccessibilitySummary);
+        WriteMeta(xml, "schema:accessibilitySummary", spoken.Epub.AccessibilitySummary);
         xml.WriteEndElement();
     }
 

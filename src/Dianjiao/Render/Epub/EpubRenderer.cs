@@ -3,7 +3,6 @@ using Dianjiao.Model;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Templates;
-using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
@@ -74,8 +73,8 @@ public sealed class EpubRenderer : IRenderer
         archive.Add("META-INF/container.xml", Encoding.UTF8.GetBytes(EpubPackage.Container));
         var book = new EpubBook(edition, templates, fonts);
         var items = book.Items();
-        var words = EpubText.For(InterfaceText.For(edition.Settings.Language));
-        archive.Add(EpubPackage.Path, EpubPackage.Write(edition, items, words).Span);
+        var spoken = templates.Theme.Wordings.Of(edition.Settings.Language);
+        archive.Add(EpubPackage.Path, EpubPackage.Write(edition, items, spoken).Span);
         foreach (var item in items)
         {
             if (item.Content() is not { } content)

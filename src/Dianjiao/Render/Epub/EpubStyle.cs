@@ -18,11 +18,13 @@ internal static class EpubStyle
 
     /// <param name="song">The book's Chinese fonts, as their addresses and ranges.</param>
     /// <param name="textLanguage">Of the edition's text.</param>
+    /// <param name="chinese">The tag of Chinese titles.</param>
     /// <param name="rules">Those of the theme; the edition's settings stand before and after them, so that they hold whatever it says.</param>
     /// <param name="look">A family before the book's own, and the colour of links; a font file is for pages only.</param>
     public static ReadOnlyMemory<byte> Write(
         ImmutableArray<string> song,
         string textLanguage,
+        string chinese,
         string rules,
         Look look
     )
@@ -35,7 +37,7 @@ internal static class EpubStyle
         // Latin letters are the reader's own; so a rule for Chinese words alone.
         css.Append(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"[lang=\"{textLanguage}\"], [lang=\"zh-Hant\"] {{ font-family: {family}\"Dianjiao Song\", \"Noto Serif CJK TC\", \"Source Han Serif TC\", \"Songti TC\", serif; font-style: normal; }}\n"
+            $"[lang=\"{textLanguage}\"], [lang=\"{chinese}\"] {{ font-family: {family}\"Dianjiao Song\", \"Noto Serif CJK TC\", \"Source Han Serif TC\", \"Songti TC\", serif; font-style: normal; }}\n"
         );
         css.Append(rules);
         if (look.Colours.TryGetValue("red", out var red))

@@ -21,16 +21,18 @@ internal sealed class EpubViews
     private readonly PrintSite site;
     private readonly MarkdownHtml markdown;
     private readonly EpubChapters chapters;
+    private readonly string chinese;
     private readonly string? hanLanguage;
 
-    public EpubViews(Edition edition, EpubPlaces places)
+    public EpubViews(Edition edition, EpubPlaces places, Wordings wordings)
     {
         this.edition = edition;
         this.places = places;
         settings = edition.Settings;
-        ui = InterfaceText.For(settings.Language);
-        words = EpubText.For(ui);
-        hanLanguage = EditorialText.HanLanguageIn(ui.Language, settings);
+        ui = wordings.Of(settings.Language).Ui;
+        words = wordings.Of(settings.Language).Epub;
+        chinese = wordings.Chinese(settings).Tag;
+        hanLanguage = EditorialText.HanLanguageIn(ui, settings);
         site = new PrintSite(
             settings.Title,
             settings.TitleTranslated,
@@ -39,6 +41,7 @@ internal sealed class EpubViews
             settings.Editor,
             ui.Language,
             settings.TextLanguage,
+            chinese,
             "",
             [EpubStyle.Path],
             ui
@@ -59,7 +62,7 @@ internal sealed class EpubViews
             words.Cover,
             EpubIdentity.Title(edition),
             EpubCoverDrawing.Slip(edition),
-            EpubCoverDrawing.Lines(edition)
+            EpubCoverDrawing.Lines(edition, ui)
         );
 
     public EpubTitle Title()
@@ -73,7 +76,7 @@ internal sealed class EpubViews
         imprint.Add(Han($"{ui.Version} {settings.Version}"));
         if (settings.Licence is { } licence)
         {
-            imprint.Add(Han($"{ui.Licence}: {licence}"));
+            imprint.Add(Han($"{ui.Licence}{ui.Traits.Colon}{licence}"));
         }
 
         return new EpubTitle(

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
-using Dianjiao.Render.Print;
-using Dianjiao.Render.Search;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Fonts;
@@ -55,22 +53,29 @@ public sealed record CharacterCensus(
         Count(edition.Settings, tally);
         foreach (var language in edition.Settings.Interface)
         {
-            // A record prints all its members: what is added to the interface cannot be forgotten here.
-            var words = InterfaceText.For(language);
-            tally.Mixed(words.ToString());
-            tally.Mixed(Terms.All(words));
-            tally.Mixed(ReaderWording.For(language).ToString());
-            tally.Mixed(SearchWording.For(language).ToString());
+            tally.Mixed(
+                theme
+                    .Wordings.Of(language)
+                    .In(
+                        "language",
+                        "pages",
+                        "indexes",
+                        "terms",
+                        "dates",
+                        "ordinals",
+                        "reader",
+                        "search"
+                    )
+            );
         }
 
-        var ui = InterfaceText.For(edition.Settings.Language);
-        var print = PrintText.For(ui);
-        tally.Mixed($"{print}{string.Concat(print.NameKinds)}{EpubText.For(ui)}");
-        // Headings of the indexes stand in both languages.
-        foreach (var wording in new[] { IndexText.English, IndexText.TraditionalChinese })
-        {
-            tally.Mixed(wording.ToString());
-        }
+        tally.Mixed(theme.Wordings.Of(edition.Settings.Language).In("print", "epub"));
+        // Headings of the indexes, and titles in print, stand in Chinese as well.
+        tally.Mixed(
+            theme
+                .Wordings.Chinese(edition.Settings)
+                .In(["indexes", "terms", "dates", .. PrintText.Titles])
+        );
 
         foreach (var file in alsoShown)
         {
@@ -236,10 +241,6 @@ public sealed record CharacterCensus(
         }
     }
 
-    private static bool IsSetInSong(string language) =>
-        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
-        || language.StartsWith("lzh", StringComparison.OrdinalIgnoreCase);
-
     private static void Count(Volume volume, CharacterTally tally)
     {
         foreach (var segment in volume.Segments)
@@ -272,7 +273,7 @@ public sealed record CharacterCensus(
 
             foreach (var translation in segment.Translations)
             {
-                if (IsSetInSong(translation.Language))
+                if (LanguageTag.IsChinese(translation.Language))
                 {
                     tally.Chinese(translation.Markdown);
                 }

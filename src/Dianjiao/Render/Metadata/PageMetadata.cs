@@ -11,14 +11,14 @@ namespace Dianjiao.Render.Metadata;
 /// Makes what each page says of itself. Addresses must be absolute in all of it, so without a base URL none is stated.
 /// <c>hreflang</c> is of the interface alone: each page has all languages of the edition in it.
 /// </summary>
-internal sealed class PageMetadata(Edition edition, InterfaceText ui)
+internal sealed class PageMetadata(Edition edition, string language, Wordings wordings)
 {
     // The longest that search engines show.
     private const int LongestDescription = 160;
 
     private readonly EditionSettings settings = edition.Settings;
-    private readonly bool isChinese = ui.Language.StartsWith("zh", StringComparison.Ordinal);
-    private readonly MetadataWording words = MetadataWording.For(ui.Language);
+    private readonly bool isChinese = wordings.Of(language).Ui.Traits.Chinese;
+    private readonly MetadataWording words = wordings.Of(language).Metadata;
 
     public MetadataView Index()
     {
@@ -53,9 +53,7 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
         var description = Format(
             volume.Languages.IsEmpty ? words.Volume : words.VolumeTranslated,
             Title(),
-            span is null ? name
-                : isChinese ? $"{name}（{span}）"
-                : $"{name}, {span}"
+            span is null ? name : Format(words.VolumeYears, name, span)
         );
         return View(
             Of(volume),
@@ -73,19 +71,19 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
         Page($"{page.Slug}/index.html", title, settings.Language);
 
     /// <param name="path">Relative to the root of the pages in this language; empty for a page that has no address of its own.</param>
-    public MetadataView Page(string path, string title) => Page(path, title, ui.Language);
+    public MetadataView Page(string path, string title) => Page(path, title, language);
 
     /// <summary>The page at whatever address does not exist: nobody should find it.</summary>
     public static MetadataView NotFound() =>
         new("", [], [new("robots", "noindex")], [], ScriptData.None, false);
 
-    private MetadataView Page(string path, string title, string language) =>
+    private MetadataView Page(string path, string title, string written) =>
         View(
             path,
             title,
             Format(words.Page, title, Title()),
             "website",
-            [language],
+            [written],
             null,
             ScriptData.None
         );
@@ -93,10 +91,10 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
     private static string Of(Volume volume) => $"{volume.Folder}/index.html";
 
     /// <summary>Of a page in the language of this one.</summary>
-    private string Address(string path) => Address(path, ui.Language);
+    private string Address(string path) => Address(path, language);
 
-    private string Address(string path, string language) =>
-        path.Length == 0 ? "" : AddressOf(settings.FolderOf(language) + path);
+    private string Address(string path, string spoken) =>
+        path.Length == 0 ? "" : AddressOf(settings.FolderOf(spoken) + path);
 
     private ImmutableArray<AlternateView> Alternates(string path) =>
         settings.Interface.Length == 1 || Address(path).Length == 0
@@ -169,9 +167,9 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
             yield return new("DCTERMS.contributor", settings.Editor);
         }
 
-        foreach (var language in languages)
+        foreach (var written in languages)
         {
-            yield return new("DCTERMS.language", language);
+            yield return new("DCTERMS.language", written);
         }
 
         if (address.Length > 0)
@@ -215,13 +213,13 @@ internal sealed class PageMetadata(Edition edition, InterfaceText ui)
                 new("og:image:alt", settings.Title),
                 new("og:description", description),
                 new("og:site_name", settings.Title),
-                new("og:locale", Locale(ui.Language)),
+                new("og:locale", Locale(language)),
                 .. settings
-                    .Interface.Where(l => l != ui.Language)
+                    .Interface.Where(l => l != language)
                     .Select(l => new MetaView("og:locale:alternate", Locale(l))),
             ];
 
-    private static string Locale(string language) => language == "en" ? "en_US" : "zh_TW";
+    private string Locale(string spoken) => wordings.Of(spoken).Ui.Traits.Locale;
 
     private static string Format(string text, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, text, values);

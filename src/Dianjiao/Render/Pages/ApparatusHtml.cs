@@ -22,7 +22,7 @@ internal sealed class ApparatusHtml(
     // A lemma is quoted in full up to here, which is a line of the margin.
     private const int LongestLemma = 14;
 
-    private readonly string? hanLanguage = EditorialText.HanLanguageIn(ui.Language, settings);
+    private readonly string? hanLanguage = EditorialText.HanLanguageIn(ui, settings);
     private readonly EditorialText editorial = new(settings, ui);
 
     public static bool IsStructural(ApparatusAction action) =>
@@ -70,14 +70,18 @@ internal sealed class ApparatusHtml(
 
         if (entry.Action != ApparatusAction.Variant)
         {
-            html.Append(html.Length > 0 ? ui.Between : "");
+            html.Append(html.Length > 0 ? WebUtility.HtmlEncode(ui.Traits.Statements) : "");
             AppendReading(html, entry.Received, ui.BaseText);
         }
 
         foreach (var group in entry.Readings.GroupBy(r => r.Text, StringComparer.Ordinal))
         {
-            html.Append(html.Length > 0 ? ui.Between : "");
-            AppendReading(html, group.Key, string.Join(ui.And, group.Select(r => r.Witness)));
+            html.Append(html.Length > 0 ? WebUtility.HtmlEncode(ui.Traits.Statements) : "");
+            AppendReading(
+                html,
+                group.Key,
+                string.Join(ui.Traits.List, group.Select(r => r.Witness))
+            );
         }
 
         return new Markup(html.ToString());
@@ -129,7 +133,7 @@ internal sealed class ApparatusHtml(
             )
         )
         {
-            grounds.Add($"{ui.After} {string.Join(ui.And, entry.Basis.Witnesses)}");
+            grounds.Add($"{ui.After} {string.Join(ui.Traits.List, entry.Basis.Witnesses)}");
         }
 
         if (entry.Basis.Certainty is { } certainty)
@@ -142,7 +146,7 @@ internal sealed class ApparatusHtml(
             grounds.Add($"{ui.ByEditor} {responsibility}");
         }
 
-        return new Markup(HanHtml.Encode(string.Join(ui.Between, grounds), hanLanguage));
+        return new Markup(HanHtml.Encode(string.Join(ui.Traits.Statements, grounds), hanLanguage));
     }
 
     private string Structure(ApparatusEntry entry, Segment segment)
@@ -178,5 +182,5 @@ internal sealed class ApparatusHtml(
     private string Adopted(ApparatusEntry entry) =>
         entry.Action == ApparatusAction.Variant
             ? ui.BaseText
-            : string.Join(ui.And, entry.Basis.Witnesses);
+            : string.Join(ui.Traits.List, entry.Basis.Witnesses);
 }

@@ -21,6 +21,7 @@ internal sealed class ChronologyViews(
     private const double LegendSize = 12;
 
     private readonly IndexText words = ui.Index;
+    private readonly DateWords dates = ui.Dates;
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> twins = new(StringComparer.Ordinal);
 
@@ -81,7 +82,7 @@ internal sealed class ChronologyViews(
         new(
             month.Label,
             month.Month is { } lunar
-                ? Days.Interval(lunar.FirstDay, lunar.LastDay, words, year: false)
+                ? Days.Interval(lunar.FirstDay, lunar.LastDay, dates, year: false)
                 : "",
             [.. month.Entries.Select(e => View(e, month))]
         );
@@ -98,7 +99,7 @@ internal sealed class ChronologyViews(
             entry.Date.Inherited,
             month.Month is { } lunar && entry.From == lunar.FirstDay && entry.To == lunar.LastDay
                 ? ""
-                : Days.Interval(entry.Date, words),
+                : Days.Interval(entry.Date, dates),
             Terms.OfDate(entry.Date.Certainty, words),
             heading.Reading,
             slot?.Language ?? "",
@@ -112,7 +113,7 @@ internal sealed class ChronologyViews(
             $"../{volume.Folder}/index.html#{parallel.Id}",
             $"{parallel.Entry.Work} {parallel.Entry.Volume}".TrimEnd(),
             parallel.Entry.Day,
-            Day(parallel) is { } day ? Days.Day(day, words, year: true) : "",
+            Day(parallel) is { } day ? Days.Day(day, dates, year: true) : "",
             Terms.Of(parallel.Entry.Agreement, ui)
         );
 
@@ -142,7 +143,7 @@ internal sealed class ChronologyViews(
                             false,
                             entry.Date.Inherited,
                             $"#{view.Id}",
-                            $"{view.Locus} {Days.Interval(entry.Date, words)}: {view.Reading}"
+                            $"{view.Locus} {Days.Interval(entry.Date, dates)}: {view.Reading}"
                         )
                     );
                 }

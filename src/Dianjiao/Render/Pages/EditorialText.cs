@@ -11,11 +11,15 @@ internal sealed class EditorialText(EditionSettings settings, InterfaceText ui)
     private readonly bool isOther = settings.Language != ui.Language;
 
     /// <summary>Tag for Han words in it; null where it is Chinese itself.</summary>
-    public string? HanLanguage { get; } = HanLanguageIn(settings.Language, settings);
+    public string? HanLanguage { get; } = HanLanguageOf(settings);
 
-    /// <summary>Tag for Han words in a text in a language; null where that is Chinese itself.</summary>
-    public static string? HanLanguageIn(string language, EditionSettings settings) =>
-        language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage;
+    /// <summary>Tag for Han words in what the editors write; null where that is Chinese itself.</summary>
+    public static string? HanLanguageOf(EditionSettings settings) =>
+        LanguageTag.IsChinese(settings.Language) ? null : settings.TextLanguage;
+
+    /// <summary>Tag for Han words in words of the interface; null where that is Chinese itself.</summary>
+    public static string? HanLanguageIn(InterfaceText ui, EditionSettings settings) =>
+        ui.Traits.Chinese ? null : settings.TextLanguage;
 
     /// <summary>A text without markup.</summary>
     public string Encode(string text) =>

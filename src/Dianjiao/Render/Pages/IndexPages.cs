@@ -24,27 +24,27 @@ internal static class IndexPages
     public static bool HasParallels(Edition edition) =>
         edition.Volumes.Any(v => v.Segments.Any(s => !s.Parallels.IsEmpty));
 
-    public static ImmutableArray<PageLink> Of(Edition edition, InterfaceText ui)
+    /// <param name="chineseUi">The words of titles beside those of the interface.</param>
+    public static ImmutableArray<PageLink> Of(
+        Edition edition,
+        InterfaceText ui,
+        InterfaceText chineseUi
+    )
     {
-        var (words, chinese) = (ui.Index, IndexText.TraditionalChinese);
+        var (words, chinese) = (ui.Index, chineseUi.Index);
         var links = ImmutableArray.CreateBuilder<PageLink>();
         Add(HasNames(edition), words.Names, chinese.Names, Names);
         Add(HasPlaces(edition), words.PlacesTitle, chinese.PlacesTitle, Places);
         Add(HasChronology(edition), words.Chronology, chinese.Chronology, Chronology);
         Add(HasParallels(edition), words.ParallelsTitle, chinese.ParallelsTitle, Parallels);
-        Add(
-            true,
-            ui.ApparatusTitle,
-            InterfaceText.For("zh-Hant").ApparatusTitle,
-            "apparatus/index.html"
-        );
+        Add(true, ui.ApparatusTitle, chineseUi.ApparatusTitle, "apparatus/index.html");
         return links.ToImmutable();
 
         void Add(bool has, string title, string titleChinese, string href)
         {
             if (has)
             {
-                links.Add(new PageLink(title, title == titleChinese ? "" : titleChinese, href));
+                links.Add(new PageLink(title, ui.Traits.Chinese ? "" : titleChinese, href));
             }
         }
     }

@@ -11,17 +11,14 @@ using Dianjiao.Render.Wording;
 namespace Dianjiao.Render.Pages;
 
 /// <summary>Makes the index of names.</summary>
-internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
+/// <param name="chinese">The words of headings beside those of the interface; null where that is Chinese.</param>
+internal sealed class NameIndexes(Edition edition, InterfaceText ui, IndexText? chinese, Loci loci)
 {
     // Up to here all occurrences stand open; they are lines of an index, not a text to read.
     private const int MostOpen = 6;
 
     private readonly IndexText words = ui.Index;
-    private readonly bool chinese = ui.Language.StartsWith("zh", StringComparison.Ordinal);
-    private readonly string? hanLanguage = EditorialText.HanLanguageIn(
-        ui.Language,
-        edition.Settings
-    );
+    private readonly string? hanLanguage = EditorialText.HanLanguageIn(ui, edition.Settings);
     private readonly EditorialText editorial = new(edition.Settings, ui);
 
     public NamesPage Page(SiteView site)
@@ -88,21 +85,19 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
         occurrences switch
         {
             0 => words.Nowhere,
-            1 => words.Occurrence,
-            _ => string.Format(CultureInfo.InvariantCulture, words.Occurrences, occurrences),
+            _ => words.Occurrences.Fill(occurrences),
         };
 
     /// <summary>38.0° N, 110.5° E; 北緯38.0°，東經110.5°.</summary>
     public static string Of(Coordinates at, IndexText words)
     {
-        var quarters = words.Quarters.Split('|');
         return string.Format(
             CultureInfo.InvariantCulture,
             words.Coordinates,
             Degrees(at.Latitude),
-            quarters[at.Latitude < 0 ? 1 : 0],
+            at.Latitude < 0 ? words.South : words.North,
             Degrees(at.Longitude),
-            quarters[at.Longitude < 0 ? 3 : 2]
+            at.Longitude < 0 ? words.West : words.East
         );
 
         static string Degrees(double angle) =>
@@ -146,7 +141,7 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
         return new NameKindView(
             $"k_{SeedWords.Of(kind)}",
             Terms.Plural(kind, words),
-            chinese ? "" : Terms.Plural(kind, IndexText.TraditionalChinese),
+            chinese is null ? "" : Terms.Plural(kind, chinese),
             names.Length,
             [
                 .. NameOrder
@@ -172,10 +167,9 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, Loci loci)
     private string Strokes(int number) =>
         number == 0
             ? words.StrokesUnknown
-            : string.Format(
-                CultureInfo.InvariantCulture,
-                words.Strokes,
-                chinese ? Model.Dating.ChineseNumerals.Of(number) : number
+            : words.Strokes.Fill(
+                number,
+                ui.Traits.ChineseNumerals ? Model.Dating.ChineseNumerals.Of(number) : number
             );
 
     private NameView View(NameEntry entry, List<OccurrenceView> occurrences) =>

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Dianjiao.Model;
 using Dianjiao.Render.Promises;
 using Dianjiao.Render.Templates;
-using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
 
@@ -203,7 +202,7 @@ public sealed class PageRenderer : IRenderer
 
         var content = GapHtml.OnScreen(
             buffer.WrittenMemory,
-            InterfaceText.For(Shown(edition)).NoShape
+            templates.Theme.Wordings.Of(Shown(edition)).Ui.NoShape
         );
         return new OutputFile(
             page.Path,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Net;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
@@ -20,12 +21,13 @@ internal sealed class PageViews(
 )
 {
     private readonly EditionSettings settings = edition.Settings;
-    private readonly InterfaceText ui = InterfaceText.For(language);
-    private readonly SiteViews sites = new(edition, language, stylesheets);
+    private readonly Wordings wordings = theme.Wordings;
+    private readonly InterfaceText ui = theme.Wordings.Of(language).Ui;
+    private readonly SiteViews sites = new(edition, language, stylesheets, theme.Wordings);
     private readonly Loci loci = new(edition);
     private readonly LoadRule loadRule = new(edition.Settings);
     private readonly NameLinks names = new(edition.Names, edition.Settings.Language);
-    private readonly PageMetadata metadata = new(edition, InterfaceText.For(language));
+    private readonly PageMetadata metadata = new(edition, language, theme.Wordings);
 
     public VolumePage Volume(int index)
     {
@@ -34,7 +36,7 @@ internal sealed class PageViews(
         var apparatus = new ApparatusHtml(settings, ui, markdown);
         var parallels = new ParallelHtml(settings, ui, markdown);
         var margin = new Margin(settings, ui, markdown.Note, apparatus, parallels);
-        var segments = new Segments(volume, ui, markdown, margin);
+        var segments = new Segments(volume, ui, wordings.Of(Wordings.English).Ui, markdown, margin);
         var lanes = volume
             .Languages.Select(
                 (lane, i) => new LaneView($"l{i + 1}", i + 1, lane, LaneName(lane), i == 0)
@@ -89,8 +91,7 @@ internal sealed class PageViews(
             [.. edition.Volumes.Select(Apparatus)]
         );
 
-    public NamesPage Names() =>
-        new NameIndexes(edition, ui, loci).Page(SiteOfAll("names/index.html", ui.Index.Names));
+    public NamesPage Names() => Indexes().Page(SiteOfAll("names/index.html", ui.Index.Names));
 
     public ChronologyPage Chronology() =>
         new ChronologyViews(
@@ -107,7 +108,7 @@ internal sealed class PageViews(
         );
 
     public PlacesPage Places() =>
-        new PlaceViews(edition, ui, new NameIndexes(edition, ui, loci)).Page(
+        new PlaceViews(edition, ui, Indexes()).Page(
             SiteOfAll("places/index.html", ui.Index.PlacesTitle)
         );
 
@@ -122,7 +123,7 @@ internal sealed class PageViews(
                     Convert.ToHexStringLower(Sha256.Of(v.Text.File.Bytes.AsSpan()))
                 )),
             ],
-            Interface(ui.Signs, language),
+            Interface(ui.Signs, ui),
             ProgramVersion.Text
         );
 
@@ -155,19 +156,22 @@ internal sealed class PageViews(
     // One page for all who come to it, in whatever language they read.
     private string NotFoundIn(string other)
     {
-        var words = InterfaceText.For(other);
-        var lead = Interface(words.NotFoundLead, other).Html ?? "";
+        var words = wordings.Of(other).Ui;
+        var lead = Interface(words.NotFoundLead, words).Html ?? "";
         return other == language
             ? lead
-            : $"<div lang=\"{other}\"><h2>{words.NotFound}</h2>\n{lead}</div>";
+            : $"<div lang=\"{other}\"><h2>{WebUtility.HtmlEncode(words.NotFound)}</h2>\n{lead}</div>";
     }
 
     /// <summary>Words of the interface.</summary>
-    private Markup Interface(string markdown, string spoken) =>
+    private Markup Interface(string markdown, InterfaceText spoken) =>
         new MarkdownHtml(EditorialText.HanLanguageIn(spoken, settings), _ => null).Interface(
             markdown,
-            spoken
+            spoken.Language
         );
+
+    private NameIndexes Indexes() =>
+        new(edition, ui, ui.Traits.Chinese ? null : wordings.Chinese(settings).Ui.Index, loci);
 
     private ApparatusVolumeView Apparatus(Volume volume)
     {
@@ -267,7 +271,7 @@ internal sealed class PageViews(
 
     private MarkdownHtml MarkdownFor(string? folder, string root) =>
         new(
-            EditorialText.HanLanguageIn(settings.Language, settings),
+            EditorialText.HanLanguageOf(settings),
             locus => loci.Address(locus, folder, root),
             names,
             $"{root}names/index.html",

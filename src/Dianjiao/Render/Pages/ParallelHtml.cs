@@ -15,7 +15,7 @@ internal sealed class ParallelHtml(
     MarkdownHtml markdown
 )
 {
-    private readonly string? hanLanguage = EditorialText.HanLanguageIn(ui.Language, settings);
+    private readonly string? hanLanguage = EditorialText.HanLanguageIn(ui, settings);
     private readonly EditorialText editorial = new(settings, ui);
 
     public Markup Gloss(ParallelEntry entry)
@@ -38,7 +38,7 @@ internal sealed class ParallelHtml(
             entry.Date ?? "",
             entry.Checked ? "" : ui.NotCompared,
         ];
-        var line = string.Join(ui.Between, grounds.Where(g => g.Length > 0));
+        var line = string.Join(ui.Traits.Statements, grounds.Where(g => g.Length > 0));
         if (line.Length > 0)
         {
             html.Append("<p class=\"grounds\">")

@@ -46,7 +46,7 @@ internal sealed class ParallelViews(Edition edition, InterfaceText ui, MarkdownH
             string.Create(CultureInfo.InvariantCulture, $"w_{number}"),
             work,
             named[work].FirstOrDefault() is { } name ? $"../{IndexPages.Names}#{name.Id}" : "",
-            Count(passages.Length),
+            words.Passages.Fill(passages.Length),
             [
                 .. passages
                     .GroupBy(p => p.Parallel.Entry.Volume, StringComparer.Ordinal)
@@ -69,7 +69,7 @@ internal sealed class ParallelViews(Edition edition, InterfaceText ui, MarkdownH
             entry.Section,
             entry.Day,
             entry.Date is { } date && JulianDay.Parse(date) is { } day
-                ? Days.Day(day, words, year: true)
+                ? Days.Day(day, ui.Dates, year: true)
                 : "",
             entry.Quotation,
             Terms.Of(entry.Agreement, ui),
@@ -77,11 +77,6 @@ internal sealed class ParallelViews(Edition edition, InterfaceText ui, MarkdownH
             parallel.Note.IsEmpty ? default : markdown.Block(parallel.Note)
         );
     }
-
-    private string Count(int passages) =>
-        passages == 1
-            ? words.Passage
-            : string.Format(CultureInfo.InvariantCulture, words.Passages, passages);
 
     // 15 before 116; what is not a number stands last.
     private static int Number(string volume) =>

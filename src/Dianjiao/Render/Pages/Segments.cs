@@ -12,9 +12,11 @@ using Dianjiao.Render.Wording;
 namespace Dianjiao.Render.Pages;
 
 /// <summary>Makes the views of a volume's segments.</summary>
+/// <param name="english">The words of citations in English.</param>
 internal sealed class Segments(
     Volume volume,
     InterfaceText ui,
+    InterfaceText english,
     MarkdownHtml markdown,
     Margin margin
 )
@@ -81,13 +83,13 @@ internal sealed class Segments(
             Address(segment),
             When(segment),
             segment.EntryInMonth > 0 ? Number(segment.EntryInMonth) : "",
-            segment.EntryInMonth > 0 ? $"{Ordinals.Of(segment.EntryInMonth)} entry" : "",
+            segment.EntryInMonth > 0 ? Entry(segment, english) : "",
             month ? (segment.DateLabel.Length > 0 ? segment.DateLabel : segment.MonthLabel) : "",
             $"m-{segment.Locus}",
             Julian(segment, month),
             string.Join(
-                ui.Between,
-                segment.Dates.Select(d => Days.Interval(d, ui.Index)).Where(d => d.Length > 0)
+                ui.Traits.Statements,
+                segment.Dates.Select(d => Days.Interval(d, ui.Dates)).Where(d => d.Length > 0)
             ),
             Opening(segment),
             Cells.Closing(segment),
@@ -112,14 +114,14 @@ internal sealed class Segments(
             .Years[segment.Year]
             .CommonEra?.ToString(CultureInfo.InvariantCulture);
         return string.Join(
-            ui.Between,
+            ui.Traits.Statements,
             segment
                 .Dates.Where(d => !d.Inherited && (month || d.Certainty == "day"))
                 .Select(d =>
                     commonEra is not null
                     && d.From?.StartsWith(commonEra, StringComparison.Ordinal) == true
-                        ? Days.Short(d, ui.Index)
-                        : Days.Interval(d, ui.Index)
+                        ? Days.Short(d, ui.Dates)
+                        : Days.Interval(d, ui.Dates)
                 )
                 .Where(d => d.Length > 0)
         );
@@ -133,15 +135,22 @@ internal sealed class Segments(
             return when;
         }
 
-        var entry =
-            ui.Language == "en" ? Ordinals.Of(segment.EntryInMonth) : Number(segment.EntryInMonth);
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            when.Length == 0 ? ui.AddressUndated : ui.Address,
-            when,
-            entry
-        );
+        return when.Length == 0
+            ? Entry(segment, ui)
+            : string.Format(
+                CultureInfo.InvariantCulture,
+                ui.Address,
+                when,
+                ui.Ordinals.Fill(segment.EntryInMonth)
+            );
     }
+
+    private static string Entry(Segment segment, InterfaceText spoken) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            spoken.AddressUndated,
+            spoken.Ordinals.Fill(segment.EntryInMonth)
+        );
 
     private string When(Segment segment) =>
         Years.Reign(volume.Years[segment.Year]) + segment.MonthLabel;

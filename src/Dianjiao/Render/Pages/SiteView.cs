@@ -9,6 +9,7 @@ namespace Dianjiao.Render.Pages;
 /// <param name="Key">Prefix of what the script remembers: all pages opened from disk share one store.</param>
 /// <param name="Language">Of the interface on this page.</param>
 /// <param name="EditionLanguage">Of what the editors write: translated titles, front matter, glosses.</param>
+/// <param name="Chinese">The tag of Chinese titles beside those of another language.</param>
 /// <param name="Root">From the page to the site's root, where the files lie that all pages share: empty or <c>../</c>, or further up.</param>
 /// <param name="PageRoot">From the page to the root of the pages in its language: empty or <c>../</c>.</param>
 /// <param name="Languages">This page in the others.</param>
@@ -29,6 +30,7 @@ public sealed partial record SiteView(
     string Language,
     string EditionLanguage,
     string TextLanguage,
+    string Chinese,
     string Root,
     string PageRoot,
     ImmutableArray<LanguageView> Languages,

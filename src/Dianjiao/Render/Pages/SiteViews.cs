@@ -10,16 +10,19 @@ namespace Dianjiao.Render.Pages;
 internal sealed class SiteViews(
     Edition edition,
     string language,
-    ImmutableArray<string> stylesheets
+    ImmutableArray<string> stylesheets,
+    Wordings wordings
 )
 {
     private readonly EditionSettings settings = edition.Settings;
-    private readonly InterfaceText ui = InterfaceText.For(language);
+    private readonly InterfaceLanguage spoken = wordings.Of(language);
+    private readonly InterfaceText ui = wordings.Of(language).Ui;
 
     // To know that something is nowhere, the whole edition must be looked through: once, and not for each page.
     private readonly ImmutableArray<PageLink> indexes = IndexPages.Of(
         edition,
-        InterfaceText.For(language)
+        wordings.Of(language).Ui,
+        wordings.Chinese(edition.Settings).Ui
     );
 
     /// <param name="path">Relative to the root of the pages in this language.</param>
@@ -45,9 +48,10 @@ internal sealed class SiteViews(
             settings.Version,
             settings.Licence ?? "",
             settings.Repository ?? "",
-            ui.Language,
+            language,
             settings.Language,
             settings.TextLanguage,
+            wordings.Chinese(settings).Tag,
             root,
             pageRoot,
             [
@@ -55,7 +59,7 @@ internal sealed class SiteViews(
                     .Interface.Where(l => l != language)
                     .Select(l => new LanguageView(
                         l,
-                        InterfaceText.For(l).OwnName,
+                        wordings.Of(l).Ui.OwnName,
                         $"{root}{settings.FolderOf(l)}{path}"
                     )),
             ],
@@ -71,14 +75,14 @@ internal sealed class SiteViews(
             settings.Outputs.Contains("search"),
             settings.Outputs.Contains("epub") && !edition.Volumes.IsEmpty,
             ui,
-            ReaderWording.For(ui.Language),
+            spoken.Reader,
             MetadataView.None
         );
     }
 
     /// <summary>As the interface calls a page of front matter, and where it speaks no Chinese the Chinese title beside it.</summary>
     public (string Title, string Chinese) Title(FrontPage page) =>
-        page.TitleChinese.Length > 0 && ui.Language.StartsWith("zh", StringComparison.Ordinal)
+        page.TitleChinese.Length > 0 && ui.Traits.Chinese
             ? (page.TitleChinese, "")
             : (page.Title, page.TitleChinese);
 }

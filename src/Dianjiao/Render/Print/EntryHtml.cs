@@ -14,17 +14,19 @@ internal sealed class EntryHtml(
     EditionSettings settings,
     MarkdownHtml markdown,
     ApparatusHtml apparatus,
-    InterfaceText ui
+    InterfaceLanguage spoken,
+    InterfaceLanguage chinese
 )
 {
-    private static readonly InterfaceText Chinese = InterfaceText.For("zh-Hant");
+    private readonly LanguageTraits traits = spoken.Ui.Traits;
 
-    private readonly ApparatusHtml chinese = new(
+    // Of the vertical edition, which is Chinese throughout.
+    private readonly ApparatusHtml vertical = new(
         settings with
         {
-            Language = "zh-Hant",
+            Language = chinese.Tag,
         },
-        Chinese,
+        chinese.Ui,
         markdown
     );
 
@@ -33,6 +35,8 @@ internal sealed class EntryHtml(
     {
         var words = Words(entry, segment, apparatus);
         var grounds = apparatus.Grounds(entry).Html;
+        var between = Encode(traits.Statements);
+        var stop = traits.End + traits.Space;
         return new PrintEntry(
             prefix + entry.Id,
             "apparatus",
@@ -41,12 +45,14 @@ internal sealed class EntryHtml(
             "",
             settings.Language,
             entry.Reason.IsEmpty
-                ? new Markup($"<p>{words}{(grounds.Length > 0 ? $"; {grounds}" : "")}</p>")
+                ? new Markup($"<p>{words}{(grounds.Length > 0 ? between + grounds : "")}</p>")
                 : markdown.RunIn(
-                    new Markup($"{words}; {(grounds.Length > 0 ? $"{grounds}. " : "")}"),
+                    new Markup(
+                        words + between + (grounds.Length > 0 ? grounds + Encode(stop) : "")
+                    ),
                     entry.Reason
                 ),
-            new Markup(Words(entry, segment, chinese))
+            new Markup(Words(entry, segment, vertical))
         );
     }
 
@@ -62,7 +68,9 @@ internal sealed class EntryHtml(
             note.Mark,
             language,
             markdown.RunIn(new Markup(lemma.Length == 0 ? "" : $"{lemma} "), note.Prose),
-            IsChinese(language) ? new Markup(lemma + markdown.Inline(note.Prose).Html) : default
+            LanguageTag.IsChinese(language)
+                ? new Markup(lemma + markdown.Inline(note.Prose).Html)
+                : default
         );
     }
 
@@ -71,7 +79,7 @@ internal sealed class EntryHtml(
     {
         var entry = parallel.Entry;
         var lemma = Lemma(parallel.LemmaText) is { Length: > 0 } some ? $"{some}］" : "";
-        var words = lemma + ParallelWords.Of(entry, settings, ui);
+        var words = lemma + ParallelWords.Of(entry, settings, spoken.Ui, spoken.Print);
         return new PrintEntry(
             prefix + parallel.Id,
             "parallel",
@@ -84,8 +92,12 @@ internal sealed class EntryHtml(
                 : markdown.RunIn(new Markup($"{words} "), parallel.Note),
             new Markup(
                 lemma
-                    + ParallelWords.Of(entry, settings with { Language = "zh-Hant" }, Chinese)
-                    + (IsChinese(settings.Language) ? markdown.Inline(parallel.Note).Html : "")
+                    + ParallelWords.Of(entry, settings, chinese.Ui, chinese.Print)
+                    + (
+                        LanguageTag.IsChinese(settings.Language)
+                            ? markdown.Inline(parallel.Note).Html
+                            : ""
+                    )
             )
         );
     }
@@ -96,10 +108,6 @@ internal sealed class EntryHtml(
             ? ""
             : $"<b class=\"lemma\" lang=\"{settings.TextLanguage}\">"
                 + $"{Encode(ApparatusHtml.Shorten(text))}</b>";
-
-    private static bool IsChinese(string language) =>
-        language.StartsWith("zh", StringComparison.Ordinal)
-        || language.StartsWith("lzh", StringComparison.Ordinal);
 
     /// <summary>Lemma, bracket and readings.</summary>
     public string Words(ApparatusEntry entry, Segment segment) => Words(entry, segment, apparatus);

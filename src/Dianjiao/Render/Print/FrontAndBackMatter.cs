@@ -4,23 +4,25 @@ using System.Text;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
+using Dianjiao.Render.Pages;
 using Dianjiao.Render.Templates;
 using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Print;
 
 /// <summary>What stands before and behind the text.</summary>
+/// <param name="chinese">The words of titles beside those of the interface; null where that is Chinese.</param>
 internal sealed class FrontAndBackMatter(
     Edition edition,
-    InterfaceText ui,
-    PrintText words,
+    InterfaceLanguage spoken,
+    PrintText? chinese,
     MarkdownHtml markdown,
     EntryHtml entries
 )
 {
-    private readonly string? hanLanguage = ui.Language.StartsWith("zh", StringComparison.Ordinal)
-        ? null
-        : edition.Settings.TextLanguage;
+    private readonly InterfaceText ui = spoken.Ui;
+    private readonly PrintText words = spoken.Print;
+    private readonly string? hanLanguage = EditorialText.HanLanguageIn(spoken.Ui, edition.Settings);
 
     public ImmutableArray<MatterView> Front() =>
         [
@@ -33,7 +35,7 @@ internal sealed class FrontAndBackMatter(
                         markdown.Block(edition.PageTexts[i])
                     )
             ),
-            new MatterView("signs", words.SignsTitle, words.SignsTitleChinese, Signs()),
+            new MatterView("signs", words.SignsTitle, chinese?.SignsTitle ?? "", Signs()),
         ];
 
     public ImmutableArray<MatterView> Back()
@@ -45,16 +47,16 @@ internal sealed class FrontAndBackMatter(
                 new MatterView(
                     "emendations",
                     words.Emendations,
-                    words.EmendationsChinese,
+                    chinese?.Emendations ?? "",
                     Emendations()
                 )
             );
         }
 
-        var names = PrintNameIndex.Html(edition, words, hanLanguage);
+        var names = PrintNameIndex.Html(edition, words, chinese, hanLanguage);
         if (names.Html.Length > 0)
         {
-            chapters.Add(new MatterView("names", words.Names, words.NamesChinese, names));
+            chapters.Add(new MatterView("names", words.Names, chinese?.Names ?? "", names));
         }
 
         return chapters.ToImmutable();
@@ -72,7 +74,11 @@ internal sealed class FrontAndBackMatter(
                     .Append(Encode(witness.Siglum))
                     .Append("</b> ")
                     .Append(Encode(witness.Name));
-                html.Append(witness.Note.Length > 0 ? ". " + Encode(witness.Note) : "");
+                html.Append(
+                    witness.Note.Length > 0
+                        ? Encode(ui.Traits.End + ui.Traits.Space + witness.Note)
+                        : ""
+                );
                 html.Append("</p>");
             }
         }
@@ -98,7 +104,7 @@ internal sealed class FrontAndBackMatter(
         {
             var marks = Enumerable.Range(1, 3).Select(n => NoteMark.Of(one.Marks, n));
             html.Append("<p class=\"hang\"><b>")
-                .Append(Encode(string.Join(", ", marks)))
+                .Append(Encode(string.Join(ui.Traits.List, marks)))
                 .Append("</b> ")
                 .Append(Encode(one.Name.Length == 0 ? ui.Notes : one.Name))
                 .Append("</p>");

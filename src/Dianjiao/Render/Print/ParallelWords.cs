@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Dianjiao.Layers;
@@ -9,10 +10,14 @@ namespace Dianjiao.Render.Print;
 /// <summary>A passage of another work in one sentence, as apparatuses of parallels have it.</summary>
 internal static class ParallelWords
 {
-    public static string Of(ParallelEntry entry, EditionSettings settings, InterfaceText ui)
+    public static string Of(
+        ParallelEntry entry,
+        EditionSettings settings,
+        InterfaceText ui,
+        PrintText words
+    )
     {
-        var isChinese = ui.Language.StartsWith("zh", StringComparison.Ordinal);
-        var (comma, colon, stop) = isChinese ? ("，", "：", "。") : (", ", ": ", ".");
+        var traits = ui.Traits;
         string[] place =
         [
             $"{entry.Work} {entry.Volume}".TrimEnd(),
@@ -20,33 +25,36 @@ internal static class ParallelWords
             // In vertical lines its figures would lie on their side.
             entry.Date
                 is { } date
-            && !(isChinese && entry.Day.Length > 0)
+            && !(traits.Chinese && entry.Day.Length > 0)
                 ? $"{entry.Day} ({date})".TrimStart()
                 : entry.Day,
         ];
         string[] remarks = [Terms.Of(entry.Agreement, ui), entry.Checked ? "" : ui.NotCompared];
-        var html = new StringBuilder(isChinese ? "" : "<i>cf.</i> ");
-        html.Append(Encode(string.Join(comma, place.Where(p => p.Length > 0))));
+        var html = new StringBuilder(
+            words.Compare.Length == 0 ? "" : $"<i>{WebUtility.HtmlEncode(words.Compare)}</i> "
+        );
+        html.Append(Encode(string.Join(traits.Comma, place.Where(p => p.Length > 0))));
         if (entry.Quotation.Length > 0)
         {
-            html.Append(colon)
+            var quotation = string.Format(
+                CultureInfo.InvariantCulture,
+                traits.Quotation,
+                entry.Quotation
+            );
+            html.Append(WebUtility.HtmlEncode(traits.Colon))
                 .Append("<span class=\"words\" lang=\"")
                 .Append(settings.TextLanguage)
-                .Append("\">「")
-                .Append(WebUtility.HtmlEncode(entry.Quotation))
-                .Append("」</span>");
+                .Append("\">")
+                .Append(WebUtility.HtmlEncode(quotation))
+                .Append("</span>");
         }
 
-        var said = string.Join(comma, remarks.Where(r => r.Length > 0));
-        html.Append(
-                said.Length == 0 ? ""
-                : isChinese ? "，"
-                : "; "
-            )
+        var said = string.Join(traits.Comma, remarks.Where(r => r.Length > 0));
+        html.Append(said.Length == 0 ? "" : WebUtility.HtmlEncode(words.BeforeRemark))
             .Append(Encode(said));
-        return html.Append(stop).ToString();
+        return html.Append(WebUtility.HtmlEncode(traits.End)).ToString();
 
         string Encode(string text) =>
-            HanHtml.Encode(text, isChinese ? null : settings.TextLanguage);
+            HanHtml.Encode(text, traits.Chinese ? null : settings.TextLanguage);
     }
 }

@@ -4,13 +4,20 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Templates;
+using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Print;
 
 /// <summary>The index of names; the numbers of the pages are written in once the pages are set.</summary>
 internal static class PrintNameIndex
 {
-    public static Markup Html(Edition edition, PrintText words, string? hanLanguage)
+    /// <param name="chinese">Its words beside those of the interface; null where that is Chinese.</param>
+    public static Markup Html(
+        Edition edition,
+        PrintText words,
+        PrintText? chinese,
+        string? hanLanguage
+    )
     {
         var html = new StringBuilder();
         foreach (
@@ -20,7 +27,7 @@ internal static class PrintNameIndex
                 .OrderBy(g => g.Key)
         )
         {
-            html.Append("<h2>").Append(Encode(words.NameKinds[(int)kind.Key])).Append("</h2>");
+            html.Append("<h2>").Append(Encode(Heading(kind.Key))).Append("</h2>");
             foreach (
                 var name in kind.OrderBy(n => SortKey(n.Entry), StringComparer.Ordinal)
                     .ThenBy(n => n.Entry.Id, StringComparer.Ordinal)
@@ -35,6 +42,9 @@ internal static class PrintNameIndex
         }
 
         return new Markup(html.ToString());
+
+        string Heading(NameKind kind) =>
+            chinese is null ? words.Of(kind) : $"{words.Of(kind)} {chinese.Of(kind)}";
 
         string Encode(string text) => HanHtml.Encode(text, hanLanguage);
     }

@@ -31,6 +31,7 @@ public sealed partial record PrintPage(
 /// <summary>
 /// The edition as a whole, on paper and in the book. Not the pages' own view: that has controls, which these have not.
 /// </summary>
+/// <param name="Chinese">The tag of Chinese titles beside those of another language.</param>
 /// <param name="Root">The way from the page to the site's root; empty in the book, which is by itself.</param>
 /// <param name="Stylesheets">On paper those of generated fonts, relative to the root, before the theme's own; in the book its one.</param>
 [View]
@@ -42,6 +43,7 @@ public sealed partial record PrintSite(
     string Editor,
     string Language,
     string TextLanguage,
+    string Chinese,
     string Root,
     ImmutableArray<string> Stylesheets,
     InterfaceText Ui

@@ -26,7 +26,8 @@ internal static class PrintSeries
     /// <summary>What the vertical edition has of a year's entries.</summary>
     public static ImmutableArray<VerticalSeries> Vertical(
         IEnumerable<PrintEntry> entries,
-        EditionSettings settings
+        EditionSettings settings,
+        InterfaceText chinese
     )
     {
         var order = InOrder(settings);
@@ -37,23 +38,20 @@ internal static class PrintSeries
                 .GroupBy(e => order.IndexOf(e.Series))
                 .OrderBy(g => g.Key)
                 .Select(g => new VerticalSeries(
-                    Title(g.Key, settings),
+                    Title(g.Key, settings, chinese),
                     Brackets[Math.Min(g.Key, Brackets.Length - 1)],
                     [.. g]
                 )),
         ];
     }
 
-    private static string Title(int index, EditionSettings settings)
-    {
-        var chinese = InterfaceText.For("zh-Hant");
-        return index switch
+    private static string Title(int index, EditionSettings settings, InterfaceText chinese) =>
+        index switch
         {
             0 => chinese.Apparatus,
             1 => chinese.Parallels,
             _ => settings.NoteSeries[index - 2].Name is { Length: > 0 } name ? name : chinese.Notes,
         };
-    }
 
     // The key is the editor's: it may be the word of another series.
     private static string Of(string key) => $"note-{key}";

@@ -15,6 +15,8 @@ internal sealed class PrintViews
 {
     private readonly Edition edition;
     private readonly EditionSettings settings;
+    private readonly InterfaceLanguage spoken;
+    private readonly InterfaceLanguage chinese;
     private readonly InterfaceText ui;
     private readonly PrintText words;
     private readonly MarkdownHtml markdown;
@@ -38,25 +40,33 @@ internal sealed class PrintViews
             PrintLanguages.Path(edition, language).Where(c => c == '/').Select(_ => "../")
         );
         settings = edition.Settings;
-        ui = InterfaceText.For(settings.Language);
-        words = PrintText.For(ui);
+        spoken = theme.Wordings.Of(settings.Language);
+        chinese = theme.Wordings.Chinese(settings);
+        ui = spoken.Ui;
+        words = spoken.Print;
         var loci = new Loci(edition);
         markdown = new MarkdownHtml(
-            ui.Language.StartsWith("zh", StringComparison.Ordinal) ? null : settings.TextLanguage,
+            EditorialText.HanLanguageIn(ui, settings),
             // All volumes are on this one page.
             locus => loci.Address(locus, null, "") is null ? null : $"#{locus}",
             new NameLinks(edition.Names, ui.Language),
             pictures: new Pictures(new LoadRule(settings), theme, root)
         );
         apparatus = new ApparatusHtml(settings, ui, markdown);
-        entries = new EntryHtml(settings, markdown, apparatus, ui);
+        entries = new EntryHtml(settings, markdown, apparatus, spoken, chinese);
     }
 
     public PrintPage Page()
     {
         var (first, last) = (edition.Volumes[0], edition.Volumes[^1]);
         var one = edition.Volumes.Length == 1;
-        var matter = new FrontAndBackMatter(edition, ui, words, markdown, entries);
+        var matter = new FrontAndBackMatter(
+            edition,
+            spoken,
+            ui.Traits.Chinese ? null : chinese.Print,
+            markdown,
+            entries
+        );
         return new PrintPage(
             Site(),
             words,
@@ -108,7 +118,7 @@ internal sealed class PrintViews
             year.Label.Length > 0,
             PrintUnits.Of(volume, year, lane, prefix, markdown),
             all,
-            PrintSeries.Vertical(all, settings)
+            PrintSeries.Vertical(all, settings, chinese.Ui)
         );
     }
 
@@ -135,15 +145,19 @@ internal sealed class PrintViews
         var others = Others();
         if (!others.IsEmpty)
         {
-            var names = string.Join(", ", others.Select(o => o.Name));
             lines.Add(
-                $"{words.Facing} {PrintLanguages.Name(edition, language!)}. {words.Apart} {names}."
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    words.Books,
+                    PrintLanguages.Name(edition, language!),
+                    string.Join(ui.Traits.List, others.Select(o => o.Name))
+                )
             );
         }
 
         if (settings.Licence is { } licence)
         {
-            lines.Add($"{ui.Licence}: {licence}");
+            lines.Add($"{ui.Licence}{ui.Traits.Colon}{licence}");
         }
 
         if (settings.BaseUrl is { } address)
@@ -168,6 +182,7 @@ internal sealed class PrintViews
             settings.Editor,
             ui.Language,
             settings.TextLanguage,
+            chinese.Tag,
             root,
             stylesheets,
             ui

@@ -1,5 +1,6 @@
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Templates;
+using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Search;
 

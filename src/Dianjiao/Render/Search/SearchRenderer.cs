@@ -4,7 +4,6 @@ using Dianjiao.Model;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Promises;
 using Dianjiao.Render.Templates;
-using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Search;
 
@@ -86,7 +85,8 @@ public sealed class SearchRenderer : IRenderer
     /// <summary>Null when its template is at fault.</summary>
     private OutputFile? Page(Edition edition, string language, string stamp)
     {
-        var words = SearchWording.For(language);
+        var spoken = templates.Theme.Wordings.Of(language);
+        var words = spoken.Search;
         var site = new PageViews(edition, language, stylesheets, templates.Theme).SiteAt(
             "search/index.html",
             words.Title
@@ -109,7 +109,7 @@ public sealed class SearchRenderer : IRenderer
             return null;
         }
 
-        var content = GapHtml.OnScreen(buffer.WrittenMemory, InterfaceText.For(language).NoShape);
+        var content = GapHtml.OnScreen(buffer.WrittenMemory, spoken.Ui.NoShape);
         return new OutputFile($"{edition.Settings.FolderOf(language)}search/index.html", content)
         {
             Lack = LackFinder.Find(content, SearchPromise.Of(view), Template),

@@ -8,15 +8,15 @@ namespace Dianjiao.Render.Wording;
 internal static class Days
 {
     /// <summary>27 Feb – 27 Mar 1218; a single day for a day; empty where the days are not known.</summary>
-    public static string Interval(SegmentDate date, IndexText words) =>
+    public static string Interval(SegmentDate date, DateWords words) =>
         Read(date) is var (from, to) ? Interval(from, to, words, year: true) : "";
 
     /// <summary>The same without the year, where it can be seen beside it.</summary>
-    public static string Short(SegmentDate date, IndexText words) =>
+    public static string Short(SegmentDate date, DateWords words) =>
         Read(date) is var (from, to) ? Interval(from, to, words, year: false) : "";
 
     /// <param name="year">Whether to name it; it is always named where the days are of two years.</param>
-    public static string Interval(JulianDay from, JulianDay to, IndexText words, bool year)
+    public static string Interval(JulianDay from, JulianDay to, DateWords words, bool year)
     {
         if (from == to)
         {
@@ -25,7 +25,7 @@ internal static class Days
 
         // English says the year once, at the end; Chinese once, at the beginning.
         var twoYears = from.Date.Year != to.Date.Year;
-        var yearFirst = words.DayOfYear.StartsWith("{0}", StringComparison.Ordinal);
+        var yearFirst = words.IsYearFirst;
         return string.Format(
             CultureInfo.InvariantCulture,
             words.Interval,
@@ -34,15 +34,15 @@ internal static class Days
         );
     }
 
-    public static string Day(JulianDay day, IndexText words, bool year)
+    public static string Day(JulianDay day, DateWords words, bool year)
     {
         var (ofYear, month, number) = day.Date;
         return string.Format(
             CultureInfo.InvariantCulture,
             year ? words.DayOfYear : words.Day,
-            ofYear,
-            words.Months.Split(' ')[month - 1],
-            number
+            words.Months[month - 1],
+            number,
+            ofYear
         );
     }
 

@@ -3,19 +3,15 @@ using Dianjiao.Render.Templates;
 namespace Dianjiao.Render.Wording;
 
 /// <summary>
-/// Every word of the interface in one language. Templates see each as a member of <c>ui</c>; <c>{0}</c> in a text is
-/// filled by the renderer, never by a template.
+/// The words of the pages in one language. Templates see each as a member of <c>ui</c>; <c>{0}</c> in a text is filled by
+/// the renderer, never by a template.
 /// </summary>
-/// <param name="OwnName">Of the language, in it: 中文.</param>
-/// <param name="And">Parts the members of a list.</param>
-/// <param name="Between">Parts statements on one line.</param>
 [View]
+[Worded("pages")]
 public sealed partial record InterfaceText(
-    string Language,
-    string OwnName,
+    [Spoken] string Language,
+    LanguageTraits Traits,
     string ChooseLanguage,
-    string And,
-    string Between,
     string SkipToText,
     string Contents,
     string View,
@@ -59,20 +55,20 @@ public sealed partial record InterfaceText(
     string Stale,
     string TranslatedWith,
     string BackToText,
-    string Address,
-    string AddressUndated,
+    [Filled("when", "entry")] string Address,
+    [Filled("entry")] string AddressUndated,
     string Permalink,
     string BaseText,
     string Omitted,
-    string SplitHere,
-    string JoinedWith,
-    string ClosedHere,
-    string ClassifiedAs,
+    [Filled("kind")] string SplitHere,
+    [Filled("kind")] string JoinedWith,
+    [Filled("kind")] string ClosedHere,
+    [Filled("kind")] string ClassifiedAs,
     string Punctuation,
     string Accepted,
     string After,
     string ByEditor,
-    string Segments,
+    [Filled("total", "translated")] Plural Segments,
     string Translated,
     string StateOfTranslation,
     string EditedBy,
@@ -87,7 +83,7 @@ public sealed partial record InterfaceText(
     string Reason,
     string NotFound,
     string NotFoundLead,
-    string NoShape,
+    [Filled("character")] string NoShape,
     string Witnesses,
     string SignsTitle,
     string Signs,
@@ -97,9 +93,12 @@ public sealed partial record InterfaceText(
     IndexText Index
 )
 {
-    /// <summary>The table of an edition's interface language; English for a language that has none.</summary>
-    public static InterfaceText For(string language) =>
-        language.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
-            ? InterfaceTable.TraditionalChinese
-            : InterfaceTable.English;
+    /// <summary>Of the language, in it: 中文.</summary>
+    public string OwnName => Traits.OwnName;
+
+    internal TermWords Terms { get; init; } = TermWords.None;
+
+    internal DateWords Dates { get; init; } = DateWords.None;
+
+    internal Plural Ordinals { get; init; } = new([]);
 }

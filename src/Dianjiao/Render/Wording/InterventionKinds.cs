@@ -29,7 +29,7 @@ internal static class InterventionKinds
 
     private static string Label(ApparatusAction action, EmendationKind? kind, InterfaceText ui)
     {
-        var does = Terms.Of(action, ui.Index);
+        var does = Terms.Of(action, ui);
         return kind is { } mended
             ? string.Format(
                 CultureInfo.InvariantCulture,

@@ -8,57 +8,17 @@ namespace Dianjiao.Render.Wording;
 internal static class Terms
 {
     public static string Of(SegmentKind kind, InterfaceText ui) =>
-        (kind, IsChinese(ui)) switch
-        {
-            (SegmentKind.Heading, true) => "綱",
-            (SegmentKind.Detail, true) => "目",
-            (SegmentKind.Commentary, true) => "按",
-            (SegmentKind.Supplement, true) => "附",
-            (SegmentKind.Discussion, true) => "論",
-            _ => SeedWords.Of(kind),
-        };
+        ui.Terms.Segments.GetValueOrDefault(kind, "");
 
     public static string Of(Certainty certainty, InterfaceText ui) =>
-        (certainty, IsChinese(ui)) switch
-        {
-            (Certainty.Certain, true) => "確定",
-            (Certainty.Probable, true) => "當是",
-            (Certainty.Possible, true) => "或是",
-            (Certainty.Unknown, true) => "未詳",
-            _ => SeedWords.Of(certainty),
-        };
+        ui.Terms.Certainties.GetValueOrDefault(certainty, "");
 
     public static string Of(EmendationKind kind, InterfaceText ui) =>
-        (kind, IsChinese(ui)) switch
-        {
-            (EmendationKind.Conversion, true) => "簡繁轉換之誤",
-            (EmendationKind.Copyist, true) => "傳寫之誤",
-            (EmendationKind.Taboo, true) => "避諱",
-            (EmendationKind.Punctuation, true) => "標點",
-            (EmendationKind.Structure, true) => "段落",
-            (EmendationKind.Conjecture, true) => "理校",
-            (EmendationKind.Conversion, _) => "a conversion error",
-            (EmendationKind.Copyist, _) => "a slip of the pen or the scanner",
-            (EmendationKind.Taboo, _) => "a taboo character",
-            (EmendationKind.Punctuation, _) => "punctuation",
-            (EmendationKind.Structure, _) => "structure",
-            _ => "a conjecture",
-        };
+        ui.Terms.Emendations.GetValueOrDefault(kind, "");
 
     /// <summary>How a parallel differs; empty where it agrees.</summary>
     public static string Of(Agreement agreement, InterfaceText ui) =>
-        (agreement, IsChinese(ui)) switch
-        {
-            (Agreement.Agrees, _) => "",
-            (Agreement.Date, true) => "時日異",
-            (Agreement.Number, true) => "數異",
-            (Agreement.Name, true) => "名異",
-            (_, true) => "事異",
-            (Agreement.Date, _) => "another date",
-            (Agreement.Number, _) => "another number",
-            (Agreement.Name, _) => "another name",
-            _ => "differs in substance",
-        };
+        ui.Terms.Parallels.GetValueOrDefault(agreement, "");
 
     public static string Plural(NameKind kind, IndexText words) =>
         kind switch
@@ -72,29 +32,25 @@ internal static class Terms
         };
 
     /// <summary>What an apparatus entry does, as a kind.</summary>
-    public static string Of(ApparatusAction action, IndexText words) =>
-        words.Actions.Split('|')[(int)action];
+    public static string Of(ApparatusAction action, InterfaceText ui) =>
+        ui.Terms.Interventions.GetValueOrDefault(action, "");
 
     /// <summary>What of a translation wants another look: 3 to be checked, 2 out of date.</summary>
     public static IEnumerable<string> Pending(Progress progress, IndexText words)
     {
         if (progress.Check > 0)
         {
-            yield return string.Format(CultureInfo.InvariantCulture, words.ToCheck, progress.Check);
+            yield return words.ToCheck.Fill(progress.Check);
         }
 
         if (progress.Stale > 0)
         {
-            yield return string.Format(
-                CultureInfo.InvariantCulture,
-                words.OutOfDate,
-                progress.Stale
-            );
+            yield return words.OutOfDate.Fill(progress.Stale);
         }
     }
 
     public static string Of(NoteSeries series, InterfaceText ui) =>
-        (IsChinese(ui) ? series.NameChinese : series.Name) is { Length: > 0 } name
+        (ui.Traits.Chinese ? series.NameChinese : series.Name) is { Length: > 0 } name
             ? name
             : ui.Notes;
 
@@ -114,17 +70,4 @@ internal static class Terms
             "year" => words.OfYear,
             _ => words.OfUnknown,
         };
-
-    /// <summary>Every word that any of these can be, in one text: what fonts must have.</summary>
-    public static string All(InterfaceText ui) =>
-        string.Concat(
-            Enum.GetValues<SegmentKind>()
-                .Select(k => Of(k, ui))
-                .Concat(Enum.GetValues<Certainty>().Select(c => Of(c, ui)))
-                .Concat(Enum.GetValues<EmendationKind>().Select(k => Of(k, ui)))
-                .Concat(Enum.GetValues<Agreement>().Select(a => Of(a, ui)))
-        );
-
-    private static bool IsChinese(InterfaceText ui) =>
-        ui.Language.StartsWith("zh", StringComparison.Ordinal);
 }

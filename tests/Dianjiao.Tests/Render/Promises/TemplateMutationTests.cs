@@ -46,7 +46,7 @@ public sealed class TemplateMutationTests
         ),
         (
             ".",
-            @"^if .*(is_quiet|is_long|has_head|group|series|has_body|language|lanes\.size|days_full|segment\.is_aside).* end",
+            @"^if .*(is_quiet|is_long|has_head|group|series|has_body|language|lanes\.size|days_full|segment\.is_aside|words\.further).* end",
             "a class or another attribute"
         ),
         (

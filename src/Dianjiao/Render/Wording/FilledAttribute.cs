@@ -1,0 +1,11 @@
+namespace Dianjiao.Render.Wording;
+
+/// <summary>
+/// Names what is filled into a word, in the order in which the program gives it: <c>{when}</c> in the file of a language
+/// is <c>{0}</c> to the program and its scripts.
+/// </summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class FilledAttribute(params string[] places) : Attribute
+{
+    public IReadOnlyList<string> Places { get; } = places;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Dianjiao.Render.Wording;
+
+/// <summary>All words of the interface in one language.</summary>
+public sealed class InterfaceLanguage
+{
+    private InterfaceLanguage(WordReader words)
+    {
+        Tag = words.Language;
+        Ui = InterfaceText.Read(words) with
+        {
+            Terms = TermWords.Read(words),
+            Dates = DateWords.Read(words),
+            Ordinals = words.Ordinal("ordinals", "number"),
+        };
+        Reader = ReaderWording.Read(words);
+        Search = SearchWording.Read(words);
+        Metadata = MetadataWording.Read(words);
+        Print = PrintText.Read(words);
+        Epub = EpubText.Read(words);
+        words.Finish();
+        Texts = words.Texts;
+    }
+
+    public string Tag { get; }
+
+    public InterfaceText Ui { get; }
+
+    public ReaderWording Reader { get; }
+
+    public SearchWording Search { get; }
+
+    public PrintText Print { get; }
+
+    /// <summary>The place of something in a row.</summary>
+    public Plural Ordinals => Ui.Ordinals;
+
+    /// <summary>Every text by its key, what is filled in numbered: <c>indexes.kilometres</c>, <c>{0} km</c>.</summary>
+    public ImmutableSortedDictionary<string, string> Texts { get; }
+
+    internal EpubText Epub { get; }
+
+    internal MetadataWording Metadata { get; }
+
+    internal static InterfaceLanguage Read(WordReader words) => new(words);
+
+    /// <summary>The texts of some groups, a line each.</summary>
+    internal string In(params ReadOnlySpan<string> groups)
+    {
+        var lines = new List<string>();
+        foreach (var group in groups)
+        {
+            lines.AddRange(
+                Texts
+                    .Where(t => t.Key == group || WordFile.IsBelow(t.Key, group))
+                    .Select(t => t.Value)
+            );
+        }
+
+        return string.Join('\n', lines);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Dianjiao.Layers;
+using YamlDotNet.RepresentationModel;
+
+namespace Dianjiao.Render.Wording;
+
+/// <summary>A text or a list of texts in the file of a language.</summary>
+/// <param name="Text">Null for a list.</param>
+/// <param name="Items">Empty for a text.</param>
+internal sealed record WordLeaf(
+    string? Text,
+    ImmutableArray<string> Items,
+    YamlNode Key,
+    YamlNode Value,
+    SourceFile File
+)
+{
+    public SourceSpan Span => YamlFile.SpanOf(Value, File);
+
+    public SourceSpan KeySpan => YamlFile.SpanOf(Key, File);
+}

@@ -1,0 +1,12 @@
+namespace Dianjiao.Render.Wording;
+
+/// <summary>
+/// Marks a partial record as a group of the words of a language: its members are what the file of a language must hold,
+/// by keys that are their names. A member is a text, a <see cref="Plural"/>, a truth value or another such group.
+/// </summary>
+/// <param name="group">The key under which the words stand.</param>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class WordedAttribute(string group) : Attribute
+{
+    public string Group { get; } = group;
+}
