@@ -56,8 +56,7 @@ public static class Pipeline
             return Result(diagnostics);
         }
 
-        progress?.Invoke(new WorkProgress("cutting fonts"));
-        var fonts = MakeFonts(read, fontSettings, diagnostics);
+        var fonts = Fonts(read, fontSettings, diagnostics);
         return Write(read, fonts, editionRoot, outputFolder, diagnostics, progress);
     }
 
@@ -71,8 +70,8 @@ public static class Pipeline
         FontSettings fontSettings
     )
     {
-        // A page needs the names of the fonts' style sheets; until its own are made, those of the previous site serve.
-        FontSet? known = null;
+        // A page by itself needs no fonts, but must know which there will be: those that were found for the site before.
+        EditionFonts? known = null;
         return () =>
         {
             var diagnostics = new DiagnosticBag();
@@ -80,10 +79,12 @@ public static class Pipeline
                 ? new PreviewEdition(
                     () => Result(diagnostics),
                     (path, stop) =>
-                        known is null ? null : Page(read, known, path, diagnostics, stop),
+                        known is null
+                            ? null
+                            : Page(read, known.SheetsFor(read.Edition), path, diagnostics, stop),
                     (site, stop) =>
                     {
-                        known = MakeFonts(read, fontSettings, diagnostics);
+                        known = Fonts(read, fontSettings, diagnostics);
                         return Write(read, known, editionRoot, site, diagnostics, null, stop);
                     }
                 )
@@ -114,8 +115,7 @@ public static class Pipeline
             return Result(diagnostics);
         }
 
-        progress?.Invoke(new WorkProgress("cutting fonts"));
-        var fonts = MakeFonts(read, fontSettings, diagnostics);
+        var fonts = Fonts(read, fontSettings, diagnostics);
         var proof = new RenderProof(read.Edition, diagnostics, read.Theme);
         if (Files(read, fonts, proof, diagnostics, progress) is not { } files)
         {
@@ -202,23 +202,16 @@ public static class Pipeline
         return new ReadEdition(FrontText.Fill(edition, theme), theme);
     }
 
-    private static FontSet MakeFonts(
+    private static EditionFonts Fonts(
         ReadEdition read,
         FontSettings? settings,
         DiagnosticBag diagnostics
-    ) =>
-        FontMaker.Make(
-            read.Edition,
-            read.Theme,
-            [.. read.Edition.Pages.Select(p => p.Body.File)],
-            settings ?? FontSettings.Default(),
-            diagnostics
-        );
+    ) => new(read.Edition, read.Theme, settings ?? FontSettings.Default(), diagnostics);
 
     /// <summary>Renders one page; null when no page has this path, or something is wrong with it.</summary>
     private static ReadOnlyMemory<byte>? Page(
         ReadEdition read,
-        FontSet fonts,
+        FontSheets fonts,
         string path,
         DiagnosticBag diagnostics,
         CancellationToken stop
@@ -234,7 +227,7 @@ public static class Pipeline
 
     private static PipelineResult Write(
         ReadEdition read,
-        FontSet fonts,
+        EditionFonts fonts,
         string editionRoot,
         string outputFolder,
         DiagnosticBag diagnostics,
@@ -258,7 +251,7 @@ public static class Pipeline
                 [
                     .. EditionSummary.Of(edition),
                     .. counts.Summary,
-                    .. fonts.Summary,
+                    .. fonts.Made().Summary,
                     $"{written.Written} files written ({written.Bytes / 1024} KiB), {written.Unchanged} unchanged",
                 ]
             );
@@ -267,7 +260,7 @@ public static class Pipeline
     /// <summary>Returns all files of the site, rendered one by one; null when the templates have errors.</summary>
     private static IEnumerable<OutputFile>? Files(
         ReadEdition read,
-        FontSet fonts,
+        EditionFonts fonts,
         RenderProof counts,
         DiagnosticBag diagnostics,
         Action<WorkProgress>? progress,
@@ -285,7 +278,7 @@ public static class Pipeline
                     .Select(f =>
                     {
                         stop.ThrowIfCancellationRequested();
-                        return inventory.Pass(counts.Pass(r.Name, f));
+                        return inventory.Pass(fonts.Pass(counts.Pass(r.Name, f)));
                     })
             );
     }

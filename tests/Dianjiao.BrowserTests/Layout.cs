@@ -6,6 +6,10 @@ internal static class Layout
     public static string Script { get; } =
         Path.Combine(Repository.Root, "tests", "Dianjiao.BrowserTests", "layout.js");
 
+    /// <summary>What is shown in which face, by fonts.js.</summary>
+    public static string Fonts { get; } =
+        Path.Combine(Repository.Root, "tests", "Dianjiao.BrowserTests", "fonts.js");
+
     /// <summary>Each lane's text by locus, references left out: [locus, received, reading, 白文].</summary>
     public const string Lanes = """
         () => [...document.querySelectorAll('main .biao')].map(cell => {

@@ -1,5 +1,6 @@
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Templates;
 
@@ -20,7 +21,7 @@ internal static class PrintedPages
         }
 
         var diagnostics = new DiagnosticBag();
-        var renderer = PrintRenderer.Create(TemplateSet.Parse(Theme, diagnostics), []);
+        var renderer = PrintRenderer.Create(TemplateSet.Parse(Theme, diagnostics), FontSheets.None);
         Assert.NotNull(renderer);
         var proof = new RenderProof(edition, diagnostics);
         var files = renderer

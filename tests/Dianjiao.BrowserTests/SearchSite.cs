@@ -1,5 +1,6 @@
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Search;
 using Dianjiao.Render.Templates;
 
@@ -16,7 +17,7 @@ internal static class SearchSite
         var diagnostics = new DiagnosticBag();
         var search = SearchRenderer.Create(
             TemplateSet.Parse(Theme.Read(Path.Combine(Repository.Root, "templates")), diagnostics),
-            []
+            FontSheets.None
         );
         Assert.True(
             search is not null,

@@ -1,5 +1,6 @@
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Templates;
 
@@ -29,7 +30,7 @@ internal static class Site
         var diagnostics = new DiagnosticBag();
         var pages = PageRenderer.Create(
             TemplateSet.Parse(Theme.Read(Path.Combine(Repository.Root, "templates")), diagnostics),
-            []
+            FontSheets.None
         );
         Assert.True(
             pages is not null,

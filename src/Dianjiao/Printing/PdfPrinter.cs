@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Templates;
 
@@ -49,7 +50,7 @@ public static class PdfPrinter
         if (
             PrintRenderer.Create(
                 TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition)),
-                []
+                FontSheets.None
             )
             is not { } renderer
         )

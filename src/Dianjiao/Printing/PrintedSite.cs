@@ -1,5 +1,6 @@
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Templates;
 
@@ -49,6 +50,6 @@ public static class PrintedSite
     private static PrintRenderer? Renderer(Edition edition, Theme theme) =>
         PrintRenderer.Create(
             TemplateSet.Parse(theme, new DiagnosticBag(), TemplateBounds.For(edition)),
-            []
+            FontSheets.None
         );
 }

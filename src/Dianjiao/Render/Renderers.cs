@@ -18,7 +18,7 @@ public static class Renderers
     public static ImmutableArray<IRenderer> Of(
         Edition edition,
         Theme theme,
-        FontSet fonts,
+        EditionFonts fonts,
         SiteInventory inventory,
         DiagnosticBag diagnostics,
         CancellationToken stop = default
@@ -27,15 +27,10 @@ public static class Renderers
         var renderers = ImmutableArray.CreateBuilder<IRenderer>();
         var outputs = edition.Settings.Outputs;
         var templates = TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition), stop);
-        renderers.AddRange(Pages(edition, templates, fonts));
-        if (renderers.Count > 0)
-        {
-            renderers.Add(new FontRenderer(fonts));
-        }
-
+        renderers.AddRange(Pages(edition, templates, fonts.Sheets));
         if (
             outputs.Contains("search")
-            && SearchRenderer.Create(templates, fonts.Stylesheets) is { } search
+            && SearchRenderer.Create(templates, fonts.Sheets) is { } search
         )
         {
             renderers.Add(search);
@@ -51,17 +46,20 @@ public static class Renderers
             renderers.Add(new TextRenderer());
         }
 
+        if (outputs.Contains("print") && PrintRenderer.Create(templates, fonts.Sheets) is { } print)
+        {
+            renderers.Add(print);
+        }
+
+        // When all other texts have passed: it embeds the fonts.
         if (outputs.Contains("epub") && EpubRenderer.Create(templates, fonts) is { } book)
         {
             renderers.Add(book);
         }
 
-        if (
-            outputs.Contains("print")
-            && PrintRenderer.Create(templates, fonts.Stylesheets) is { } print
-        )
+        if (renderers.Any(r => r is PageRenderer or SearchRenderer or PrintRenderer))
         {
-            renderers.Add(print);
+            renderers.Add(new FontRenderer(fonts));
         }
 
         // Last: they list what the others made.
@@ -78,7 +76,7 @@ public static class Renderers
     public static IEnumerable<PageRenderer> Pages(
         Edition edition,
         Theme theme,
-        FontSet fonts,
+        FontSheets fonts,
         DiagnosticBag diagnostics,
         CancellationToken stop
     ) =>
@@ -91,10 +89,10 @@ public static class Renderers
     private static IEnumerable<PageRenderer> Pages(
         Edition edition,
         TemplateSet? templates,
-        FontSet fonts
+        FontSheets fonts
     ) =>
         edition.Settings.Outputs.Contains("pages")
-        && PageRenderer.Create(templates, fonts.Stylesheets, fonts.VolumeStylesheets) is { } pages
+        && PageRenderer.Create(templates, fonts) is { } pages
             ? [pages, .. edition.Settings.Interface.Skip(1).Select(pages.In)]
             : [];
 }

@@ -19,12 +19,16 @@ public static class TemplateCheck
     {
         var outputs = edition.Settings.Outputs;
         var templates = TemplateSet.Parse(theme, diagnostics, TemplateBounds.For(edition));
-        var pages = outputs.Contains("pages") ? PageRenderer.Create(templates, []) : null;
-        var print = outputs.Contains("print") ? PrintRenderer.Create(templates, []) : null;
-        var book = outputs.Contains("epub")
-            ? EpubRenderer.Create(templates, FontSet.None(""))
+        var pages = outputs.Contains("pages")
+            ? PageRenderer.Create(templates, FontSheets.None)
             : null;
-        var search = outputs.Contains("search") ? SearchRenderer.Create(templates, []) : null;
+        var print = outputs.Contains("print")
+            ? PrintRenderer.Create(templates, FontSheets.None)
+            : null;
+        var book = outputs.Contains("epub") ? EpubRenderer.Create(templates, null) : null;
+        var search = outputs.Contains("search")
+            ? SearchRenderer.Create(templates, FontSheets.None)
+            : null;
         if (diagnostics.HasErrors)
         {
             return;

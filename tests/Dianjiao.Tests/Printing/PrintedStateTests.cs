@@ -2,6 +2,7 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Printing;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Templates;
 
@@ -86,7 +87,7 @@ public sealed class PrintedStateTests : IDisposable
             diagnostics
         );
         var theme = EditionTheme.Read(folder.Root, Theme.Read(Templates), diagnostics);
-        var renderer = PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), []);
+        var renderer = PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), FontSheets.None);
         Assert.False(diagnostics.HasErrors);
         return (edition, theme, renderer!);
     }

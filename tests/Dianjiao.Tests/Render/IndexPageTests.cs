@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Templates;
 
@@ -381,7 +382,7 @@ public sealed class IndexPageTests
         var diagnostics = new DiagnosticBag();
         var theme = Theme.Read(Repository.Path("templates"));
         var page = PageRenderer
-            .Create(TemplateSet.Parse(theme, diagnostics), [])!
+            .Create(TemplateSet.Parse(theme, diagnostics), FontSheets.None)!
             .Render(edition)
             .FirstOrDefault(f => f.Path == path);
         Assert.Empty(diagnostics.ToSorted());

@@ -7,6 +7,7 @@ using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Model.Markdown;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Templates;
 
@@ -82,7 +83,7 @@ public sealed class PageRendererTests
             diagnostics
         );
         var file = PageRenderer
-            .Create(TemplateSet.Parse(Theme(), diagnostics), [])!
+            .Create(TemplateSet.Parse(Theme(), diagnostics), FontSheets.None)!
             .Render(edition)
             .First();
         var entry = new HtmlParser()
@@ -126,7 +127,7 @@ public sealed class PageRendererTests
             diagnostics
         );
         var files = PageRenderer
-            .Create(TemplateSet.Parse(Theme(), diagnostics), [])!
+            .Create(TemplateSet.Parse(Theme(), diagnostics), FontSheets.None)!
             .Render(edition)
             .ToList();
         var page = Parse(files[0]);
@@ -249,7 +250,7 @@ public sealed class PageRendererTests
         {
             Templates = theme.Templates.SetItem("index.html", "<p>\n{{ nothing }}"),
         };
-        var pages = PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])!;
+        var pages = PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), FontSheets.None)!;
         Assert.DoesNotContain(
             pages.Render(Edition(Segment(SegmentKind.Detail))),
             f => f.Path == "index.html"
@@ -266,7 +267,7 @@ public sealed class PageRendererTests
         var diagnostics = new DiagnosticBag();
         var theme = Theme();
         theme = theme with { Templates = theme.Templates.Remove("page.html") };
-        Assert.Null(PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), []));
+        Assert.Null(PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), FontSheets.None));
         Assert.Contains(diagnostics.ToSorted(), d => d.Code == Codes.NoTemplate);
     }
 
@@ -281,7 +282,7 @@ public sealed class PageRendererTests
         theme = theme with { Templates = theme.Templates.SetItem("parts/note.html", "{{ # }}") };
         var edition = Edition(Segment(SegmentKind.Detail) with { Notes = [note] });
         var counts = PageRenderer
-            .Create(TemplateSet.Parse(theme, new DiagnosticBag()), [])!
+            .Create(TemplateSet.Parse(theme, new DiagnosticBag()), FontSheets.None)!
             .Render(edition)
             .First()
             .Counts!;
@@ -294,7 +295,7 @@ public sealed class PageRendererTests
         var diagnostics = new DiagnosticBag();
         var edition = Edition(segment, languages);
         var file = PageRenderer
-            .Create(TemplateSet.Parse(Theme(), diagnostics), [])!
+            .Create(TemplateSet.Parse(Theme(), diagnostics), FontSheets.None)!
             .Render(edition)
             .First();
         Assert.Empty(diagnostics.ToSorted());

@@ -23,26 +23,32 @@ internal sealed class EpubBook
     private readonly Theme theme;
     private readonly EpubDocuments documents;
     private readonly EpubViews views;
-    private readonly ImmutableArray<FontFile> fonts;
-    private readonly ImmutableArray<EpubItem>.Builder items =
-        ImmutableArray.CreateBuilder<EpubItem>();
+    private readonly bool hasFont;
 
-    public EpubBook(Edition edition, TemplateSet templates, FontSet fonts)
+    /// <param name="hasFont">True if the book has a font of its own, whose licence it then names.</param>
+    public EpubBook(Edition edition, TemplateSet templates, bool hasFont)
     {
+        this.hasFont = hasFont;
         this.edition = edition;
         theme = templates.Theme;
         var places = new EpubPlaces(edition);
         documents = new EpubDocuments(templates, new XhtmlPage(places, edition.Settings.Language));
         views = new EpubViews(edition, places, theme.Wordings);
-        this.fonts = [.. fonts.Fonts.Where(f => f.Wish.Voice is FontVoice.Song or FontVoice.Rare)];
     }
 
     /// <summary>The first thing that a page should show and does not, of those that have been made; null where all is there.</summary>
     public Lack? Lack => documents.Lack;
 
-    public ImmutableArray<EpubItem> Items()
+    /// <summary>Returns the drawing on the cover, the style sheet and the fonts.</summary>
+    /// <param name="set">The fonts that the pages need; null for none.</param>
+    public ImmutableArray<EpubItem> Others(FontSet? set)
     {
+        ImmutableArray<FontFile> fonts =
+        [
+            .. set?.Fonts.Where(f => f.Wish.Voice is FontVoice.Song or FontVoice.Rare) ?? [],
+        ];
         var faces = fonts.Select(f => EpubStyle.Face(f, $"fonts/{f.Name}")).ToImmutableArray();
+        var items = ImmutableArray.CreateBuilder<EpubItem>();
         Add(
             EpubCoverDrawing.Path,
             "image/svg+xml",
@@ -82,6 +88,20 @@ internal sealed class EpubBook
             Add("fonts/LICENCE.txt", "text/plain", () => licences);
         }
 
+        return items.ToImmutable();
+
+        void Add(
+            string path,
+            string mediaType,
+            Func<ReadOnlyMemory<byte>?> content,
+            string properties = ""
+        ) => items.Add(new EpubItem(path, mediaType, properties, false, content));
+    }
+
+    /// <summary>Returns the pages, in the order of reading.</summary>
+    public ImmutableArray<EpubItem> Pages()
+    {
+        var items = ImmutableArray.CreateBuilder<EpubItem>();
         Page(EpubPlaces.Cover, Cover, views.Cover, BookPromise.Of);
         Page(EpubPlaces.Title, Title, views.Title, BookPromise.Of);
         Page(EpubPlaces.Contents, Contents, views.Contents, BookPromise.Of, "nav");
@@ -91,7 +111,7 @@ internal sealed class EpubBook
             Page(EpubPlaces.Front(i), Front, () => views.Front(front), BookPromise.Of);
         }
 
-        Page(EpubPlaces.About, About, () => views.About(!fonts.IsEmpty), BookPromise.Of);
+        Page(EpubPlaces.About, About, () => views.About(hasFont), BookPromise.Of);
         for (var i = 0; i < edition.Volumes.Length; i++)
         {
             var volume = edition.Volumes[i];
@@ -109,35 +129,28 @@ internal sealed class EpubBook
         }
 
         return items.ToImmutable();
+
+        // What a template is given, and in the same breath what must then stand in the page.
+        void Page<T>(
+            string path,
+            string template,
+            Func<T> view,
+            Func<T, Promise> promise,
+            string properties = ""
+        )
+            where T : IView =>
+            items.Add(
+                new EpubItem(
+                    path,
+                    "application/xhtml+xml",
+                    properties,
+                    true,
+                    () =>
+                    {
+                        var shown = view();
+                        return documents.Page(path, template, shown, promise(shown));
+                    }
+                )
+            );
     }
-
-    private void Add(
-        string path,
-        string mediaType,
-        Func<ReadOnlyMemory<byte>?> content,
-        string properties = ""
-    ) => items.Add(new EpubItem(path, mediaType, properties, false, content));
-
-    /// <summary>What a template is given, and in the same breath what must then stand in the page.</summary>
-    private void Page<T>(
-        string path,
-        string template,
-        Func<T> view,
-        Func<T, Promise> promise,
-        string properties = ""
-    )
-        where T : IView =>
-        items.Add(
-            new EpubItem(
-                path,
-                "application/xhtml+xml",
-                properties,
-                true,
-                () =>
-                {
-                    var shown = view();
-                    return documents.Page(path, template, shown, promise(shown));
-                }
-            )
-        );
 }

@@ -31,9 +31,9 @@ public sealed class EpubRenderer : IRenderer
     };
 
     private readonly TemplateSet templates;
-    private readonly FontSet fonts;
+    private readonly EditionFonts? fonts;
 
-    private EpubRenderer(TemplateSet templates, FontSet fonts)
+    private EpubRenderer(TemplateSet templates, EditionFonts? fonts)
     {
         this.templates = templates;
         this.fonts = fonts;
@@ -43,7 +43,8 @@ public sealed class EpubRenderer : IRenderer
 
     /// <summary>Null when a template is missing, which has been reported.</summary>
     /// <param name="templates">Null where they have errors, which have been reported.</param>
-    public static EpubRenderer? Create(TemplateSet? templates, FontSet fonts) =>
+    /// <param name="fonts">Null where the book shall have none of its own.</param>
+    public static EpubRenderer? Create(TemplateSet? templates, EditionFonts? fonts) =>
         templates?.Has(Templates.Keys.Append(EpubStyle.Template)) == true
             ? new EpubRenderer(templates, fonts)
             : null;
@@ -71,11 +72,9 @@ public sealed class EpubRenderer : IRenderer
         };
         using var archive = new EpubArchive();
         archive.Add("META-INF/container.xml", Encoding.UTF8.GetBytes(EpubPackage.Container));
-        var book = new EpubBook(edition, templates, fonts);
-        var items = book.Items();
-        var spoken = templates.Theme.Wordings.Of(edition.Settings.Language);
-        archive.Add(EpubPackage.Path, EpubPackage.Write(edition, items, spoken).Span);
-        foreach (var item in items)
+        var book = new EpubBook(edition, templates, fonts?.HasSong == true);
+        var pages = book.Pages();
+        foreach (var item in pages)
         {
             if (item.Content() is not { } content)
             {
@@ -83,19 +82,34 @@ public sealed class EpubRenderer : IRenderer
             }
 
             archive.Add(Folder + item.Path, content.Span);
-            if (item.IsRead)
+            fonts?.PassBook(content.Span);
+            // In the bytes that were written: the book then cannot claim what it does not hold.
+            var page = PageCounts.Of("", content.Span);
+            counts = counts with
             {
-                // In the bytes that were written: the book then cannot claim what it does not hold.
-                var page = PageCounts.Of("", content.Span);
-                counts = counts with
-                {
-                    Segments = counts.Segments + page.Segments,
-                    Notes = counts.Notes + page.Notes,
-                    Apparatus = counts.Apparatus + page.Apparatus,
-                    Parallels = counts.Parallels + page.Parallels,
-                    Commentaries = counts.Commentaries + page.Commentaries,
-                };
+                Segments = counts.Segments + page.Segments,
+                Notes = counts.Notes + page.Notes,
+                Apparatus = counts.Apparatus + page.Apparatus,
+                Parallels = counts.Parallels + page.Parallels,
+                Commentaries = counts.Commentaries + page.Commentaries,
+            };
+        }
+
+        // Last, since the fonts are cut to what stands in the pages.
+        var others = book.Others(fonts?.Made());
+        var spoken = templates.Theme.Wordings.Of(edition.Settings.Language);
+        archive.Add(
+            EpubPackage.Path,
+            EpubPackage.Write(edition, [.. others, .. pages], spoken).Span
+        );
+        foreach (var item in others)
+        {
+            if (item.Content() is not { } content)
+            {
+                yield break;
             }
+
+            archive.Add(Folder + item.Path, content.Span);
         }
 
         yield return new OutputFile(Path, archive.Close(), counts) { Lack = book.Lack };

@@ -1,131 +1,137 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Dianjiao.Base;
-using Dianjiao.Model;
 using Dianjiao.Render.Markdown;
 
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>Counts together the characters of some pages.</summary>
-public sealed class CharacterTally
+internal sealed class CharacterTally
 {
     private readonly CodePointSet song = new();
     private readonly CodePointSet bold = new();
     private readonly CodePointSet kai = new();
     private readonly CodePointSet roman = new();
 
-    /// <summary>Text in the language of the edition.</summary>
-    public void Chinese(string text) => Add(song, text);
-
-    public void Heading(string text)
+    public void Add(ReadOnlySpan<char> text, Voice voice)
     {
-        Add(song, text);
-        Add(bold, text);
+        var set = voice.Family switch
+        {
+            VoiceFamily.Song => voice.IsBold ? bold : song,
+            VoiceFamily.Kai => kai,
+            _ => roman,
+        };
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (!char.IsSurrogate(c))
+            {
+                set.Add(c);
+            }
+            else if (
+                Rune.DecodeFromUtf16(text[i..], out var rune, out var length)
+                is OperationStatus.Done
+            )
+            {
+                set.Add(rune.Value);
+                i += length - 1;
+            }
+        }
     }
 
-    public void Commentary(string text)
+    /// <summary>What is a word for readers here and a key for scripts there: of letters without accents every Latin font has all.</summary>
+    public void AddWords(ReadOnlySpan<char> text, Voice voice)
     {
-        Add(song, text);
-        Add(kai, text);
+        for (
+            var next = text.IndexOfAnyExceptInRange('\0', '\u007f');
+            next >= 0;
+            next = text.IndexOfAnyExceptInRange('\0', '\u007f')
+        )
+        {
+            text = text[next..];
+            var end = text.IndexOfAnyInRange('\0', '\u007f');
+            Add(end < 0 ? text : text[..end], voice);
+            text = end < 0 ? [] : text[end..];
+        }
     }
 
-    /// <summary>What the theme shows of itself: it may stand in any face that the text has.</summary>
-    public void Anywhere(string text)
+    /// <summary>What a style sheet writes: it may stand beside any text, in its face.</summary>
+    public void AddAnywhere(ReadOnlySpan<char> text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.IsAscii || !IsShown(rune.Value))
-            {
-                continue;
-            }
-
+            song.Add(rune.Value);
+            roman.Add(rune.Value);
             if (HanText.IsWide(rune))
             {
-                song.Add(rune.Value);
                 bold.Add(rune.Value);
                 kai.Add(rune.Value);
             }
-            else
-            {
-                roman.Add(rune.Value);
-            }
         }
     }
 
-    /// <summary>Text in another language, with Chinese words in it; a line that begins with # is a heading in Markdown.</summary>
-    public void Mixed(string text)
+    public void AddTo(CharacterTally other)
     {
-        var isHeading = false;
-        var isLineStart = true;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            isHeading = isLineStart ? rune.Value == '#' : isHeading;
-            isLineStart = rune.Value == '\n';
-            if (!IsShown(rune.Value))
-            {
-                continue;
-            }
-
-            if (!HanText.IsWide(rune))
-            {
-                roman.Add(rune.Value);
-                continue;
-            }
-
-            song.Add(rune.Value);
-            if (isHeading)
-            {
-                bold.Add(rune.Value);
-            }
-        }
+        other.song.Add(song);
+        other.bold.Add(bold);
+        other.kai.Add(kai);
+        other.roman.Add(roman);
     }
 
-    public void Segment(Segment segment)
+    public void Clear()
     {
-        foreach (var token in segment.Tokens)
-        {
-            if (!IsShown(token.CodePoint))
-            {
-                continue;
-            }
-
-            song.Add(token.CodePoint);
-            if (segment.Kind == SegmentKind.Heading)
-            {
-                bold.Add(token.CodePoint);
-            }
-
-            if (segment.IsAside)
-            {
-                kai.Add(token.CodePoint);
-            }
-        }
-
-        Commentary(segment.Opening);
-        Commentary(segment.Closing);
+        song.Clear();
+        bold.Clear();
+        kai.Clear();
+        roman.Clear();
     }
 
-    /// <summary>The result so far, and a fresh start.</summary>
+    /// <summary>The same for a book that embeds the face of the text alone.</summary>
+    public void KeepSong()
+    {
+        song.Add(bold);
+        bold.Clear();
+        kai.Clear();
+        roman.Clear();
+    }
+
+    /// <summary>
+    /// The result so far. Every text may also be quoted in the other face, as by the search or in a citation: so the face
+    /// of the text has all that is Chinese, and what is not stands among the Latin characters.
+    /// </summary>
     public VoiceCharacters Take()
     {
-        var result = new VoiceCharacters(
-            song.ToImmutable(),
-            bold.ToImmutable(),
-            kai.ToImmutable(),
-            roman.ToImmutable()
-        );
-        foreach (var set in ImmutableArray.Create(song, bold, kai, roman))
+        song.Add(bold);
+        song.Add(kai);
+        foreach (var codePoint in roman.ToImmutable())
         {
-            set.Clear();
+            if (Rune.IsValid(codePoint) && HanText.IsWide(new Rune(codePoint)))
+            {
+                song.Add(codePoint);
+                roman.Remove(codePoint);
+            }
         }
 
-        return result;
+        foreach (var codePoint in song.ToImmutable())
+        {
+            if (Rune.IsValid(codePoint) && !HanText.IsWide(new Rune(codePoint)))
+            {
+                roman.Add(codePoint);
+            }
+        }
+
+        return new VoiceCharacters(Shown(song), Shown(bold), Shown(kai), Shown(roman));
     }
+
+    private static ImmutableArray<int> Shown(CodePointSet set) =>
+        [.. set.ToImmutable().Where(IsShown)];
 
     /// <summary>
     /// Whether a font must have a glyph for it: not for what is shown as 〓 (private use, U+FFFD, control, unassigned),
     /// nor for what has no shape of its own (format characters, variation selectors, line ends).
     /// </summary>
-    public static bool IsShown(int codePoint) =>
+    private static bool IsShown(int codePoint) =>
         codePoint
             is not (
                 '\t'
@@ -135,15 +141,4 @@ public sealed class CharacterTally
                 or (>= 0xE0000 and <= 0xE0FFF)
             )
         && OddCodePoints.CodeFor(codePoint) is null;
-
-    private static void Add(CodePointSet set, string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (IsShown(rune.Value))
-            {
-                set.Add(rune.Value);
-            }
-        }
-    }
 }

@@ -55,6 +55,8 @@ public sealed class CodePointSet
         }
     }
 
+    public void Remove(int codePoint) => words[codePoint >> 6] &= ~(1UL << (codePoint & 63));
+
     public void Remove(CodePointSet other)
     {
         for (var i = 0; i < words.Length; i++)

@@ -33,11 +33,11 @@ internal static class FaceChoice
 
     /// <summary>Finds a face for each character that Song and the Latin face lack; where there is none, that is an error.</summary>
     public static ImmutableArray<RareFont> Rare(
-        CharacterCensus census,
+        ShownCharacters shown,
         FaceTable faces,
         FontFinder finder,
         Edition edition,
-        ImmutableArray<SourceFile> alsoShown,
+        Theme theme,
         DiagnosticBag diagnostics
     )
     {
@@ -47,17 +47,24 @@ internal static class FaceChoice
             return [];
         }
 
-        var lacking = census.All(v => v.Song);
+        var lacking = shown.All(v => v.Song);
         if (faces.TryGetValue(FontVoice.Roman, out var roman))
         {
-            var latin = census.All(v => v.Roman);
+            var latin = shown.All(v => v.Roman);
             lacking.Add(latin);
             latin.Intersect(roman.Face.Characters);
             lacking.Remove(latin);
         }
 
         lacking.Remove(song.Face.Characters);
-        lacking.Remove(census.Decoration);
+        foreach (var codePoint in lacking.ToImmutable())
+        {
+            if (MissingGlyph.IsDecoration(codePoint, edition, theme))
+            {
+                lacking.Remove(codePoint);
+            }
+        }
+
         var result = ImmutableArray.CreateBuilder<RareFont>();
         var passedOver = new List<DamagedFont>();
         foreach (
@@ -95,7 +102,7 @@ internal static class FaceChoice
 
         foreach (var codePoint in lacking.ToImmutable())
         {
-            MissingGlyph.Report(codePoint, edition, alsoShown, song.Wish.Name, diagnostics);
+            MissingGlyph.Report(codePoint, edition, song.Wish.Name, diagnostics);
         }
 
         return result.ToImmutable();
@@ -103,22 +110,23 @@ internal static class FaceChoice
 
     /// <summary>A face that lacks a character it should set would leave a stranger among its own: then it sets none.</summary>
     public static void DropIncomplete(
-        CharacterCensus census,
+        ShownCharacters shown,
         ImmutableArray<FontWish> wishes,
         FaceTable faces,
         ImmutableArray<string>.Builder summary
     )
     {
-        var commentary = Commentary(census);
-        if (!faces.TryGetValue(FontVoice.Kai, out var kai))
+        var commentary = Commentary(shown);
+        if (commentary.Count == 0)
         {
-            if (commentary.Count > 0)
-            {
-                var wish = wishes.First(w => w.Voice == FontVoice.Kai);
-                summary.Add(
-                    $"No {wish.Name} on this machine: the commentary is set in Song. To embed it: {FontAdvice.Here().How([wish])}"
-                );
-            }
+            faces.Remove(FontVoice.Kai);
+        }
+        else if (!faces.TryGetValue(FontVoice.Kai, out var kai))
+        {
+            var wish = wishes.First(w => w.Voice == FontVoice.Kai);
+            summary.Add(
+                $"No {wish.Name} on this machine: the commentary is set in Song. To embed it: {FontAdvice.Here().How([wish])}"
+            );
         }
         else if (Lacks(kai.Face, commentary) is { IsEmpty: false } lacks)
         {
@@ -132,7 +140,7 @@ internal static class FaceChoice
         if (
             faces.TryGetValue(FontVoice.RomanBold, out var bold)
             && faces.TryGetValue(FontVoice.Roman, out var roman)
-            && LacksLetters(bold.Face, roman.Face, census)
+            && LacksLetters(bold.Face, roman.Face, shown)
         )
         {
             faces.Remove(FontVoice.RomanBold);
@@ -140,13 +148,13 @@ internal static class FaceChoice
     }
 
     /// <summary>Whether the edition has anything that is set in this voice.</summary>
-    public static bool IsWanted(FontVoice voice, CharacterCensus census) =>
-        voice != FontVoice.Kai || Commentary(census).Count > 0;
+    public static bool IsWanted(FontVoice voice, ShownCharacters shown) =>
+        voice != FontVoice.Kai || Commentary(shown).Count > 0;
 
-    private static CodePointSet Commentary(CharacterCensus census)
+    private static CodePointSet Commentary(ShownCharacters shown)
     {
-        var commentary = new CodePointSet();
-        foreach (var volume in census.Volumes)
+        var commentary = shown.Common(v => v.Kai);
+        foreach (var volume in shown.Volumes)
         {
             commentary.AddRange(volume.Kai.AsSpan());
         }
@@ -154,9 +162,9 @@ internal static class FaceChoice
         return commentary;
     }
 
-    private static bool LacksLetters(FontFace bold, FontFace roman, CharacterCensus census)
+    private static bool LacksLetters(FontFace bold, FontFace roman, ShownCharacters shown)
     {
-        var letters = census.All(v => v.Roman);
+        var letters = shown.All(v => v.Roman);
         letters.Intersect(roman.Characters);
         return !Lacks(bold, letters).IsEmpty;
     }

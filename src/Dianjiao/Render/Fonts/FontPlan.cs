@@ -5,14 +5,23 @@ namespace Dianjiao.Render.Fonts;
 /// <summary>Shares the characters of an edition out among fonts.</summary>
 internal static class FontPlan
 {
+    /// <summary>How many characters a face's one font may have, and its core beyond that: so that a page keeps to the budget.</summary>
+    private static (int Limit, int Core) Size(FontVoice voice) =>
+        voice switch
+        {
+            FontVoice.Song => (FontSheets.MostShared, FontSheets.MostShared),
+            FontVoice.SongBold => (800, 500),
+            _ => (650, 400),
+        };
+
     /// <param name="faces">By voice; a voice without a face gets no font.</param>
     /// <param name="rare">Faces for the characters that no other has, and those characters.</param>
-    /// <param name="size">For a voice, the most characters of a single font, and those of a core beside volumes' own fonts.</param>
+    /// <param name="areApart">Whether volumes may have fonts of their own.</param>
     public static ImmutableArray<FontRequest> Of(
-        CharacterCensus census,
+        ShownCharacters shown,
         FaceTable faces,
         ImmutableArray<RareFont> rare,
-        Func<FontVoice, (int Limit, int Core)> size
+        bool areApart
     )
     {
         var result = ImmutableArray.CreateBuilder<FontRequest>();
@@ -24,19 +33,19 @@ internal static class FontPlan
             }
 
             var characters = Characters(voice);
-            var (limit, core) = size(voice);
-            var shared = new CodePointSet();
-            shared.AddRange(characters(census.Shared).AsSpan());
+            var (limit, core) = Size(voice);
+            var shared = areApart ? shown.Common(characters) : shown.All(characters);
+            shared.AddRange(characters(shown.Beside).AsSpan());
             if (voice == FontVoice.Song && faces.TryGetValue(FontVoice.Roman, out var roman))
             {
-                var beyond = census.All(v => v.Roman);
+                var beyond = shown.All(v => v.Roman);
                 beyond.Remove(roman.Face.Characters);
                 shared.Add(beyond);
             }
 
             var split = CharacterSplit.Of(
                 Having(shared.ToImmutable()),
-                [.. census.Volumes.Select(v => Having(characters(v)))],
+                areApart ? [.. shown.Volumes.Select(v => Having(characters(v)))] : [],
                 limit,
                 core
             );
@@ -62,7 +71,7 @@ internal static class FontPlan
         {
             if (faces.TryGetValue(voice, out var found))
             {
-                var has = census.All(v => v.Roman);
+                var has = shown.All(v => v.Roman);
                 has.Intersect(found.Face.Characters);
                 result.Add(new FontRequest(found.Wish, found.Face, null, has.ToImmutable()));
             }

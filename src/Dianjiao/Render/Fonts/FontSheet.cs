@@ -8,7 +8,7 @@ namespace Dianjiao.Render.Fonts;
 /// Writes the style sheet that declares the fonts (CSS Fonts 4). The families are <c>Dianjiao Song</c>, <c>Dianjiao
 /// Kai</c> and <c>Dianjiao Roman</c>; of two faces of one family, weight and style a browser asks the later first.
 /// </summary>
-internal static class FontSheet
+internal sealed class FontSheet
 {
     public const string Song = "Dianjiao Song";
     public const string Kai = "Dianjiao Kai";
@@ -19,24 +19,34 @@ internal static class FontSheet
     private const string HanRange =
         "U+2E80-303F,U+3105-312F,U+31A0-31EF,U+3400-4DBF,U+4E00-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF01-FF60,U+20000-3FFFF";
 
-    // 、。！，：；？
-    private const string Stops = "U+3001-3002,U+FF01,U+FF0C,U+FF1A-FF1B,U+FF1F";
+    private const string Stops = "、。！，：；？";
 
     /// <summary>A font this small is put into the style sheet itself, in bytes.</summary>
     private const int Inlined = 48 * 1024;
 
-    /// <param name="fonts">Those of every page, or those of one volume's page alone.</param>
-    /// <param name="all">The same with those of other sheets.</param>
+    private readonly string inRunningText;
+    private readonly bool hasBold;
+    private readonly bool hasKai;
+    private readonly CodePointSet bold = new();
+
+    /// <param name="all">The fonts of all sheets.</param>
     /// <param name="beyondRoman">Characters of running text that the Latin face lacks and Song has, sorted.</param>
-    public static string Write(
-        IReadOnlyCollection<FontFile> fonts,
-        ImmutableArray<FontFile> all,
-        ImmutableArray<int> beyondRoman
-    )
+    public FontSheet(ImmutableArray<FontFile> all, ImmutableArray<int> beyondRoman)
     {
-        var inRunningText = beyondRoman.IsEmpty
+        inRunningText = beyondRoman.IsEmpty
             ? HanRange
             : $"{HanRange},{CodePointSet.ToUnicodeRange(beyondRoman.AsSpan())}";
+        hasKai = all.Any(f => f.Wish.Voice == FontVoice.Kai);
+        foreach (var font in Of(all, FontVoice.SongBold))
+        {
+            hasBold = true;
+            bold.AddRange(font.CodePoints.AsSpan());
+        }
+    }
+
+    /// <param name="fonts">Those of every page, or those of one volume's page alone.</param>
+    public string Write(IReadOnlyCollection<FontFile> fonts)
+    {
         var css = new StringBuilder();
         css.Append(
             "/* Made by Dianjiao for the characters of this edition. Licences: fonts/LICENCE.txt */\n"
@@ -44,14 +54,14 @@ internal static class FontSheet
         foreach (var font in Of(fonts, FontVoice.Song))
         {
             Chinese(css, font, [Song], "400", Range(font));
-            if (all.Any(f => f.Wish.Voice == FontVoice.SongBold))
+            if (hasBold && AsBold(font) is not "" and var range)
             {
-                // A heading may hold a character that the bold font lacks: better in regular than in another design.
-                Chinese(css, font, [Song], "700", Range(font));
+                // A heading may hold a character that the bold face lacks: better in regular than in another design.
+                Chinese(css, font, [Song], "700", range);
             }
 
             Chinese(css, font, [Roman], "400", Range(font) ?? inRunningText);
-            if (!all.Any(f => f.Wish.Voice == FontVoice.Kai))
+            if (!hasKai)
             {
                 // By name, lest a reader's own Kai be mixed in for the characters that it has.
                 Chinese(css, font, [Kai], "400", Range(font));
@@ -77,7 +87,13 @@ internal static class FontSheet
         foreach (var font in Of(fonts, FontVoice.Song).Where(f => f.Wish.HasStopsInTheCorner))
         {
             // The Kai face has them in the middle in every region.
-            Chinese(css, font, [Kai], "400", Stops);
+            var stops = CodePointSet.ToUnicodeRange([
+                .. font.CodePoints.Where(c => Stops.Contains((char)c)),
+            ]);
+            if (stops.Length > 0)
+            {
+                Chinese(css, font, [Kai], "400", stops);
+            }
         }
 
         foreach (var font in Of(fonts, FontVoice.Roman))
@@ -114,6 +130,15 @@ internal static class FontSheet
     /// <summary>A font for all pages is asked last and needs no range; a volume's own is asked for its characters only.</summary>
     private static string? Range(FontFile font) =>
         font.Volume is null ? null : CodePointSet.ToUnicodeRange(font.CodePoints.AsSpan());
+
+    /// <summary>
+    /// The same for bold, as which a volume's own font is asked for what no bold font has alone: its sheet comes last, and
+    /// would else take a heading's character from the bold font of every page. Empty where nothing is left.
+    /// </summary>
+    private string? AsBold(FontFile font) =>
+        font.Volume is null
+            ? null
+            : CodePointSet.ToUnicodeRange([.. font.CodePoints.Where(c => !bold.Contains(c))]);
 
     /// <summary>Chinese has no italic: under both styles, or browsers would slant the upright face.</summary>
     private static void Chinese(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Dianjiao.Base;
 using Dianjiao.Model;
@@ -15,12 +14,11 @@ internal static class MissingGlyph
     public static void Report(
         int codePoint,
         Edition edition,
-        ImmutableArray<SourceFile> alsoShown,
         string font,
         DiagnosticBag diagnostics
     )
     {
-        var (span, locus) = FirstUse(codePoint, edition, alsoShown);
+        var (span, locus) = FirstUse(codePoint, edition);
         var message =
             $"{new Rune(codePoint)} U+{codePoint:X4} has no glyph in {font} or in any font beside it"
             + (locus is null ? "" : $"; it first stands in {locus}");
@@ -39,11 +37,7 @@ internal static class MissingGlyph
         }
     }
 
-    private static (SourceSpan? Span, Locus? Locus) FirstUse(
-        int codePoint,
-        Edition edition,
-        ImmutableArray<SourceFile> alsoShown
-    )
+    private static (SourceSpan? Span, Locus? Locus) FirstUse(int codePoint, Edition edition)
     {
         foreach (var volume in edition.Volumes)
         {
@@ -64,11 +58,25 @@ internal static class MissingGlyph
                 ? n.Entry.Span
                 : (SourceSpan?)null
         );
-        var files = alsoShown
+        var files = edition
+            .Pages.Select(p => (SourceFile?)p.Body.File)
             .Prepend(edition.Settings.File)
             .Select(f => f is null ? null : In(f.Span(0, 0), f.Text, character));
         return (pages.Concat(names).Concat(files).FirstOrDefault(s => s is not null), null);
     }
+
+    /// <summary>Whether the theme alone has it: arrows and the like, which any font may draw.</summary>
+    public static bool IsDecoration(int codePoint, Edition edition, Theme theme) =>
+        IsOf(theme, new Rune(codePoint).ToString()) && FirstUse(codePoint, edition).Span is null;
+
+    private static bool IsOf(Theme theme, string character) =>
+        theme.Templates.Values.Any(t => t.Contains(character, StringComparison.Ordinal))
+        || theme.Assets.Any(a =>
+            (
+                a.Key.EndsWith(".css", StringComparison.Ordinal)
+                || a.Key.EndsWith(".js", StringComparison.Ordinal)
+            ) && Encoding.UTF8.GetString(a.Value.Span).Contains(character, StringComparison.Ordinal)
+        );
 
     private static SourceSpan? Find(int codePoint, Volume volume, Segment segment)
     {

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using Dianjiao.Model;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Promises;
 using Dianjiao.Render.Templates;
 
@@ -26,45 +26,26 @@ public sealed class PageRenderer : IRenderer
     };
 
     private readonly TemplateSet templates;
-    private readonly ImmutableArray<string> stylesheets;
-    private readonly ImmutableSortedDictionary<string, string> volumeStylesheets;
+    private readonly FontSheets fonts;
     private readonly string? language;
 
-    private PageRenderer(
-        TemplateSet templates,
-        ImmutableArray<string> stylesheets,
-        ImmutableSortedDictionary<string, string> volumeStylesheets,
-        string? language
-    )
+    private PageRenderer(TemplateSet templates, FontSheets fonts, string? language)
     {
         this.language = language;
-        this.volumeStylesheets = volumeStylesheets;
         this.templates = templates;
-        this.stylesheets = stylesheets;
+        this.fonts = fonts;
     }
 
     public string Name => language is null ? "pages" : $"pages in {language}";
 
     /// <summary>The same templates for the pages in another language.</summary>
-    public PageRenderer In(string other) => new(templates, stylesheets, volumeStylesheets, other);
+    public PageRenderer In(string other) => new(templates, fonts, other);
 
     /// <summary>Null when a template is missing, which has been reported.</summary>
     /// <param name="templates">Null where they have errors, which have been reported.</param>
-    /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
-    /// <param name="volumeStylesheets">By volume folder, what its page links beside those; null when no volume has its own.</param>
-    public static PageRenderer? Create(
-        TemplateSet? templates,
-        ImmutableArray<string> stylesheets,
-        ImmutableSortedDictionary<string, string>? volumeStylesheets = null
-    ) =>
-        templates?.Has(Templates.Keys) == true
-            ? new PageRenderer(
-                templates,
-                stylesheets,
-                volumeStylesheets ?? ImmutableSortedDictionary<string, string>.Empty,
-                null
-            )
-            : null;
+    /// <param name="fonts">Linked before the theme's own style sheets.</param>
+    public static PageRenderer? Create(TemplateSet? templates, FontSheets fonts) =>
+        templates?.Has(Templates.Keys) == true ? new PageRenderer(templates, fonts, null) : null;
 
     public IEnumerable<OutputFile> Render(Edition edition)
     {
@@ -88,7 +69,7 @@ public sealed class PageRenderer : IRenderer
     private string Folder(Edition edition) => edition.Settings.FolderOf(Shown(edition));
 
     private PageViews Views(Edition edition) =>
-        new(edition, Shown(edition), stylesheets, templates.Theme, volumeStylesheets);
+        new(edition, Shown(edition), fonts, templates.Theme);
 
     private IEnumerable<PlannedPage> Pages(Edition edition, PageViews views)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Templates;
@@ -12,18 +13,12 @@ using Dianjiao.Render.Written;
 namespace Dianjiao.Render.Pages;
 
 /// <summary>Makes the view of each page of an edition, in one language of the interface.</summary>
-internal sealed class PageViews(
-    Edition edition,
-    string language,
-    ImmutableArray<string> stylesheets,
-    Theme theme,
-    ImmutableSortedDictionary<string, string>? volumeStylesheets = null
-)
+internal sealed class PageViews(Edition edition, string language, FontSheets fonts, Theme theme)
 {
     private readonly EditionSettings settings = edition.Settings;
     private readonly Wordings wordings = theme.Wordings;
     private readonly InterfaceText ui = theme.Wordings.Of(language).Ui;
-    private readonly SiteViews sites = new(edition, language, stylesheets, theme.Wordings);
+    private readonly SiteViews sites = new(edition, language, fonts.Shared, theme.Wordings);
     private readonly Loci loci = new(edition);
     private readonly LoadRule loadRule = new(edition.Settings);
     private readonly NameLinks names = new(edition.Names, edition.Settings.Language);
@@ -46,7 +41,7 @@ internal sealed class PageViews(
         return new VolumePage(
             sites.At(
                 $"{volume.Folder}/index.html",
-                volumeStylesheets?.GetValueOrDefault(volume.Folder)
+                fonts.Volumes.GetValueOrDefault(volume.Folder)
             ) with
             {
                 Metadata = metadata.Volume(volume, link.LabelTranslated),
@@ -259,15 +254,12 @@ internal sealed class PageViews(
             Metadata = metadata.Page(path, title),
         };
 
-    /// <summary>For a page with words of every volume: each volume's own fonts with it.</summary>
-    private SiteView SiteOfAll(string path, string title)
-    {
-        var site = SiteAt(path, title);
-        return site with
+    /// <summary>The same with words of every volume: each volume's own fonts with it.</summary>
+    public SiteView SiteOfAll(string path, string title) =>
+        SiteAt(path, title) with
         {
-            Stylesheets = site.Stylesheets.AddRange(volumeStylesheets?.Values ?? []),
+            Stylesheets = fonts.OfAll,
         };
-    }
 
     private MarkdownHtml MarkdownFor(string? folder, string root) =>
         new(

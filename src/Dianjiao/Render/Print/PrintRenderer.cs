@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using Dianjiao.Model;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Promises;
 using Dianjiao.Render.Templates;
@@ -13,23 +13,21 @@ public sealed class PrintRenderer : IRenderer
     private const string Template = "print.html";
 
     private readonly TemplateSet templates;
-    private readonly ImmutableArray<string> stylesheets;
+    private readonly FontSheets fonts;
 
-    private PrintRenderer(TemplateSet templates, ImmutableArray<string> stylesheets)
+    private PrintRenderer(TemplateSet templates, FontSheets fonts)
     {
         this.templates = templates;
-        this.stylesheets = stylesheets;
+        this.fonts = fonts;
     }
 
     public string Name => "print";
 
     /// <summary>Null when the template is missing, which has been reported.</summary>
     /// <param name="templates">Null where they have errors, which have been reported.</param>
-    /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
-    public static PrintRenderer? Create(
-        TemplateSet? templates,
-        ImmutableArray<string> stylesheets
-    ) => templates?.Has([Template]) == true ? new PrintRenderer(templates, stylesheets) : null;
+    /// <param name="fonts">Linked before the theme's own style sheets.</param>
+    public static PrintRenderer? Create(TemplateSet? templates, FontSheets fonts) =>
+        templates?.Has([Template]) == true ? new PrintRenderer(templates, fonts) : null;
 
     /// <summary>Tries the template on what this edition may not have.</summary>
     /// <returns>How often that was not possible.</returns>
@@ -45,7 +43,7 @@ public sealed class PrintRenderer : IRenderer
         var buffer = new ArrayBufferWriter<byte>(256 * 1024);
         foreach (var language in PrintLanguages.Of(edition).DefaultIfEmpty())
         {
-            var view = new PrintViews(edition, stylesheets, language, templates.Theme).Page();
+            var view = new PrintViews(edition, fonts.OfAll, language, templates.Theme).Page();
             buffer.ResetWrittenCount();
             if (!templates.Render(Template, view, buffer))
             {

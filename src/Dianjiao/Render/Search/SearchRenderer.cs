@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using Dianjiao.Model;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Promises;
 using Dianjiao.Render.Templates;
@@ -16,23 +16,21 @@ public sealed class SearchRenderer : IRenderer
     private const string Template = "search.html";
 
     private readonly TemplateSet templates;
-    private readonly ImmutableArray<string> stylesheets;
+    private readonly FontSheets fonts;
 
-    private SearchRenderer(TemplateSet templates, ImmutableArray<string> stylesheets)
+    private SearchRenderer(TemplateSet templates, FontSheets fonts)
     {
         this.templates = templates;
-        this.stylesheets = stylesheets;
+        this.fonts = fonts;
     }
 
     public string Name => "search";
 
     /// <summary>Null when the template is missing, which has been reported.</summary>
     /// <param name="templates">Null where they have errors, which have been reported.</param>
-    /// <param name="stylesheets">Of generated fonts, relative to the site; linked before the theme's own.</param>
-    public static SearchRenderer? Create(
-        TemplateSet? templates,
-        ImmutableArray<string> stylesheets
-    ) => templates?.Has([Template]) == true ? new SearchRenderer(templates, stylesheets) : null;
+    /// <param name="fonts">Linked before the theme's own style sheets.</param>
+    public static SearchRenderer? Create(TemplateSet? templates, FontSheets fonts) =>
+        templates?.Has([Template]) == true ? new SearchRenderer(templates, fonts) : null;
 
     /// <summary>Tries the template on what this edition may not have.</summary>
     /// <returns>How often that was not possible.</returns>
@@ -87,7 +85,7 @@ public sealed class SearchRenderer : IRenderer
     {
         var spoken = templates.Theme.Wordings.Of(language);
         var words = spoken.Search;
-        var site = new PageViews(edition, language, stylesheets, templates.Theme).SiteAt(
+        var site = new PageViews(edition, language, fonts, templates.Theme).SiteOfAll(
             "search/index.html",
             words.Title
         );

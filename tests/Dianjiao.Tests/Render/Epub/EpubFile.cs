@@ -48,11 +48,11 @@ internal sealed class EpubFile
     /// <summary>In the order of reading.</summary>
     public List<(string Path, XDocument Document)> Pages { get; } = [];
 
-    public static EpubFile Of(Edition edition, FontSet? fonts = null)
+    public static EpubFile Of(Edition edition, EditionFonts? fonts = null)
     {
         var diagnostics = new DiagnosticBag();
         var templates = TemplateSet.Parse(Theme.Read(Repository.Path("templates")), diagnostics);
-        var renderer = EpubRenderer.Create(templates, fonts ?? FontSet.None(""))!;
+        var renderer = EpubRenderer.Create(templates, fonts)!;
         return new EpubFile(Assert.Single(renderer.Render(edition)));
     }
 

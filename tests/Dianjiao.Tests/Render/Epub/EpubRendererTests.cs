@@ -154,9 +154,9 @@ public sealed class EpubRendererTests
     public void TheFontHasEveryHanCharacterOfTheBook()
     {
         var fonts = SeedFonts();
-        var has = fonts.Fonts.Where(f => f.Wish.Voice is FontVoice.Song or FontVoice.Rare);
-        var characters = has.SelectMany(f => f.CodePoints).ToHashSet();
         var book = EpubFile.Of(Seed.Value, fonts);
+        var has = fonts.Made().Fonts.Where(f => f.Wish.Voice is FontVoice.Song or FontVoice.Rare);
+        var characters = has.SelectMany(f => f.CodePoints).ToHashSet();
         Assert.Contains(book.Entries, e => e.Path == "EPUB/fonts/LICENCE.txt");
         var text = string.Concat(book.Pages.Select(p => p.Document.Root!.Value));
         Assert.DoesNotContain(Han(text).EnumerateRunes(), r => !characters.Contains(r.Value));
@@ -174,11 +174,11 @@ public sealed class EpubRendererTests
     public void TheCheckerHasNothingAgainstAnOddEdition() =>
         Assert.Empty(EpubCheck.Complaints(EpubFile.Of(Odd()).File.Content));
 
-    private static FontSet SeedFonts() =>
-        FontMaker.Make(
+    // Of the book alone: no page has passed.
+    private static EditionFonts SeedFonts() =>
+        new(
             Seed.Value,
             Theme.Read(Repository.Path("templates")),
-            [.. Seed.Value.Pages.Select(p => p.Body.File)],
             FontSettings.Default(),
             new DiagnosticBag()
         );

@@ -6,6 +6,7 @@ using AngleSharp.Html.Parser;
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Metadata;
 using Dianjiao.Render.Offline;
 using Dianjiao.Render.Pages;
@@ -201,7 +202,10 @@ public sealed class MetadataTests
     {
         var inventory = new SiteInventory();
         var theme = Theme.Read(Path.Combine(Repository.Root, "templates"));
-        var pages = PageRenderer.Create(TemplateSet.Parse(theme, new DiagnosticBag()), [])!;
+        var pages = PageRenderer.Create(
+            TemplateSet.Parse(theme, new DiagnosticBag()),
+            FontSheets.None
+        )!;
         IRenderer[] renderers =
         [
             pages,

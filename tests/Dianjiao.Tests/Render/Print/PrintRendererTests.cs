@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Print;
 using Dianjiao.Render.Templates;
 
@@ -136,7 +137,7 @@ public sealed partial class PrintRendererTests
             .Edition!;
         var proof = new RenderProof(edition, diagnostics);
         var pages = PrintRenderer
-            .Create(TemplateSet.Parse(Theme, diagnostics), [])!
+            .Create(TemplateSet.Parse(Theme, diagnostics), FontSheets.None)!
             .Render(edition)
             .Select(f => proof.Pass("print", f))
             .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
@@ -161,7 +162,9 @@ public sealed partial class PrintRendererTests
     public void AThemeWithoutTheTemplateIsRefused()
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(PrintRenderer.Create(TemplateSet.Parse(Theme.Empty, diagnostics), []));
+        Assert.Null(
+            PrintRenderer.Create(TemplateSet.Parse(Theme.Empty, diagnostics), FontSheets.None)
+        );
         Assert.Equal(Codes.NoTemplate, Assert.Single(diagnostics.ToSorted()).Code);
     }
 
@@ -170,7 +173,7 @@ public sealed partial class PrintRendererTests
     )
     {
         var diagnostics = new DiagnosticBag();
-        var renderer = PrintRenderer.Create(TemplateSet.Parse(Theme, diagnostics), []);
+        var renderer = PrintRenderer.Create(TemplateSet.Parse(Theme, diagnostics), FontSheets.None);
         Assert.NotNull(renderer);
         Assert.Equal("print", renderer.Name);
         var file = Assert.Single(renderer.Render(edition));

@@ -210,24 +210,26 @@ public sealed class TemplateMutationTests
         if (changed is null || changed.Contains("print", StringComparison.Ordinal))
         {
             files.AddRange(
-                PrintRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])?.Render(Rich) ?? []
+                PrintRenderer
+                    .Create(TemplateSet.Parse(theme, diagnostics), FontSheets.None)
+                    ?.Render(Rich)
+                    ?? []
             );
         }
 
         if (changed?.StartsWith("epub/", StringComparison.Ordinal) != false)
         {
             files.AddRange(
-                EpubRenderer
-                    .Create(TemplateSet.Parse(theme, diagnostics), FontSet.None(""))
-                    ?.Render(Rich)
-                    ?? []
+                EpubRenderer.Create(TemplateSet.Parse(theme, diagnostics), null)?.Render(Rich) ?? []
             );
         }
 
         if (changed is null or "search.html")
         {
             files.AddRange(
-                SearchRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])?.Rehearse(Rich)
+                SearchRenderer
+                    .Create(TemplateSet.Parse(theme, diagnostics), FontSheets.None)
+                    ?.Rehearse(Rich)
                     ?? []
             );
         }
@@ -235,7 +237,10 @@ public sealed class TemplateMutationTests
         if (files.Count == 0 || changed is null)
         {
             files.AddRange(
-                PageRenderer.Create(TemplateSet.Parse(theme, diagnostics), [])?.Render(Rich) ?? []
+                PageRenderer
+                    .Create(TemplateSet.Parse(theme, diagnostics), FontSheets.None)
+                    ?.Render(Rich)
+                    ?? []
             );
         }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Dianjiao.Base;
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Templates;
 using Dianjiao.Script;
 
@@ -191,7 +192,7 @@ public sealed class SearchRendererTests
         Assert.Null(
             Dianjiao.Render.Search.SearchRenderer.Create(
                 TemplateSet.Parse(Theme.Empty, diagnostics),
-                []
+                FontSheets.None
             )
         );
         Assert.Equal(["DJ6002"], diagnostics.ToSorted().Select(d => d.Code.Id));

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Search;
 using Dianjiao.Render.Templates;
 
@@ -18,7 +19,7 @@ internal sealed class SearchScripts
         var diagnostics = new DiagnosticBag();
         var renderer = SearchRenderer.Create(
             TemplateSet.Parse(Theme.Read(Repository.Path("templates")), diagnostics),
-            []
+            FontSheets.None
         );
         Files = [.. renderer!.Render(edition)];
         manifest = Arguments("search/manifest.js")[0];

@@ -88,10 +88,10 @@ public sealed partial class SpecimensTests
         var diagnostics = new DiagnosticBag();
         var set = TemplateSet.Parse(theme, diagnostics, bounds);
         untried =
-            (PageRenderer.Create(set, [])?.TryTemplates() ?? 0)
-            + (PrintRenderer.Create(set, [])?.TryTemplates() ?? 0)
-            + (EpubRenderer.Create(set, FontSet.None(""))?.TryTemplates() ?? 0)
-            + (SearchRenderer.Create(set, [])?.TryTemplates() ?? 0);
+            (PageRenderer.Create(set, FontSheets.None)?.TryTemplates() ?? 0)
+            + (PrintRenderer.Create(set, FontSheets.None)?.TryTemplates() ?? 0)
+            + (EpubRenderer.Create(set, null)?.TryTemplates() ?? 0)
+            + (SearchRenderer.Create(set, FontSheets.None)?.TryTemplates() ?? 0);
         return diagnostics.ToSorted();
     }
 

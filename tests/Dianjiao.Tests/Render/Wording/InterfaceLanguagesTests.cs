@@ -1,6 +1,7 @@
 using Dianjiao.Layers;
 using Dianjiao.Model;
 using Dianjiao.Render;
+using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Pages;
 using Dianjiao.Render.Search;
 using Dianjiao.Render.Templates;
@@ -168,8 +169,8 @@ public sealed class InterfaceLanguagesTests
         var theme = EditionTheme.Read(seeds.Root, WordFiles.Theme, diagnostics);
         theme = theme with { Wordings = theme.Wordings.For(edition, diagnostics) };
         var templates = TemplateSet.Parse(theme, diagnostics);
-        var pages = PageRenderer.Create(templates, [])!;
-        var search = SearchRenderer.Create(templates, [])!;
+        var pages = PageRenderer.Create(templates, FontSheets.None)!;
+        var search = SearchRenderer.Create(templates, FontSheets.None)!;
         var files = edition
             .Settings.Interface.SelectMany((l, i) => (i == 0 ? pages : pages.In(l)).Render(edition))
             .Concat(search.Rehearse(edition))

@@ -1,0 +1,126 @@
+using System.Buffers;
+using System.Text;
+using Dianjiao.Model;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>
+/// As the files pass on their way to the disk: gathers the characters that browsers show of them, so that the fonts are
+/// cut to what is written. No file is kept.
+/// </summary>
+public sealed class ShownTexts
+{
+    // With them in every time, a new word in a note does not make a new font; and a reader may type any in a search.
+    private const string Letters = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹĀÁǍÀĒÉĚÈŌÓǑÒ–—‘’“”…†‡•·×→";
+
+    private const string SearchTexts = "search/text-";
+
+    private readonly FontSheets sheets;
+    private readonly string[] volumes;
+    private readonly VoiceCharacters[] ofVolumes;
+    private readonly CharacterTally shared = new();
+    private readonly CharacterTally whole = new();
+    private readonly CharacterTally beside = new();
+    private readonly CharacterTally page = new();
+    private readonly PageWords pages;
+    private readonly PageWords book;
+
+    public ShownTexts(Edition edition, FontSheets sheets)
+    {
+        this.sheets = sheets;
+        volumes = sheets.Volumes.IsEmpty
+            ? []
+            : [.. edition.Volumes.Select(v => sheets.Volumes[v.Folder])];
+        ofVolumes = [.. volumes.Select(_ => VoiceCharacters.None)];
+        pages = new PageWords(VoiceSheet.Pages, page, beside);
+        book = new PageWords(VoiceSheet.Book(edition.Settings.TextLanguage), page, beside);
+        for (var c = ' '; c <= 'ÿ'; c++)
+        {
+            shared.Add([c], default);
+        }
+
+        shared.Add(Letters, default);
+        // What the end of a line that is cut off shows.
+        shared.Add("…", new Voice(VoiceFamily.Song));
+    }
+
+    /// <summary>What has been gathered.</summary>
+    public ShownCharacters Characters =>
+        new(shared.Take(), [.. ofVolumes], whole.Take(), beside.Take());
+
+    /// <summary>By its path, whether a file is one of those that are gathered from.</summary>
+    public static bool HasText(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal)
+        || path.StartsWith(SearchTexts, StringComparison.Ordinal)
+        || (
+            IsAsset(path)
+            && !path.StartsWith("assets/fonts", StringComparison.Ordinal)
+            && (IsSheet(path) || IsScript(path))
+        );
+
+    public void Pass(OutputFile file)
+    {
+        var path = file.Path;
+        if (path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            Read(file.Content.Span, ReadPage);
+        }
+        else if (path.StartsWith(SearchTexts, StringComparison.Ordinal))
+        {
+            SearchWords.Read(file.Content.Span, whole);
+        }
+        else if (IsAsset(path) && IsSheet(path))
+        {
+            Read(file.Content.Span, css => SheetWords.Read(css, beside));
+        }
+        else if (IsAsset(path) && IsScript(path))
+        {
+            Read(file.Content.Span, script => shared.AddWords(script, default));
+        }
+    }
+
+    /// <summary>A page of a book in which the fonts of the text are embedded.</summary>
+    public void PassBook(ReadOnlySpan<byte> content) =>
+        Read(
+            content,
+            html =>
+            {
+                book.Read(html, FontSheets.None);
+                page.KeepSong();
+                page.AddTo(whole);
+                page.Clear();
+            }
+        );
+
+    private static bool IsAsset(string path) =>
+        path.StartsWith("assets/", StringComparison.Ordinal);
+
+    private static bool IsSheet(string path) => path.EndsWith(".css", StringComparison.Ordinal);
+
+    private static bool IsScript(string path) => path.EndsWith(".js", StringComparison.Ordinal);
+
+    private void ReadPage(ReadOnlySpan<char> html)
+    {
+        var linked = pages.Read(html, sheets);
+        var volume = Array.IndexOf(volumes, linked);
+        if (volume >= 0)
+        {
+            ofVolumes[volume] = ofVolumes[volume].With(page.Take());
+        }
+        else
+        {
+            page.AddTo(linked is null ? shared : whole);
+        }
+
+        page.Clear();
+    }
+
+    private static void Read(ReadOnlySpan<byte> content, ReadOnlySpanAction read)
+    {
+        var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(content.Length));
+        read(text.AsSpan(0, Encoding.UTF8.GetChars(content, text)));
+        ArrayPool<char>.Shared.Return(text);
+    }
+
+    private delegate void ReadOnlySpanAction(ReadOnlySpan<char> text);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Dianjiao.Render.Fonts;
+
+/// <summary>A selector as style sheets have it, as far as <see cref="VoiceSheet"/> needs them: names, classes, languages, descendants and children.</summary>
+internal sealed partial class VoiceSelector
+{
+    private readonly ImmutableArray<Part> parts;
+
+    private VoiceSelector(ImmutableArray<Part> parts) => this.parts = parts;
+
+    public static VoiceSelector Parse(string selector)
+    {
+        var parts = ImmutableArray.CreateBuilder<Part>();
+        var isChild = false;
+        foreach (var word in selector.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word == ">")
+            {
+                isChild = true;
+                continue;
+            }
+
+            var match = Compound().Match(word);
+            if (!match.Success)
+            {
+                throw new FormatException($"“{word}” is no selector that is known here");
+            }
+
+            parts.Add(
+                new Part(
+                    match.Groups["name"].Value,
+                    [.. match.Groups["class"].Captures.Select(c => c.Value)],
+                    match.Groups["own"].Value,
+                    match.Groups["lang"].Value,
+                    match.Groups["root"].Success,
+                    isChild
+                )
+            );
+            isChild = false;
+        }
+
+        return new VoiceSelector(parts.ToImmutable());
+    }
+
+    public bool Matches(VoiceElement element) => Matches(element, parts.Length - 1);
+
+    private bool Matches(VoiceElement element, int last)
+    {
+        var part = parts[last];
+        if (!part.Matches(element))
+        {
+            return false;
+        }
+
+        if (last == 0)
+        {
+            return true;
+        }
+
+        for (var outer = element.Outer; outer is not null; outer = outer.Outer)
+        {
+            if (Matches(outer, last - 1))
+            {
+                return true;
+            }
+
+            if (part.IsChild)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(
+        @"^(?<name>[a-z][a-z0-9]*)?(?:\.(?<class>[\w-]+)|\[lang\|=(?<own>\w+)\]|:lang\((?<lang>\w+)\)|(?<root>:root))*$"
+    )]
+    private static partial Regex Compound();
+
+    /// <param name="Own">The language that its own attribute must name; empty for any, and for none.</param>
+    /// <param name="Language">The language that it must be in; empty for any.</param>
+    /// <param name="IsChild">Whether it stands in what the part before it matches, with nothing between.</param>
+    private sealed record Part(
+        string Name,
+        ImmutableArray<string> Classes,
+        string Own,
+        string Language,
+        bool IsRoot,
+        bool IsChild
+    )
+    {
+        public bool Matches(VoiceElement element) =>
+            (Name.Length == 0 || Name == element.Name)
+            && Classes.All(c => element.Classes.Contains(c, StringComparer.Ordinal))
+            && (Own.Length == 0 || IsOf(element.OwnLanguage, Own))
+            && (Language.Length == 0 || IsOf(element.Language, Language))
+            && (!IsRoot || element.Outer is { Outer: null });
+
+        /// <summary>Selectors 4, 6.1: zh is zh-Hant's, too.</summary>
+        private static bool IsOf(string language, string range) =>
+            language.StartsWith(range, StringComparison.OrdinalIgnoreCase)
+            && (language.Length == range.Length || language[range.Length] == '-');
+    }
+}
