@@ -131,12 +131,11 @@ public static class Pipeline
         }
 
         progress?.Invoke(new WorkProgress("reading the pages back"));
-        var site = SiteProof.Check(read.Edition, siteFolder, diagnostics);
-        IEnumerable<string> book = BookProof.Check(read.Edition, siteFolder, diagnostics) is { } b
-            ? [$"and the book: {b.Describe()}"]
-            : [];
         var again = $"rendered again: {same} files, byte for byte the same";
-        return Result(diagnostics, [again, $"read back: {site.Describe()}", .. book]);
+        return Result(
+            diagnostics,
+            [again, .. WrittenProof.Check(read.Edition, siteFolder, diagnostics)]
+        );
     }
 
     /// <summary>Writes the printed edition as a PDF. On any error no file is touched.</summary>

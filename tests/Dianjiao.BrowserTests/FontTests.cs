@@ -15,7 +15,7 @@ public sealed class FontTests(Browser browser) : IDisposable
 
     [Fact]
     public async Task NoCharacterOfTheEditionFallsBackOrIsMadeBoldByTheBrowser() =>
-        AssertNone(await Faults(new Uri(Sites.Ordinary).LocalPath, "夏人", "西齋"));
+        AssertNone(await Faults(new Uri(Sites.Ordinary).LocalPath, "典籍", "柳溪"));
 
     /// <summary>So many characters that the volumes have fonts of their own.</summary>
     [Fact]

@@ -16,4 +16,22 @@ public sealed record Edition(
 {
     /// <summary>The texts of the pages of front matter, parsed, in the order of <see cref="Pages"/>.</summary>
     public ImmutableArray<Prose> PageTexts { get; init; } = [];
+
+    /// <summary>The languages in which something is translated, in the order of the lanes; empty where nothing is.</summary>
+    public ImmutableArray<string> TranslatedLanguages
+    {
+        get
+        {
+            var translated = Volumes.SelectMany(v => v.Languages).ToHashSet();
+            return
+            [
+                .. Settings
+                    .Translations.Select(t => t.Language)
+                    // A translation need not be listed: there are those that have a file.
+                    .Concat(Volumes.SelectMany(v => v.Languages))
+                    .Distinct()
+                    .Where(translated.Contains),
+            ];
+        }
+    }
 }

@@ -58,7 +58,7 @@ public static class PdfPrinter
             return null;
         }
 
-        var languages = PrintLanguages.Of(edition);
+        var languages = edition.TranslatedLanguages;
         if (options.Language is { } wanted && !languages.Contains(wanted))
         {
             diagnostics.Add(
@@ -276,7 +276,7 @@ public static class PdfPrinter
         PrintOptions options
     )
     {
-        var languages = PrintLanguages.Of(edition);
+        var languages = edition.TranslatedLanguages;
         var others = languages.Where(l => l != (options.Language ?? languages[0])).ToList();
         return
         [

@@ -12,7 +12,7 @@ public sealed class BookProof
 
     private readonly Edition edition;
     private readonly DiagnosticBag diagnostics;
-    private readonly BookEntries entries;
+    private readonly ShownEntries entries;
     private readonly Dictionary<string, Segment> segments;
     private readonly HashSet<string> found = new(StringComparer.Ordinal);
     private readonly List<string> pagesWithoutText = [];
@@ -25,8 +25,8 @@ public sealed class BookProof
         names = new NameLinks(edition.Names, edition.Settings.Language);
         segments = edition
             .Volumes.SelectMany(v => v.Segments)
-            .ToDictionary(s => $"s{s.Locus}", StringComparer.Ordinal);
-        entries = new BookEntries(edition, names);
+            .ToDictionary(s => s.Locus.ToString(), StringComparer.Ordinal);
+        entries = new ShownEntries(edition, names);
     }
 
     /// <param name="folder">The site, as it was written.</param>
@@ -105,20 +105,23 @@ public sealed class BookProof
         var before = found.Count;
         foreach (var element in document.Descendants())
         {
-            var id = element.Attribute("id")?.Value ?? "";
+            // An id of XML cannot begin with a digit.
+            var id = element.Attribute("id")?.Value is ['s', .. var rest] ? rest : "";
             var kind = element.Attribute("data-kind")?.Value;
             var isSegment = segments.TryGetValue(id, out var segment);
-            var fault = entries.Fault(id, kind, element);
             if ((isSegment || entries.Has(id)) && !found.Add(id))
             {
-                Differs(path, $"{id[1..]} stands a second time");
+                Differs(path, $"{id} stands a second time");
             }
 
             if (isSegment)
             {
                 CheckSegment(path, segment!, kind, element);
             }
-            else if (fault is not null)
+            else if (
+                (entries.Has(id) || ShownEntries.IsKind(kind))
+                && entries.Fault(id, kind, BookText.Whole(element)) is { } fault
+            )
             {
                 Differs(path, fault);
             }
@@ -185,7 +188,7 @@ public sealed class BookProof
     {
         foreach (var id in segments.Keys.Concat(entries.Ids).Where(id => !found.Contains(id)))
         {
-            Differs("", $"{id[1..]} is missing");
+            Differs("", $"{id} is missing");
         }
 
         for (var i = 0; i < edition.Pages.Length; i++)

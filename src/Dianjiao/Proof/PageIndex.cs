@@ -17,25 +17,7 @@ public sealed class PageIndex
     private readonly List<string> twins = [];
     private readonly List<string> links = [];
 
-    public PageIndex(IDocument page)
-    {
-        // Children are taken by index: to find a node's sibling, the parser searches all children of its parent.
-        var open = new Stack<INode>([page]);
-        while (open.TryPop(out var node))
-        {
-            Visited++;
-            if (node is IElement element)
-            {
-                Add(element);
-            }
-
-            var children = node.ChildNodes;
-            for (var i = children.Length - 1; i >= 0; i--)
-            {
-                open.Push(children[i]);
-            }
-        }
-    }
+    public PageIndex(IDocument page) => Visited = Walk(page, Add);
 
     /// <summary>The number of nodes visited, for measuring.</summary>
     public int Visited { get; }
@@ -47,6 +29,31 @@ public sealed class PageIndex
 
     /// <summary>The addresses that the elements lead to or load, as written.</summary>
     public IReadOnlyList<string> Links => links;
+
+    /// <summary>Passes every element of a page to a function, in the order of the page.</summary>
+    /// <returns>The number of nodes visited.</returns>
+    public static int Walk(IDocument page, Action<IElement> look)
+    {
+        var visited = 0;
+        // Children are taken by index: to find a node's sibling, the parser searches all children of its parent.
+        var open = new Stack<INode>([page]);
+        while (open.TryPop(out var node))
+        {
+            visited++;
+            if (node is IElement element)
+            {
+                look(element);
+            }
+
+            var children = node.ChildNodes;
+            for (var i = children.Length - 1; i >= 0; i--)
+            {
+                open.Push(children[i]);
+            }
+        }
+
+        return visited;
+    }
 
     /// <summary>Finds the cell of a segment in a lane.</summary>
     /// <param name="name">The lane's class: bai, biao or tr.</param>

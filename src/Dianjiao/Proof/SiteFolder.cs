@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -40,7 +41,7 @@ public sealed class SiteFolder
             .ToList();
         foreach (var path in pages)
         {
-            Show(path, look);
+            Show(path, page => look(path, new PageIndex(page)));
         }
 
         return pages.Count;
@@ -50,10 +51,11 @@ public sealed class SiteFolder
 
     public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
 
-    private void Show(string path, Action<string, PageIndex> look)
+    /// <summary>Passes one page, parsed, to a function.</summary>
+    public void Show(string path, Action<IDocument> look)
     {
         using var page = Parse(path);
-        look(path, new PageIndex(page));
+        look(page);
     }
 
     private IHtmlDocument Parse(string path)

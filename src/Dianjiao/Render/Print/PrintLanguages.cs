@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dianjiao.Model;
 
 namespace Dianjiao.Render.Print;
@@ -9,25 +8,10 @@ namespace Dianjiao.Render.Print;
 /// </summary>
 public static class PrintLanguages
 {
-    /// <summary>In the order of the lanes; empty where nothing is translated.</summary>
-    public static ImmutableArray<string> Of(Edition edition)
-    {
-        var translated = edition.Volumes.SelectMany(v => v.Languages).ToHashSet();
-        return
-        [
-            .. edition
-                .Settings.Translations.Select(t => t.Language)
-                // A translation need not be listed: there are those that have a file.
-                .Concat(edition.Volumes.SelectMany(v => v.Languages))
-                .Distinct()
-                .Where(translated.Contains),
-        ];
-    }
-
     /// <summary>The first language's page is the printed edition's; the others stand below it.</summary>
     /// <param name="language">Null where nothing is translated, or for the first.</param>
     public static string Path(Edition edition, string? language) =>
-        language is null || language == Of(edition)[0]
+        language is null || language == edition.TranslatedLanguages[0]
             ? "print/index.html"
             : $"print/{language}/index.html";
 

@@ -41,7 +41,7 @@ public sealed class PrintRenderer : IRenderer
         }
 
         var buffer = new ArrayBufferWriter<byte>(256 * 1024);
-        foreach (var language in PrintLanguages.Of(edition).DefaultIfEmpty())
+        foreach (var language in edition.TranslatedLanguages.DefaultIfEmpty())
         {
             var view = new PrintViews(edition, fonts.OfAll, language, templates.Theme).Page();
             buffer.ResetWrittenCount();
@@ -60,7 +60,7 @@ public sealed class PrintRenderer : IRenderer
                 PageCounts.Of(whole, buffer.WrittenSpan) with
                 {
                     Language =
-                        language == PrintLanguages.Of(edition).FirstOrDefault() ? "" : language!,
+                        language == edition.TranslatedLanguages.FirstOrDefault() ? "" : language!,
                 }
             )
             {

@@ -124,9 +124,8 @@ internal sealed class PrintViews
 
     private ImmutableArray<PrintBookView> Others() =>
         [
-            .. PrintLanguages
-                .Of(edition)
-                .Where(l => l != language)
+            .. edition
+                .TranslatedLanguages.Where(l => l != language)
                 .Select(l => new PrintBookView(
                     PrintLanguages.Name(edition, l),
                     root + PrintLanguages.Path(edition, l)
