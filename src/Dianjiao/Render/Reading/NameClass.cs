@@ -2,7 +2,7 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Render.Reading;
 
-/// <summary>專名號 and 書名號: the class by which a style draws the line of a name.</summary>
+/// <summary>Names the class by which a style sheet draws the line of a name (專名號 or 書名號).</summary>
 internal static class NameClass
 {
     public static string Of(NameKind kind) =>
