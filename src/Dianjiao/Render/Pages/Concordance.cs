@@ -3,7 +3,7 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>A name in its context, a few characters on either side, within its segment.</summary>
+/// <summary>Shows a name in its context, up to eight characters on either side, within its segment.</summary>
 internal static class Concordance
 {
     private const int Reach = 8;
@@ -12,7 +12,7 @@ internal static class Concordance
     {
         var tokens = segment.Tokens;
         var name = tokens[mention.Start..mention.End];
-        // A name that an emendation took away is shown as received.
+        // A name that an emendation removed is shown as received.
         var read = name.Any(t => t.IsRead);
         return new OccurrenceView(
             href,

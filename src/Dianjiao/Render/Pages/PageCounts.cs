@@ -1,8 +1,8 @@
 namespace Dianjiao.Render.Pages;
 
 /// <summary>
-/// Counts what a written volume page holds, in its bytes: a template may be an edition's own, and what it left out
-/// would otherwise not be seen. The attributes counted are part of the public promise.
+/// Counts the parts of a volume in the bytes of its written page. An edition's own template may leave something out,
+/// which would not be noticed otherwise. The attributes that are counted are part of the public interface of the pages.
 /// </summary>
 internal static class PageCounts
 {

@@ -2,7 +2,9 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Of a volume's page: every segment with its lanes, its notes and what hangs on it.</summary>
+/// <summary>
+/// Says what a volume's page must show: every segment with its lanes, its notes and the other entries in its margin.
+/// </summary>
 internal static class VolumePromise
 {
     public static Promise Of(VolumePage page) =>
