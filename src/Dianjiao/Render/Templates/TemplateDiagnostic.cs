@@ -76,7 +76,10 @@ internal static partial class TemplateDiagnostic
         );
     }
 
-    /// <summary>What the library says when a bound is reached, which is ours; null for anything else.</summary>
+    /// <summary>
+    /// Returns a message of our own for the library's message that one of the bounds was reached; null for any other
+    /// message.
+    /// </summary>
     private static (string Message, string Remedy)? Bound(string said) =>
         said.Contains("iteration limit", StringComparison.Ordinal)
         || said.Contains("LoopLimit", StringComparison.Ordinal)
