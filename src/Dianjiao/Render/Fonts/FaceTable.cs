@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>The face of each voice. (An array of references: a dictionary by enum would be compiled at every start.)</summary>
+/// <summary>
+/// The face of each voice. It is an array of references, because a dictionary by enum would be compiled at every start.
+/// </summary>
 internal sealed class FaceTable
 {
     private readonly FontMatch?[] faces = new FontMatch?[(int)FontVoice.Rare + 1];
