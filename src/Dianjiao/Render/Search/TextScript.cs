@@ -4,10 +4,11 @@ using System.Text.Json;
 
 namespace Dianjiao.Render.Search;
 
-/// <summary>The form of a script that holds texts: <c>TX("041",{…})</c>.</summary>
+/// <summary>Writes scripts that hold texts, in the form <c>TX("041",{…})</c>.</summary>
 internal static class TextScript
 {
-    // The default encoder turns every Han character into an escape. The file is never part of an HTML page.
+    // The default encoder would escape every Han character. That is not needed, as the file is never part of an HTML
+    // page.
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
