@@ -7,7 +7,9 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>The package document: what the book is, its files, and their order of reading (EPUB 3.2, Packages).</summary>
+/// <summary>
+/// Writes the package document: the book's metadata, its files, and their order of reading (EPUB 3.2, Packages).
+/// </summary>
 internal static class EpubPackage
 {
     public const string Path = "EPUB/package.opf";
@@ -22,7 +24,7 @@ internal static class EpubPackage
     private const string Opf = "http://www.idpf.org/2007/opf";
     private const string Dc = "http://purl.org/dc/elements/1.1/";
 
-    // What is true of every book made here; no conformance is claimed, since none has been assessed.
+    // True of every book made here. No conformance is claimed, since none has been assessed.
     private static readonly ImmutableArray<(string Property, string Value)> Accessibility =
     [
         ("schema:accessMode", "textual"),
@@ -36,6 +38,7 @@ internal static class EpubPackage
         ("schema:accessibilityHazard", "none"),
     ];
 
+    /// <param name="spoken">The language of the interface, for the words of the metadata.</param>
     public static ReadOnlyMemory<byte> Write(
         Edition edition,
         IReadOnlyList<EpubItem> items,
@@ -153,7 +156,10 @@ internal static class EpubPackage
     private static string Id(int index) =>
         string.Create(CultureInfo.InvariantCulture, $"item-{index + 1}");
 
-    /// <summary>What the edition does not say is left out: an empty element is an error.</summary>
+    /// <summary>
+    /// Writes an element of Dublin Core. What the edition does not state is left out, since an empty element is an
+    /// error.
+    /// </summary>
     private static void WriteDc(
         XmlWriter xml,
         string name,
