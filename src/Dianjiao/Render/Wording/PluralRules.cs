@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Dianjiao.Render.Wording;
 
 /// <summary>
-/// The categories into which languages sort whole numbers, for counting and for putting in order (Unicode CLDR 46,
-/// supplemental/plurals.xml and ordinals.xml). Left out is <c>many</c> of the Romance languages, for full millions. A
-/// language that is not listed has <c>other</c> alone, as have Chinese, Japanese, Vietnamese and others.
+/// The categories into which languages sort whole numbers, for counting and for ordering (Unicode CLDR 46,
+/// supplemental/plurals.xml and ordinals.xml). The category <c>many</c> of the Romance languages, for full millions, is
+/// left out. A language that is not listed has only <c>other</c>, as have Chinese, Japanese, Vietnamese and others.
 /// </summary>
 public static class PluralRules
 {
@@ -19,20 +19,21 @@ public static class PluralRules
         Plural.Other,
     ];
 
-    // All rules repeat after a hundred, but for those that name small numbers.
+    // All rules repeat after a hundred, except those that name single numbers, of which 800 is the largest.
     private const int Enough = 1100;
 
-    /// <summary>In CLDR's order; the last is always <c>other</c>.</summary>
+    /// <summary>Returns the categories for counting in CLDR's order; the last is always <c>other</c>.</summary>
     public static ImmutableArray<string> Categories(string language) => All(Of(language));
 
+    /// <summary>Returns the categories for ordering in CLDR's order; the last is always <c>other</c>.</summary>
     public static ImmutableArray<string> OrdinalCategories(string language) =>
         All(OrdinalOf(language));
 
-    /// <summary>How many numbers a category has: one, or more.</summary>
+    /// <summary>True if only one number belongs to the category.</summary>
     public static bool IsOfOneNumber(Func<int, string> rule, string category) =>
         Enumerable.Range(0, Enough).Count(n => rule(n) == category) == 1;
 
-    /// <summary>For counting.</summary>
+    /// <summary>Returns the rule of a language for counting.</summary>
     public static Func<int, string> Of(string language) =>
         language is "pt-PT"
             ? One
@@ -183,7 +184,7 @@ public static class PluralRules
                 _ => _ => Plural.Other,
             };
 
-    /// <summary>For putting in order: 1st, 2nd.</summary>
+    /// <summary>Returns the rule of a language for ordering: 1st, 2nd.</summary>
     public static Func<int, string> OrdinalOf(string language) =>
         Primary(language) switch
         {

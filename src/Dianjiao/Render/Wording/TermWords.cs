@@ -33,7 +33,7 @@ internal sealed record TermWords(
             words.Each("terms.emendations", SeedWords.EmendationKinds),
             words.Each(
                 "terms.parallels",
-                // Of what agrees nothing is said.
+                // A passage that agrees needs no remark.
                 SeedWords
                     .Agreements.Where(a => a.Value != Agreement.Agrees)
                     .ToImmutableDictionary()

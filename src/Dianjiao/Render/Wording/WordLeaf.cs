@@ -4,9 +4,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Dianjiao.Render.Wording;
 
-/// <summary>A text or a list of texts in the file of a language.</summary>
-/// <param name="Text">Null for a list.</param>
-/// <param name="Items">Empty for a text.</param>
+/// <summary>A text, or a list of texts, in the file of a language.</summary>
+/// <param name="Text">The text; null for a list.</param>
+/// <param name="Items">The texts of a list; empty for a single text.</param>
 internal sealed record WordLeaf(
     string? Text,
     ImmutableArray<string> Items,
