@@ -74,6 +74,7 @@ public static class GapHtml
     public static string Name(int codePoint) =>
         string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
 
+    /// <summary>True if no font has a shape for the character.</summary>
     // Tabs and line breaks of the markup are control characters too.
     public static bool IsGap(int codePoint) =>
         codePoint is not ('\t' or '\n' or '\r') && OddCodePoints.HasNoShape(codePoint);

@@ -7,6 +7,7 @@ namespace Dianjiao.Render;
 /// </summary>
 public static partial class SheetVariables
 {
+    /// <summary>True if the sheet sets the variable.</summary>
     public static bool Has(string sheet, string name) => Value(sheet, name) is not null;
 
     /// <summary>

@@ -3,6 +3,7 @@ namespace Dianjiao.Render.Drawing;
 /// <summary>A rectangle on a drawing, in its units; the vertical axis points down.</summary>
 internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
 {
+    /// <summary>Returns a box of this size around a point.</summary>
     public static Box Around(double x, double y, double width, double height) =>
         new(x - (width / 2), y - (height / 2), x + (width / 2), y + (height / 2));
 
@@ -10,6 +11,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
     public bool Meets(Box other) =>
         Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
+    /// <summary>True if the whole box lies in the other.</summary>
     public bool IsWithin(Box other) =>
         Left >= other.Left && Right <= other.Right && Top >= other.Top && Bottom <= other.Bottom;
 

@@ -38,7 +38,6 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
     public void Block(double x, double y) => taken.Add(Box.Around(x, y, dot, dot));
 
     /// <summary>Returns the place of a label of this size; null where none is free within reach.</summary>
-    /// <returns>Null where no place is free within reach.</returns>
     public LabelPlace? Place(double x, double y, double width, double height)
     {
         for (var ring = 0; ring < Rings; ring++)

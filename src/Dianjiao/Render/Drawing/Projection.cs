@@ -25,10 +25,13 @@ internal sealed record Projection(
     // The kilometres of a degree of latitude.
     private const double Degree = 111.2;
 
+    /// <summary>The height of the map, in units of the drawing.</summary>
     public double Height => (North - South) * Unit;
 
+    /// <summary>The number of units of the drawing for a kilometre.</summary>
     public double PerKilometre => Unit / Degree;
 
+    /// <summary>The length of a degree of longitude in degrees of latitude, on the middle parallel.</summary>
     private double Shrink => Math.Cos((South + North) / 2 * Math.PI / 180);
 
     /// <summary>Returns a projection around all places, as wide as the drawing.</summary>
@@ -50,8 +53,10 @@ internal sealed record Projection(
         return new Projection(west, east, south, north, scale.Left, unit);
     }
 
+    /// <summary>Returns the horizontal position of a longitude, in units of the drawing.</summary>
     public double X(double longitude) => Left + ((longitude - West) * Shrink * Unit);
 
+    /// <summary>Returns the vertical position of a latitude, in units of the drawing, from the top.</summary>
     public double Y(double latitude) => (North - latitude) * Unit;
 
     private static (double, double) Span(IEnumerable<double> degrees)
@@ -81,7 +86,9 @@ internal sealed record MapScale(
     double Reach
 )
 {
+    /// <summary>The measures for wide windows.</summary>
     public static MapScale Wide { get; } = new("map-wide", 1000, 46, 44, 8, 15, 13.5, 190);
 
+    /// <summary>The measures for narrow windows.</summary>
     public static MapScale Narrow { get; } = new("map-narrow", 340, 24, 30, 4.6, 9.5, 0, 52);
 }

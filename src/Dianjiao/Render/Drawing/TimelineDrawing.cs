@@ -157,7 +157,9 @@ internal sealed record TimelineScale(
     double Gap
 )
 {
+    /// <summary>The measures for wide windows.</summary>
     public static TimelineScale Wide { get; } = new("timeline-wide", 1000, 70, 15, 10, 24, 7, 12);
 
+    /// <summary>The measures for narrow windows.</summary>
     public static TimelineScale Narrow { get; } = new("timeline-narrow", 340, 34, 9, 6, 15, 4, 9);
 }

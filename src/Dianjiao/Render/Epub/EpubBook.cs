@@ -10,6 +10,7 @@ namespace Dianjiao.Render.Epub;
 /// <summary>Makes the files of a book, in the order of reading.</summary>
 internal sealed class EpubBook
 {
+    // The names of the templates.
     public const string Cover = "epub/cover.html";
     public const string CoverDrawing = "epub/cover.svg";
     public const string Title = "epub/title.html";

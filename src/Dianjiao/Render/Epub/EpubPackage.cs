@@ -12,8 +12,10 @@ namespace Dianjiao.Render.Epub;
 /// </summary>
 internal static class EpubPackage
 {
+    /// <summary>The path of the package document in the container.</summary>
     public const string Path = "EPUB/package.opf";
 
+    /// <summary>The content of <c>META-INF/container.xml</c>, which names the package document.</summary>
     public const string Container =
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
         + "<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">"

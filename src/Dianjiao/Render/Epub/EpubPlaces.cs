@@ -7,6 +7,7 @@ namespace Dianjiao.Render.Epub;
 /// <summary>Knows the names of the book's pages and the places on them.</summary>
 internal sealed class EpubPlaces
 {
+    // The paths of pages that every book has.
     public const string Cover = "cover.xhtml";
     public const string Title = "title.xhtml";
     public const string Contents = "nav.xhtml";
@@ -48,6 +49,7 @@ internal sealed class EpubPlaces
     /// <summary>Returns the id of a segment. It begins with a letter, as an id in XML must.</summary>
     public static string Id(Locus locus) => Id(locus.ToString());
 
+    /// <summary>Returns the id of an entry, which begins with a letter too.</summary>
     public static string Id(string id) => $"s{id}";
 
     /// <summary>Returns the id of the reference to an entry.</summary>

@@ -84,6 +84,7 @@ internal sealed class CharacterTally
         other.roman.Add(roman);
     }
 
+    /// <summary>Removes all characters.</summary>
     public void Clear()
     {
         song.Clear();

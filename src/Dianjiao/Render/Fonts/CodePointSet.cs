@@ -11,6 +11,7 @@ public sealed class CodePointSet
     private const int Limit = 0x110000;
     private readonly ulong[] words = new ulong[Limit / 64];
 
+    /// <summary>The number of code points in the set; counted at each call.</summary>
     public int Count
     {
         get

@@ -5,6 +5,7 @@ namespace Dianjiao.Render.Fonts;
 /// <param name="Fault">The fault of the file, for a message.</param>
 public sealed record DamagedFont(FontWish Wish, string Path, string Fault)
 {
+    /// <summary>Reports the file as an error, with advice on how to get the font again.</summary>
     public void Report(DiagnosticBag diagnostics) =>
         diagnostics.Add(
             Codes.NotAFont,

@@ -11,6 +11,7 @@ internal sealed class FaceTable
 
     public bool IsEmpty => !Array.Exists(faces, f => f is not null);
 
+    /// <summary>Sets the face of the voice that its wish names.</summary>
     public void Set(FontMatch match) => faces[(int)match.Wish.Voice] = match;
 
     public void Remove(FontVoice voice) => faces[(int)voice] = null;

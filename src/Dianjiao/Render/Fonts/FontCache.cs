@@ -13,7 +13,6 @@ public sealed class FontCache(string? folder)
 {
     /// <summary>Returns an entry; null when there is none, or when it is damaged.</summary>
     /// <param name="key">The key, in letters and digits.</param>
-    /// <returns>Null when there is no such entry, or none that is whole.</returns>
     public byte[]? Find(string key) => folder is null ? null : Read(PathOf(folder, key));
 
     /// <summary>Keeps an entry; errors of the file system are ignored.</summary>

@@ -28,7 +28,6 @@ public sealed record FontFace(
     /// </summary>
     /// <param name="families">The names, any of which will do; empty for the first face with any name.</param>
     /// <param name="fault">The reason why the file cannot be used; null when nothing is wrong with it.</param>
-    /// <returns>Null when there is none, or something is wrong with the file.</returns>
     public static FontFace? Open(
         string path,
         IReadOnlyCollection<string> families,

@@ -26,7 +26,6 @@ public sealed class FontFinder(ImmutableArray<string> folders)
     /// <param name="damaged">
     /// When null is returned, the first file that should have the face but cannot be used; null when there is none.
     /// </param>
-    /// <returns>Null when no file has the face.</returns>
     public FontFace? Find(FontWish wish, out DamagedFont? damaged)
     {
         damaged = null;

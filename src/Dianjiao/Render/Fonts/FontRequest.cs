@@ -19,12 +19,10 @@ internal sealed record FontRequest(
     private const string Format = "2";
 
     /// <summary>Returns the font from the cache; null when it must be made.</summary>
-    /// <returns>Null when it must be made.</returns>
     public FontFile? Find(FontCache cache, int quality) =>
         cache.Find(Key(quality)) is { } content ? File(content) : null;
 
     /// <summary>Makes the font and keeps it in the cache; null when the face turns out to be unusable.</summary>
-    /// <returns>Null when the face turns out to be unusable.</returns>
     public FontFile? Make(FontCache cache, int quality)
     {
         if (

@@ -11,6 +11,7 @@ namespace Dianjiao.Render.Fonts;
 /// </summary>
 internal sealed class FontSheet
 {
+    // The names of the families, as the theme's style sheets use them.
     public const string Song = "Dianjiao Song";
     public const string Kai = "Dianjiao Kai";
     public const string Roman = "Dianjiao Roman";

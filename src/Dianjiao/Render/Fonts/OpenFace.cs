@@ -41,7 +41,6 @@ internal sealed class OpenFace : IDisposable
 
     /// <summary>Returns a name of the font, in English if it is there in English; empty when there is none.</summary>
     /// <param name="identifier">The identifier in OpenType's name table.</param>
-    /// <returns>Empty when it does not say.</returns>
     public string Name(uint identifier)
     {
         var language = Language(identifier);

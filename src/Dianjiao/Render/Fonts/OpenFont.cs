@@ -43,6 +43,7 @@ internal sealed class OpenFont : IDisposable
         );
     }
 
+    /// <summary>The file itself, for reading parts of it.</summary>
     public FileStream Stream { get; }
 
     /// <param name="index">The index in a collection; 0 for a single font.</param>

@@ -6,6 +6,7 @@ namespace Dianjiao.Render.Fonts;
 /// <summary>Reads from a style sheet what it writes beside elements: the strings of <c>content</c>.</summary>
 internal static class SheetWords
 {
+    /// <param name="tally">Receives the strings.</param>
     public static void Read(ReadOnlySpan<char> css, CharacterTally tally)
     {
         var declaration = new StringBuilder();

@@ -44,6 +44,7 @@ internal sealed class VoiceElement
     /// </summary>
     public string Language { get; }
 
+    /// <summary>The voice of the text in the element.</summary>
     public Voice Voice { get; }
 
     /// <summary>Returns the root, in which all pages stand to which the rules apply.</summary>

@@ -49,6 +49,7 @@ internal sealed partial class VoiceSelector
         return new VoiceSelector(parts.ToImmutable());
     }
 
+    /// <summary>True if the selector applies to the element.</summary>
     public bool Matches(VoiceElement element) => Matches(element, parts.Length - 1);
 
     private bool Matches(VoiceElement element, int last)

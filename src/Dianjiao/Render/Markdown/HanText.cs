@@ -10,6 +10,7 @@ internal static class HanText
     /// </summary>
     public static bool IsWide(Rune? rune) => rune is { } r && (IsHan(r) || IsWideMark(r));
 
+    /// <summary>True for Han characters, kana, bopomofo and private-use characters.</summary>
     public static bool IsHan(Rune rune) =>
         rune.Value
             is (>= 0x2E80 and <= 0x2FDF)

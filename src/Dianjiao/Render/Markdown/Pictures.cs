@@ -19,6 +19,7 @@ public sealed class Pictures(LoadRule? rule, Theme? theme, string root)
     // the same file.
     private const string ToAssets = "../assets/";
 
+    /// <summary>No pictures: the words of each stand for it.</summary>
     public static Pictures None { get; } = new(null, null, "");
 
     /// <summary>Returns the address of a picture in the page; null where the picture's words stand for it.</summary>

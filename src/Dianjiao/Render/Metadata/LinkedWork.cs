@@ -8,17 +8,20 @@ internal sealed record LinkedWork(
     [property: JsonPropertyOrder(-1)] string Name
 )
 {
+    /// <summary>The vocabulary; stated in the outermost work only.</summary>
     [JsonPropertyName("@context"), JsonPropertyOrder(-2)]
     public string? Context { get; init; }
 
     public string? AlternateName { get; init; }
 
+    /// <summary>The language tags of the text and its translations.</summary>
     public required IReadOnlyList<string> InLanguage { get; init; }
 
     public string? Url { get; init; }
 
     public LinkedPerson? Author { get; init; }
 
+    /// <summary>The number of a volume in the work.</summary>
     public string? Position { get; init; }
 
     /// <summary>The years of the common era: 1218/1223.</summary>
@@ -30,6 +33,7 @@ internal sealed record LinkedWork(
 
     public string? Version { get; init; }
 
+    /// <summary>The address of the licence.</summary>
     public string? License { get; init; }
 
     public IReadOnlyList<LinkedPart>? HasPart { get; init; }

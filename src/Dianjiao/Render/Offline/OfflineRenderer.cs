@@ -12,8 +12,8 @@ namespace Dianjiao.Render.Offline;
 /// the name of the script that uses it. It must run after all other renderers, since it lists the files that they made.
 /// </summary>
 /// <param name="limit">
-/// The greatest number of bytes that is kept at once. Files beyond it are kept once they have been read; volumes are the
-/// first to be left for later.
+/// The greatest number of bytes that is kept at once. Files beyond it are kept once they have been read; volumes are
+/// the first to be left for later.
 /// </param>
 public sealed class OfflineRenderer(
     SiteInventory inventory,

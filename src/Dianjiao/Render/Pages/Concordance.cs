@@ -8,6 +8,7 @@ internal static class Concordance
 {
     private const int Reach = 8;
 
+    /// <param name="href">The address of the segment.</param>
     public static OccurrenceView Of(Segment segment, NameMention mention, string href)
     {
         var tokens = segment.Tokens;

@@ -11,6 +11,7 @@ namespace Dianjiao.Render.Pages;
 /// </summary>
 internal static class IndexPages
 {
+    // Paths, relative to the root of the pages in a language.
     public const string Names = "names/index.html";
     public const string Places = "places/index.html";
     public const string Parallels = "parallels/index.html";

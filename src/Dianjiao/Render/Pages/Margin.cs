@@ -22,6 +22,9 @@ internal sealed class Margin(
     ParallelHtml parallels
 )
 {
+    /// <summary>
+    /// Returns the views of the entries, and of the references in the text, of which several entries may share one.
+    /// </summary>
     public (ImmutableArray<MarginView> Notes, ImmutableArray<ReferenceView> References) Of(
         Segment segment
     )

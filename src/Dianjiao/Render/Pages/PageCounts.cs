@@ -6,6 +6,8 @@ namespace Dianjiao.Render.Pages;
 /// </summary>
 internal static class PageCounts
 {
+    /// <param name="volume">The name of the volume.</param>
+    /// <param name="html">The page, in UTF-8.</param>
     public static RenderCounts Of(string volume, ReadOnlySpan<byte> html) =>
         new(
             volume,

@@ -133,6 +133,7 @@ internal sealed class PageViews(Edition edition, string language, FontSheets fon
             MarkdownFor(null, "../").Page(edition.PageTexts[edition.Pages.IndexOf(page)])
         );
 
+    /// <summary>Returns the view of the page for wrong addresses.</summary>
     public SimplePage NotFound() =>
         new(
             // A host shows this page at whatever address was asked for, so relative links would break.

@@ -8,6 +8,7 @@ namespace Dianjiao.Render.Pages;
 /// <summary>Makes the views of the years, with their heads.</summary>
 internal static class Years
 {
+    /// <param name="index">The index of the year in its volume, for its id.</param>
     public static YearView View(YearSection year, int index, ImmutableArray<SegmentView> segments)
     {
         var names = Names(year);

@@ -10,6 +10,7 @@ namespace Dianjiao.Render.Print;
 /// </summary>
 internal static class PrintSeries
 {
+    // The keys of the series that are not notes.
     public const string Apparatus = "apparatus";
     public const string Parallels = "parallel";
 

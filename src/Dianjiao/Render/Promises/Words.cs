@@ -14,13 +14,16 @@ namespace Dianjiao.Render.Promises;
 // This is a class because the runtime would compile collections of structs anew at every start.
 internal sealed record Words(string What, string Text, bool IsMarkup, bool IsSign = false)
 {
+    /// <summary>Nothing: a page need not show it.</summary>
     public static Words None { get; } = new("", "", false);
 
     /// <summary>The text without the signs of <see cref="ReadableText"/>.</summary>
     public string Plain => IsSign ? ReadableText.Unsign(Text) : Text;
 
+    /// <summary>Returns words that are plain text.</summary>
     public static Words Of(string what, string text) => new(what, text, false);
 
+    /// <summary>Returns words that are HTML.</summary>
     public static Words Of(string what, Markup html) => new(what, html.Html, true);
 
     /// <summary>Returns an id, to which links lead.</summary>

@@ -26,6 +26,7 @@ internal sealed class ShardWriter(int limit)
     private readonly List<OutputFile> files = [];
     private int open;
 
+    /// <summary>Returns the shards, and the places of keys in them.</summary>
     public (List<OutputFile> Files, ShardPlan Plan) Write(SearchIndex index)
     {
         foreach (var (word, posting) in index.SortedWords())

@@ -6,6 +6,7 @@ namespace Dianjiao.Render.Templates;
 /// </summary>
 public sealed record ScriptData(string Json)
 {
+    /// <summary>Empty data, for a view that has none.</summary>
     public static ScriptData None { get; } = new("");
 
     public override string ToString() => Json;

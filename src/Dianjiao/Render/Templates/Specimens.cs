@@ -28,12 +28,15 @@ public sealed class Specimens
     /// <param name="number">The number of the specimen, from 0; the same number always gives the same views.</param>
     public Specimens(int number) => this.number = number;
 
+    /// <summary>Returns <see cref="Word"/>, or an empty text.</summary>
     public string Text() => Draw() ? Word : "";
 
+    /// <summary>Returns an element with a word, or empty markup.</summary>
     public Markup Markup() => Draw() ? new Markup("<b>甲</b>") : default;
 
     public bool Truth() => Draw();
 
+    /// <summary>Returns 2 or 1.</summary>
     public int Number() => Draw() ? 2 : 1;
 
     /// <summary>Returns two items, or none.</summary>

@@ -40,6 +40,7 @@ public sealed record TemplateBounds(long Page, TimeSpan Time)
     /// <summary>The longest time for one regular expression.</summary>
     public static readonly TimeSpan Pattern = TimeSpan.FromSeconds(3);
 
+    /// <summary>The bounds for pages of the usual size: 64 MiB and 30 seconds.</summary>
     public static TemplateBounds Usual { get; } = new(64 << 20, TimeSpan.FromSeconds(30));
 
     /// <summary>

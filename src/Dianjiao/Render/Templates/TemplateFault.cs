@@ -9,6 +9,7 @@ namespace Dianjiao.Render.Templates;
 internal sealed class TemplateFault(Scriban.Parsing.SourceSpan span, string message, string remedy)
     : ScriptRuntimeException(span, message)
 {
+    /// <summary>The advice to the editor.</summary>
     public string Remedy { get; } = remedy;
 
     /// <summary>True if the fault does not depend on the view.</summary>

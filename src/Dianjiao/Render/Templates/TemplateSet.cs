@@ -90,6 +90,7 @@ public sealed class TemplateSet
             );
     }
 
+    /// <summary>Returns a parsed template; null when there is none of this name.</summary>
     internal Template? Find(string name) => parsed.GetValueOrDefault(name);
 
     /// <summary>True if there are templates of these names; those that are missing are reported.</summary>

@@ -14,6 +14,7 @@ internal sealed record DateWords(
     string Interval
 )
 {
+    /// <summary>No words, in place of those that are read later.</summary>
     public static DateWords None { get; } = new([], "", "", "");
 
     /// <summary>

@@ -38,6 +38,7 @@ internal static class Days
         );
     }
 
+    /// <summary>Returns a day, with its year if it is to be named.</summary>
     public static string Day(JulianDay day, DateWords words, bool year)
     {
         var (ofYear, month, number) = day.Date;

@@ -7,5 +7,6 @@ namespace Dianjiao.Render.Wording;
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class FilledAttribute(params string[] places) : Attribute
 {
+    /// <summary>The names of the values, in order.</summary>
     public IReadOnlyList<string> Places { get; } = places;
 }

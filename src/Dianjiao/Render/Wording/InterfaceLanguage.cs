@@ -23,6 +23,7 @@ public sealed class InterfaceLanguage
         Texts = words.Texts;
     }
 
+    /// <summary>The language tag, which is the name of the file.</summary>
     public string Tag { get; }
 
     public InterfaceText Ui { get; }

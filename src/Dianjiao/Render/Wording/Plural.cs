@@ -11,6 +11,7 @@ namespace Dianjiao.Render.Wording;
 [View]
 public sealed partial record Plural(ImmutableArray<PluralForm> Forms)
 {
+    /// <summary>The category for all numbers without a category of their own.</summary>
     public const string Other = "other";
 
     /// <summary>The rule by which the language sorts numbers into categories.</summary>

@@ -17,6 +17,7 @@ internal sealed record TermWords(
         Enum.GetValues<ApparatusAction>()
             .ToImmutableDictionary(a => a.ToString().ToLowerInvariant());
 
+    /// <summary>No words, in place of those that are read later.</summary>
     public static TermWords None { get; } =
         new(
             ImmutableDictionary<SegmentKind, string>.Empty,

@@ -15,7 +15,9 @@ internal sealed record WordLeaf(
     SourceFile File
 )
 {
+    /// <summary>The place of the value in the file.</summary>
     public SourceSpan Span => YamlFile.SpanOf(Value, File);
 
+    /// <summary>The place of the key in the file.</summary>
     public SourceSpan KeySpan => YamlFile.SpanOf(Key, File);
 }

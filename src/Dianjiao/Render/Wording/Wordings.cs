@@ -39,6 +39,7 @@ public sealed class Wordings
         this.first = first;
     }
 
+    /// <summary>No languages.</summary>
     public static Wordings None { get; } = Of(NoFiles);
 
     /// <summary>The languages that have a file.</summary>

@@ -28,6 +28,7 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
     /// </summary>
     private string? code;
 
+    /// <summary>The kind of the current token.</summary>
     public HtmlTokenKind Kind { get; private set; }
 
     /// <summary>The name of a tag, in lower case.</summary>
@@ -42,6 +43,7 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
     /// <summary>The content of a text, of code or of a comment, with character references as written.</summary>
     public ReadOnlySpan<char> Content { get; private set; }
 
+    /// <summary>The name of the attribute, in lower case.</summary>
     public ReadOnlySpan<char> AttributeName { get; private set; }
 
     /// <summary>The value of the attribute, with character references as written; empty when it has none.</summary>

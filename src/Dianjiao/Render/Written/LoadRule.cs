@@ -32,6 +32,7 @@ public sealed class LoadRule
 
     private readonly ImmutableArray<string> prefixes;
 
+    /// <param name="settings">The settings, with the site's own address and the places that the editor names.</param>
     public LoadRule(EditionSettings settings) =>
         prefixes = [
             .. settings

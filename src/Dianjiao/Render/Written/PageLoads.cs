@@ -27,6 +27,7 @@ public static class PageLoads
         "import",
     ];
 
+    /// <summary>Returns the addresses, each with its index in the page.</summary>
     public static List<WrittenLoad> Of(ReadOnlySpan<char> html)
     {
         var found = new List<WrittenLoad>();

@@ -79,6 +79,7 @@ internal sealed partial class Builtins : ScriptObject
         IsReadOnly = true;
     }
 
+    /// <summary>The functions, shared by all pages.</summary>
     public static Builtins All { get; } = new();
 
     public IEnumerable<string> Names => values.Keys;

@@ -14,6 +14,7 @@ internal static class Includes
     // An edition writes this prefix where a template is to be used in place of a string.
     private const string TemplatePrefix = "tpl:";
 
+    /// <summary>The function <c>include</c>.</summary>
     public static readonly TemplateFunction One = new(
         (run, caller, arguments) => Include(run, caller, arguments),
         1,
@@ -21,6 +22,7 @@ internal static class Includes
         new ScriptParameterInfo(typeof(string), "template_name")
     );
 
+    /// <summary>The function <c>include_join</c>, which puts a separator between the templates.</summary>
     public static readonly TemplateFunction Several = new(
         (run, caller, arguments) => Join(run, caller, arguments),
         2,

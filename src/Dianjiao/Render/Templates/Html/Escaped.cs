@@ -11,6 +11,7 @@ internal static class Escaped
     /// <summary>Returns the index of the first such character, in UTF-16 units; -1 if there is none.</summary>
     public static int NextIn(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
 
+    /// <summary>Returns the character reference for one of the five characters.</summary>
     public static string Entity(char c) =>
         c switch
         {
@@ -21,6 +22,7 @@ internal static class Escaped
             _ => "&#39;",
         };
 
+    /// <summary>Returns the text, escaped.</summary>
     public static string Text(string text)
     {
         var at = NextIn(text);

@@ -27,5 +27,6 @@ internal readonly record struct HtmlPlace(
     bool HasWords = false
 )
 {
+    /// <summary>True within an attribute's value that has quotation marks.</summary>
     public bool IsQuoted => State is HtmlState.DoubleQuoted or HtmlState.SingleQuoted;
 }

@@ -36,9 +36,11 @@ internal sealed partial class HtmlReader
     /// </summary>
     public bool IsWhole => pending.Length == 0 && noscript == 0;
 
+    /// <summary>True within a script or a style sheet.</summary>
     public static bool IsCode(HtmlPlace place) =>
         place is { State: HtmlState.Raw, Element: Script or Style };
 
+    /// <summary>True within a script.</summary>
     public static bool IsScript(HtmlPlace place) =>
         place is { State: HtmlState.Raw, Element: Script };
 

@@ -5,6 +5,7 @@ namespace Dianjiao.Render.Templates.Html;
 /// </summary>
 internal sealed class PageFault(string message, string remedy) : Exception(message)
 {
+    /// <summary>The advice to the editor.</summary>
     public string Remedy { get; } = remedy;
 
     /// <summary>

@@ -40,6 +40,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         reader.Restart(isPart: true);
     }
 
+    /// <summary>The bytes written so far; valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
     public void Clear()

@@ -42,6 +42,7 @@ internal static class Refusal
                 or HtmlState.Declaration
                 or HtmlState.MarkupDeclaration;
 
+    /// <summary>Returns the place in words, for a message.</summary>
     public static string Where(HtmlPlace place) =>
         place.State switch
         {

@@ -27,6 +27,7 @@ internal static class Schemes
         "xmpp"
     );
 
+    /// <summary>True if a template may write the scheme before a value.</summary>
     public static bool MayBeginAValue(string scheme) => Harmless.Contains(scheme);
 
     /// <summary>True if a value may not begin with this scheme; false also for a text that is no scheme.</summary>

@@ -23,8 +23,10 @@ internal sealed class LiteralStatement : ScriptRawStatement
         Utf8 = Encoding.UTF8.GetBytes(Words);
     }
 
+    /// <summary>The words of the template.</summary>
     public string Words { get; }
 
+    /// <summary>The same words in UTF-8.</summary>
     public byte[] Utf8 { get; }
 
     public override object? Evaluate(TemplateContext context)

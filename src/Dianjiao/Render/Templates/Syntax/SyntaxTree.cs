@@ -8,6 +8,7 @@ namespace Dianjiao.Render.Templates.Syntax;
 /// </summary>
 internal static class SyntaxTree
 {
+    /// <summary>Replaces the statements of a template, within the tree that it has.</summary>
     public static void Adopt(Template template)
     {
         if (template.Page is { } page)
