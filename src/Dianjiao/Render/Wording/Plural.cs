@@ -6,7 +6,7 @@ namespace Dianjiao.Render.Wording;
 
 /// <summary>A word with a number, in a form for each kind of number that its language tells apart.</summary>
 /// <param name="Forms">
-/// The forms. One is <c>other</c>, which is used for a kind without its own; none where a file lacks the word.
+/// The forms. One is <c>other</c>, which is used for a kind without its own; empty where no file has the word.
 /// </param>
 [View]
 public sealed partial record Plural(ImmutableArray<PluralForm> Forms)
