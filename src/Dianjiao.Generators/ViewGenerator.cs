@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dianjiao.Generators;
 
 /// <summary>
-/// Generates for each record marked <c>[View]</c> how templates read its members and how a specimen of it is made. So
-/// no reflection is needed at run time, and nothing that a template names is trimmed away.
+/// Generates, for each record marked <c>[View]</c>, how templates read its members and how a specimen of it is made. So
+/// no reflection is needed at run time, and trimming removes nothing that a template names.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ViewGenerator : IIncrementalGenerator
@@ -34,8 +34,8 @@ public sealed class ViewGenerator : IIncrementalGenerator
             views,
             (output, view) =>
             {
-                // ViewSource returns plain texts, so that the compiler need not generate a view again that has not
-                // changed.
+                // ViewSource returns plain texts, which the compiler can compare; it then generates a view again only
+                // if it has changed.
                 foreach (
                     var member in view.Unknown.Split(['\n'], StringSplitOptions.RemoveEmptyEntries)
                 )

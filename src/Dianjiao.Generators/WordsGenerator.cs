@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Dianjiao.Generators;
 
 /// <summary>
-/// Writes, for each record marked <c>[Worded]</c>, how its members are read from the file of a language, by keys that
-/// are their names. So what a file must hold is what the program shows, without reflection.
+/// Generates, for each record marked <c>[Worded]</c>, how its members are read from the file of a language, by keys
+/// that are their names. So a file must hold exactly what the program shows, and no reflection is needed.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class WordsGenerator : IIncrementalGenerator

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Dianjiao.Generators;
 
-/// <summary>What is written for one group of words.</summary>
+/// <summary>Writes the generated source of one group of words.</summary>
 internal static class WordsSource
 {
     public const string Namespace = "Dianjiao.Render.Wording";
     public const string Group = "WordedAttribute";
 
-    /// <returns>The record's name, the source, and a line for each member that no file could give.</returns>
+    /// <returns>The record's name, its source, and a line for each member that no file could give.</returns>
     public static (string Name, string Source, string Unknown) Of(INamedTypeSymbol type)
     {
         var group = GroupOf(type);
@@ -44,6 +44,7 @@ internal static class WordsSource
         return (type.Name, source, string.Join("\n", unknown));
     }
 
+    /// <summary>Returns the expression that reads a member; null for a type that no file can give.</summary>
     private static string? Read(IParameterSymbol parameter, string group)
     {
         if (Has(parameter, "SpokenAttribute"))
@@ -82,7 +83,7 @@ internal static class WordsSource
             .SelectMany(a => a.ConstructorArguments[0].Values)
             .Select(v => (string)v.Value!);
 
-    /// <summary><c>BaseText</c> is <c>base-text</c>.</summary>
+    /// <summary>Returns the key of a member: <c>base-text</c> for <c>BaseText</c>.</summary>
     private static string KeyOf(string member)
     {
         var key = new StringBuilder();

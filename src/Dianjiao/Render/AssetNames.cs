@@ -2,12 +2,15 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Render;
 
-/// <summary>What a file of <c>templates/assets/</c> may be called, since it is published under its name beside the program's own.</summary>
+/// <summary>
+/// Checks the names of the files in <c>templates/assets/</c>. Each is published under its own name, beside the files
+/// that the program makes.
+/// </summary>
 internal sealed class AssetNames
 {
     private const string Root = "templates/assets";
 
-    // Of the published files only these have other names than those of the theme.
+    // Published files whose names differ from their names in the theme, or that no file of the theme becomes.
     private static readonly string[] Made = ["dianjiao.css", "dianjiao.js", "fonts.css", "fonts"];
 
     private readonly DiagnosticBag diagnostics;
@@ -22,8 +25,8 @@ internal sealed class AssetNames
         }
     }
 
-    /// <summary>False for a name that has been reported.</summary>
-    /// <param name="name">Below the folder, with slashes.</param>
+    /// <summary>Returns true if the name can be published; false if it cannot, which is reported.</summary>
+    /// <param name="name">The path below the folder, with forward slashes.</param>
     public bool Check(string name)
     {
         if (Refusal(name) is { } why)
@@ -37,7 +40,7 @@ internal sealed class AssetNames
             return false;
         }
 
-        // Folders too: a file beside a folder of the same name would be its twin.
+        // Folders are added too: a file beside a folder of the same name would be its twin.
         for (var end = name.IndexOf('/'); end >= 0; end = name.IndexOf('/', end + 1))
         {
             names.Add(name[..end], $"{Root}/{name[..end]}/", diagnostics);
@@ -47,6 +50,7 @@ internal sealed class AssetNames
         return true;
     }
 
+    /// <summary>Returns why no asset can have this name; null when one can.</summary>
     private static string? Refusal(string name)
     {
         if (name.Split('/').Select(SiteNames.Oddity).FirstOrDefault(o => o is not null) is { } odd)

@@ -6,14 +6,18 @@ using Dianjiao.Layers;
 namespace Dianjiao.Render;
 
 /// <summary>
-/// Puts the colours and faces that an edition chooses behind the theme's style sheets, as values of their variables: so
-/// every rule of the theme holds, and what a later theme adds is coloured with it.
+/// Adds the colours and faces that an edition chooses to the end of the theme's style sheets, as values of their
+/// variables. So every rule of the theme holds, and what a later theme adds takes the same colours.
 /// </summary>
 public static class EditionLook
 {
     private const string Screen = "style.css";
     private const string Paper = "print.css";
 
+    /// <summary>
+    /// Returns the theme with the edition's look; the same theme when the edition chooses nothing. Reports colours that
+    /// are hard to read and font files that are missing.
+    /// </summary>
     public static Theme Apply(Theme theme, EditionSettings settings, DiagnosticBag diagnostics)
     {
         var look = settings.Look;
@@ -28,7 +32,7 @@ public static class EditionLook
             .ToImmutableSortedDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
         var assets = theme.Assets.ToBuilder();
         Append(assets, Screen, ScreenRules(Sheet(theme, Screen), look, faces));
-        // Paper is white and knows no night.
+        // Paper is white, so only the light colours go into its sheet.
         Append(assets, Paper, PrintRules(Sheet(theme, Paper), look, faces));
         return theme with { Assets = assets.ToImmutable() };
     }
@@ -95,7 +99,7 @@ public static class EditionLook
         var declared = new StringBuilder();
         foreach (var variable in variables)
         {
-            // A cut for small sizes gives way with the face it was cut for.
+            // The face for small sizes (roman-small) is replaced together with the face that it was cut for.
             var name = variable.Split('-')[0];
             if (
                 !faces.TryGetValue(name, out var face)

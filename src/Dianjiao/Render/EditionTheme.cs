@@ -6,7 +6,10 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render;
 
-/// <summary>Reads what an edition puts in the place of the program's templates, guarded as its seeds are.</summary>
+/// <summary>
+/// Reads the files of an edition's <c>templates/</c>, which replace those of the program's theme. Their size and form
+/// are checked as those of the seeds are.
+/// </summary>
 public sealed partial class EditionTheme
 {
     private const string Root = "templates";
@@ -31,7 +34,10 @@ public sealed partial class EditionTheme
         this.diagnostics = diagnostics;
     }
 
-    /// <summary>The program's own theme with the edition's files in the place of single ones.</summary>
+    /// <summary>
+    /// Returns the program's theme with the edition's files in place of its own; the same theme when the edition has
+    /// none.
+    /// </summary>
     public static Theme Read(string editionRoot, Theme own, DiagnosticBag diagnostics) =>
         new EditionTheme(editionRoot, own, diagnostics).Read();
 
@@ -62,7 +68,7 @@ public sealed partial class EditionTheme
         return theme;
     }
 
-    /// <param name="folder">Empty, or a path that ends in a slash.</param>
+    /// <param name="folder">The path below <c>templates/</c>: empty, or ending in a slash.</param>
     private void ReadFolder(string folder)
     {
         foreach (var entry in files.Entries($"{Root}/{folder}".TrimEnd('/')))
@@ -73,14 +79,14 @@ public sealed partial class EditionTheme
                 continue;
             }
 
-            // A file is expected under such a name; opening it says what is wrong.
+            // A folder may have the name of a template too: opening it as a file reports what is wrong.
             if (!files.Has($"{Root}/{name}") || known.Templates.ContainsKey(name))
             {
                 ReadFile(name);
             }
             else if (files.IsLink($"{Root}/{name}"))
             {
-                // It may lead back to where it stands.
+                // A linked folder may lead back to a folder that holds it.
                 unknown.Add(name);
             }
             else
@@ -138,7 +144,9 @@ public sealed partial class EditionTheme
             || IncludeOfAnyName().IsMatch(t)
         );
 
-    /// <summary>An include whose template is put together while the page is made: it may be any.</summary>
+    /// <summary>
+    /// An include whose template's name is put together while the page is made: any template may be meant.
+    /// </summary>
     [GeneratedRegex(@"\binclude\s*[^\s'""]|\|\s*include\b|\binclude_join\b")]
     private static partial Regex IncludeOfAnyName();
 }

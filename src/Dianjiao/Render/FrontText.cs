@@ -7,10 +7,16 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render;
 
-/// <summary>Fills the places that front matter leaves for what the edition knows of itself, in Markdown for every output.</summary>
+/// <summary>
+/// Fills the slots in front matter, such as sigla and progress, with facts that the edition knows of itself. They are
+/// written in Markdown, so that every output can show them.
+/// </summary>
 public static partial class FrontText
 {
-    /// <summary>Returns the edition with the places of its pages filled, in its own language, which is theirs.</summary>
+    /// <summary>
+    /// Returns the edition with the slots of its pages filled, in the words of the edition's own language, the language
+    /// of these pages.
+    /// </summary>
     public static Edition Fill(Edition edition, Theme theme)
     {
         var ui = theme.Wordings.Of(edition.Settings.Language).Ui;
@@ -20,7 +26,7 @@ public static partial class FrontText
             [
                 .. edition.PageTexts.Select(page =>
                     page.Filled(word =>
-                        // What is wrong in it has been reported where it stands.
+                        // The same faults have been reported already, where the text itself stands.
                         ProseReader.Read(
                             Text(word, edition, ui),
                             null,
@@ -42,7 +48,7 @@ public static partial class FrontText
             _ => Interventions(edition, ui),
         };
 
-    /// <summary>What is written in edition.yml as plain text, so that nothing in it is taken for Markdown.</summary>
+    /// <summary>Escapes the signs of Markdown in a text from <c>edition.yml</c>, which is plain text.</summary>
     private static string Plain(string text) => Signs().Replace(text, @"\$&");
 
     [GeneratedRegex(@"[\\`*_{}\[\]<>#|~]")]

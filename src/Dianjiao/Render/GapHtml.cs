@@ -10,8 +10,9 @@ using Dianjiao.Render.Written;
 namespace Dianjiao.Render;
 
 /// <summary>
-/// Shows 〓 for each character of a finished page that no font has a shape for. Once for the whole page, since such a
-/// character may stand anywhere: in the text, a lemma, a reading, a quotation, a heading of the table of contents.
+/// Shows 〓 for each character of a finished page for which no font has a shape. This is done once, on the whole page,
+/// because such a character may stand anywhere: in the text, a lemma, a reading, a quotation, a heading of the table of
+/// contents.
 /// </summary>
 public static class GapHtml
 {
@@ -19,7 +20,7 @@ public static class GapHtml
         .. Enumerable.Range(0x20, 0x5F).Where(b => b != '&').Select(b => (byte)b),
     ]);
 
-    /// <summary>In which there is text, and HTML and SVG allow no element for it.</summary>
+    /// <summary>The elements that hold text, and in which HTML or SVG allows no <c>span</c>.</summary>
     private static readonly FrozenSet<string> WithoutElements = FrozenSet.Create(
         StringComparer.Ordinal,
         "iframe",
@@ -33,28 +34,31 @@ public static class GapHtml
     );
 
     /// <summary>
-    /// For the screen: the character stays in the page, unseen, so that what is copied and searched is what was received;
-    /// the style sheet draws the sign.
+    /// Returns the page for the screen. The character stays in the page, unseen, so that readers copy and search the
+    /// received text; the style sheet draws the sign.
     /// </summary>
-    /// <param name="label">What a reader is told, with {0} for the code point: {0} has no shape.</param>
+    /// <param name="html">The page, in UTF-8.</param>
+    /// <param name="label">The words for the reader, with {0} for the code point: {0} has no shape.</param>
     public static ReadOnlyMemory<byte> OnScreen(ReadOnlyMemory<byte> html, string label) =>
         Show(
             html,
             codePoint =>
             {
                 var name = Name(codePoint);
-                // What may not stand in HTML in any form is replaced; the attribute still says what it is.
+                // A character that HTML allows in no form is replaced; the attribute still names it.
                 var kept = OddCodePoints.IsForbiddenInMarkup(codePoint) ? 0xFFFD : codePoint;
                 var title = string.Format(CultureInfo.InvariantCulture, label, name);
                 return $"<span class=\"gap\" data-cp=\"{name}\" title=\"{WebUtility.HtmlEncode(title)}\"><i>{new Rune(kept)}</i></span>";
             }
         );
 
-    /// <summary>For paper: the sign and the code point itself, for a PDF must not hold the character.</summary>
+    /// <summary>
+    /// Returns the page for paper, with the sign and the number of the code point: a PDF must not hold the character.
+    /// </summary>
     public static ReadOnlyMemory<byte> OnPaper(ReadOnlyMemory<byte> html) =>
         Show(html, codePoint => $"<span class=\"gap\">〓<small>{Name(codePoint)}</small></span>");
 
-    /// <summary>Text for where no element may stand: 〓 alone.</summary>
+    /// <summary>Returns a text with a bare 〓 for each such character, for a place where no element may stand.</summary>
     public static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
@@ -66,10 +70,12 @@ public static class GapHtml
         return plain.ToString();
     }
 
+    /// <summary>Returns the number of a code point as Unicode writes it: U+3013.</summary>
     public static string Name(int codePoint) =>
         string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
 
-    // The line breaks of the markup are control characters too.
+    /// <summary>True if no font has a shape for the character.</summary>
+    // Tabs and line breaks of the markup are control characters too.
     public static bool IsGap(int codePoint) =>
         codePoint is not ('\t' or '\n' or '\r') && OddCodePoints.HasNoShape(codePoint);
 
@@ -83,7 +89,7 @@ public static class GapHtml
         var text = Encoding.UTF8.GetString(html.Span);
         var shown = new StringBuilder(text.Length + 1024);
         var scanner = new HtmlScanner(text);
-        // The element that has text and may have no element, from its tag to its end.
+        // The element that may hold text only, while the scanner is inside it; otherwise null.
         string? plain = null;
         while (scanner.Next())
         {
@@ -118,7 +124,9 @@ public static class GapHtml
         return Encoding.UTF8.GetBytes(shown.ToString());
     }
 
-    /// <summary>A character may also be written by its number.</summary>
+    /// <summary>
+    /// Appends the text with its gaps replaced. A character may also be written as a decimal reference (&amp;#12307;).
+    /// </summary>
     private static void Append(
         StringBuilder shown,
         ReadOnlySpan<char> text,

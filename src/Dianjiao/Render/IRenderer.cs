@@ -2,12 +2,14 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render;
 
-/// <summary>One form in which the edition is published: an edition in, files out. It decides nothing about the text.</summary>
+/// <summary>
+/// A form in which the edition is published. It turns an edition into files, and decides nothing about the text.
+/// </summary>
 public interface IRenderer
 {
-    /// <summary>As <c>outputs:</c> in <c>edition.yml</c> names it.</summary>
+    /// <summary>The name of the output in <c>outputs:</c> of <c>edition.yml</c>.</summary>
     string Name { get; }
 
-    /// <summary>The files, one after the other, so that no more than one need be held at a time.</summary>
+    /// <summary>Returns the files one after the other, so that only one need be in memory at a time.</summary>
     IEnumerable<OutputFile> Render(Edition edition);
 }

@@ -6,13 +6,14 @@ using Dianjiao.Layers;
 namespace Dianjiao.Render;
 
 /// <summary>
-/// Warns of colours on which text is hard to read: less than 4.5 to 1, the contrast that WCAG 2.2 asks of text (1.4.3).
+/// Warns of colours in which text is hard to read: a contrast of less than 4.5 to 1, the minimum for text in WCAG 2.2
+/// (1.4.3).
 /// </summary>
 internal static class ReadabilityCheck
 {
     private const double Least = 4.5;
 
-    /// <summary>What is written, and on what.</summary>
+    /// <summary>The names of the colours that meet on a page: text, and the ground under it.</summary>
     private static readonly ImmutableArray<(string Text, string Ground)> Pairs =
     [
         ("ink", "paper"),
@@ -22,6 +23,9 @@ internal static class ReadabilityCheck
         ("red", "paper"),
     ];
 
+    /// <summary>
+    /// Checks the pairs of which the edition sets at least one colour; a colour that it does not set is the theme's.
+    /// </summary>
     public static void Run(Theme theme, Look look, DiagnosticBag diagnostics)
     {
         var sheet = theme.Assets.TryGetValue("style.css", out var bytes)
@@ -77,14 +81,16 @@ internal static class ReadabilityCheck
             ?? (SheetVariables.Colour(sheet, name) is { } colour ? theirs(colour) : null);
     }
 
-    /// <summary>From 1 to 21.</summary>
+    /// <summary>Returns the contrast of two colours, from 1 to 21.</summary>
     private static double Contrast(string one, string other)
     {
         var (a, b) = (Luminance(one), Luminance(other));
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
 
-    /// <summary>Relative luminance as WCAG 2.2 defines it, from 0 to 1.</summary>
+    /// <summary>
+    /// Returns the relative luminance of a colour (<c>#rrggbb</c>), from 0 to 1, by the formula of WCAG 2.2.
+    /// </summary>
     private static double Luminance(string colour)
     {
         double Channel(int at)

@@ -2,11 +2,16 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render;
 
-/// <summary>How much of a volume a file holds. Compared with the model, it proves that nothing was left out or written twice.</summary>
-/// <param name="Volume">The volume's name, as in loci; <see cref="WholeEdition"/> for a file that holds them all.</param>
-/// <param name="Segments">All of them, commentaries included.</param>
-/// <param name="Notes">Null in an output that holds the text alone by its nature.</param>
-/// <param name="Apparatus">Null likewise.</param>
+/// <summary>
+/// The numbers of a volume's parts that a file holds. Compared with those of the model, they prove that nothing was
+/// left out or written twice.
+/// </summary>
+/// <param name="Volume">
+/// The volume's name, as in loci; <see cref="WholeEdition"/> for a file that holds all volumes.
+/// </param>
+/// <param name="Segments">The number of all segments, commentaries included.</param>
+/// <param name="Notes">The number of notes; null for an output that has none by its nature, such as plain text.</param>
+/// <param name="Apparatus">The number of apparatus entries; null for an output that has none by its nature.</param>
 public sealed record RenderCounts(
     string Volume,
     int Segments,
@@ -15,16 +20,20 @@ public sealed record RenderCounts(
     int Commentaries
 )
 {
-    /// <summary>Passages of other works. Null in an output that does not hold them.</summary>
+    /// <summary>The number of passages from other works; null for an output that has none.</summary>
     public int? Parallels { get; init; }
 
-    /// <summary>Of the further translation that an output's second file has, counted apart; empty otherwise.</summary>
+    /// <summary>
+    /// The language of the further translation in an output's second file, which is counted apart; otherwise empty.
+    /// </summary>
     public string Language { get; init; } = "";
 
-    /// <summary>Stands for the volume's name in a file that holds the whole edition. No volume is called so.</summary>
+    /// <summary>
+    /// The value in place of a volume's name for a file that holds the whole edition. No volume has this name.
+    /// </summary>
     public const string WholeEdition = "";
 
-    /// <summary>What a file that holds the whole edition must report.</summary>
+    /// <summary>Returns the numbers that a file with the whole edition must have.</summary>
     public static RenderCounts Of(Edition edition)
     {
         var volumes = edition.Volumes.Select(Of).ToList();
@@ -40,7 +49,7 @@ public sealed record RenderCounts(
         };
     }
 
-    /// <summary>What a file that holds the whole volume must report.</summary>
+    /// <summary>Returns the numbers that a file with the whole volume must have.</summary>
     public static RenderCounts Of(Volume volume) =>
         new(
             volume.Name,

@@ -5,8 +5,8 @@ using Dianjiao.Render.Written;
 namespace Dianjiao.Render;
 
 /// <summary>
-/// As the files pass on their way to the disk: what each renderer counted of a volume while it wrote is held against the
-/// model; no page lacks what its template was given; none loads anything from elsewhere. What fails stops the build.
+/// Checks the files on their way to the disk: that each renderer wrote of a volume as much as the model holds, that no
+/// page lacks what its template was given, and that none loads anything from outside. A failure stops the build.
 /// </summary>
 public sealed class RenderProof
 {
@@ -16,7 +16,7 @@ public sealed class RenderProof
     private readonly Theme theme;
     private readonly LoadProof loads;
 
-    /// <param name="theme">The templates, to say where a fault stands; null where only the counts are of interest.</param>
+    /// <param name="theme">The templates, in which a fault is located; null where only the counts matter.</param>
     public RenderProof(Edition edition, DiagnosticBag diagnostics, Theme? theme = null)
     {
         this.theme = theme ?? Theme.Empty;
@@ -30,10 +30,12 @@ public sealed class RenderProof
         this.diagnostics = diagnostics;
     }
 
-    /// <summary>A line for each output that holds the edition's text.</summary>
+    /// <summary>A line for each output that holds the edition's text, with its numbers.</summary>
     public ImmutableArray<string> Summary =>
         [.. written.Select(w => $"{w.Key}: {Describe(w.Value)}, each once")];
 
+    /// <summary>Checks a file, reports what is wrong, and returns the same file.</summary>
+    /// <param name="output">The name of the output that the file belongs to.</param>
     public OutputFile Pass(string output, OutputFile file)
     {
         if (file.Lack is { } lack)

@@ -12,9 +12,10 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render;
 
-/// <summary>What makes the outputs that an edition asks for, in the order in which they are made.</summary>
+/// <summary>Chooses the renderers for the outputs that an edition asks for.</summary>
 public static class Renderers
 {
+    /// <summary>Returns the renderers in the order in which they run.</summary>
     public static ImmutableArray<IRenderer> Of(
         Edition edition,
         Theme theme,
@@ -51,7 +52,7 @@ public static class Renderers
             renderers.Add(print);
         }
 
-        // When all other texts have passed: it embeds the fonts.
+        // After all other texts: by then all characters are known, and the book embeds the fonts.
         if (outputs.Contains("epub") && EpubRenderer.Create(templates, fonts) is { } book)
         {
             renderers.Add(book);
@@ -62,7 +63,7 @@ public static class Renderers
             renderers.Add(new FontRenderer(fonts));
         }
 
-        // Last: they list what the others made.
+        // Last, because they list what the others made.
         if (outputs.Contains("pages"))
         {
             renderers.Add(new SitemapRenderer(inventory));
@@ -72,7 +73,10 @@ public static class Renderers
         return renderers.ToImmutable();
     }
 
-    /// <summary>What makes the pages, in each language of the interface; none where the edition wants none or the templates have errors.</summary>
+    /// <summary>
+    /// Returns the renderers of the pages, one for each language of the interface; none when the edition wants no pages
+    /// or the templates have errors.
+    /// </summary>
     public static IEnumerable<PageRenderer> Pages(
         Edition edition,
         Theme theme,

@@ -2,12 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace Dianjiao.Render;
 
-/// <summary>Reads the values of variables in a style sheet of the theme: where each is set first, for the root.</summary>
+/// <summary>
+/// Reads the values of variables in a style sheet of the theme. The first setting counts, which is that of the root.
+/// </summary>
 public static partial class SheetVariables
 {
+    /// <summary>True if the sheet sets the variable.</summary>
     public static bool Has(string sheet, string name) => Value(sheet, name) is not null;
 
-    /// <summary>Null where the sheet sets no such variable.</summary>
+    /// <summary>
+    /// Returns the value of a variable (without its two hyphens in <paramref name="name"/>); null when the sheet does
+    /// not set it.
+    /// </summary>
     public static string? Value(string sheet, string name)
     {
         var key = $"--{name}:";
@@ -17,7 +23,7 @@ public static partial class SheetVariables
             at = sheet.IndexOf(key, at + 1, StringComparison.Ordinal)
         )
         {
-            // Otherwise it is the end of a longer name.
+            // Any other character before it makes it the end of a longer name.
             if (at == 0 || sheet[at - 1] is ' ' or '\n' or '{' or ';')
             {
                 var end = sheet.IndexOf(';', at);
@@ -28,7 +34,10 @@ public static partial class SheetVariables
         return null;
     }
 
-    /// <summary>For light pages and for dark ones; null where the sheet writes the colour in another way.</summary>
+    /// <summary>
+    /// Returns the colours of a variable for light and for dark pages, each as <c>#rrggbb</c>; null when the sheet does
+    /// not write it as <c>light-dark()</c> of two such colours.
+    /// </summary>
     public static (string Light, string Dark)? Colour(string sheet, string name) =>
         Value(sheet, name) is { } value && Pair().Match(value) is { Success: true } match
             ? (match.Groups[1].Value, match.Groups[2].Value)

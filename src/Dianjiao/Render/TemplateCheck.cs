@@ -8,12 +8,12 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render;
 
-/// <summary>Renders an edition into nothing, to find what is wrong in its templates without a site.</summary>
+/// <summary>Renders an edition without writing it, to find the faults of its templates.</summary>
 public static class TemplateCheck
 {
     /// <summary>
-    /// Every template is parsed, and the pages are written; where some templates are the edition's own, all that they
-    /// write is, and they are tried on more than the edition has.
+    /// Parses all templates and renders the pages. If some templates are the edition's own, renders all outputs that
+    /// use templates, and tries the templates on more than this edition has.
     /// </summary>
     public static void Run(Edition edition, Theme theme, DiagnosticBag diagnostics)
     {
@@ -39,7 +39,7 @@ public static class TemplateCheck
         if (pages is not null)
         {
             Pass(pages.Name, pages.Render(edition));
-            // The program's own templates say nothing new in another language.
+            // In another language, the program's own templates can show no further fault.
             foreach (var other in isOwn ? edition.Settings.Interface.Skip(1) : [])
             {
                 Pass(pages.Name, pages.In(other).Render(edition));

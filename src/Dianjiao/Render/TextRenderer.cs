@@ -3,7 +3,7 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render;
 
-/// <summary>The reading text: the punctuated text with emendations made, a segment a line.</summary>
+/// <summary>Writes the reading text: the punctuated text with emendations made, one segment on a line.</summary>
 public sealed class TextRenderer : IRenderer
 {
     public string Name => "text";
@@ -16,8 +16,8 @@ public sealed class TextRenderer : IRenderer
         var commentaries = 0;
         foreach (var segment in volume.Segments)
         {
-            // A commentary keeps the bracket and the word it begins with, or it could not be told from the narrative.
-            // Its closing bracket may stand behind a heading that it had swallowed.
+            // A commentary keeps its opening bracket and first word; otherwise it could not be told from the narrative.
+            // The bracket is closed here, since its own closing bracket may stand behind a heading within it.
             var opening = segment.IsAside ? segment.Opening.Trim() : "";
             text.Append(opening).Append(segment.Reading);
             text.Append(opening.StartsWith('〈') ? "〉\n" : "\n");

@@ -4,9 +4,13 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render;
 
-/// <summary>The templates and the files that go beside the pages. An edition may replace any one of them.</summary>
-/// <param name="Templates">Text by name: <c>volume.html</c>, <c>parts/note.html</c>, <c>epub/style.css</c>.</param>
-/// <param name="Assets">Content by name: <c>style.css</c>.</param>
+/// <summary>
+/// The templates, and the files that are published beside the pages. An edition may replace any one of them.
+/// </summary>
+/// <param name="Templates">
+/// The texts of the templates by name: <c>volume.html</c>, <c>parts/note.html</c>, <c>epub/style.css</c>.
+/// </param>
+/// <param name="Assets">The contents of the files beside the pages by name: <c>style.css</c>.</param>
 public sealed record Theme(
     ImmutableSortedDictionary<string, string> Templates,
     ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Assets
@@ -15,7 +19,9 @@ public sealed record Theme(
     private const string AssetFolder = "assets/";
     private const string BookFolder = "epub/";
 
-    /// <summary>The templates that are the edition's own: the program has none of the name, or another.</summary>
+    /// <summary>
+    /// The names of the templates that are the edition's own: the program has none of that name, or a different one.
+    /// </summary>
     public ImmutableSortedSet<string> Replaced { get; init; } =
         ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
@@ -28,7 +34,9 @@ public sealed record Theme(
             ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
         );
 
-    /// <summary>A page's template or a part of one, or the drawing or the style sheet of the book, by the name.</summary>
+    /// <summary>
+    /// True if the name is that of a template: of a page or a part of one, or of the book's drawing or style sheet.
+    /// </summary>
     public static bool IsText(string name) =>
         name.EndsWith(".html", StringComparison.Ordinal)
         || (
@@ -36,10 +44,15 @@ public sealed record Theme(
             && (name.EndsWith(".svg", StringComparison.Ordinal) || IsSheet(name))
         );
 
-    /// <summary>What is written as it stands: a brace means another thing in a style sheet, and a text in it could not be escaped.</summary>
+    /// <summary>
+    /// True if the template is written as it is, without filling: in a style sheet a brace means something else, and no
+    /// text in it could be escaped.
+    /// </summary>
     public static bool IsSheet(string name) => name.EndsWith(".css", StringComparison.Ordinal);
 
-    /// <summary>Everything below a folder; an absent folder is an empty theme.</summary>
+    /// <summary>
+    /// Reads the theme from a folder and its subfolders; an empty theme when there is no such folder.
+    /// </summary>
     public static Theme Read(string folder)
     {
         if (!Directory.Exists(folder))
@@ -76,7 +89,7 @@ public sealed record Theme(
         };
     }
 
-    /// <summary>This theme with the files of another put in the place of its own.</summary>
+    /// <summary>Returns this theme with the files of another in place of its own files of the same names.</summary>
     public Theme With(Theme other) =>
         this with
         {
@@ -89,7 +102,7 @@ public sealed record Theme(
             ),
         };
 
-    /// <summary>The name under which an asset is published, in <c>assets/</c>.</summary>
+    /// <summary>Returns the name under which an asset is published in <c>assets/</c>.</summary>
     public static string Published(string asset) =>
         asset switch
         {
@@ -98,7 +111,9 @@ public sealed record Theme(
             _ => asset,
         };
 
-    /// <summary>The asset that is published under a name; the same back.</summary>
+    /// <summary>
+    /// Returns the name of the asset that is published under a name: the inverse of <see cref="Published"/>.
+    /// </summary>
     public static string Asset(string published) =>
         published switch
         {

@@ -5,10 +5,13 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Data;
 
-/// <summary>The volume's model for other programs: <see cref="VolumeData"/> as <c>edition.json</c>.</summary>
+/// <summary>
+/// Writes the model of each volume for other programs: <see cref="VolumeData"/> as <c>edition.json</c>.
+/// </summary>
 public sealed class JsonRenderer : IRenderer
 {
-    // The default encoder turns every Han character into an escape. The file is never part of an HTML page.
+    // The default encoder would escape every Han character. That is not needed, as the file is never part of an HTML
+    // page.
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,

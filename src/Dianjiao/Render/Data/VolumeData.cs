@@ -7,7 +7,7 @@ using Parallel = Dianjiao.Model.Parallel;
 namespace Dianjiao.Render.Data;
 
 /// <summary>
-/// A volume as <c>edition.json</c> gives it. Names, order and types of what stands here are part of the public promise
+/// A volume in the form of <c>edition.json</c>. Names, order and types of all members are a public interface
 /// (<c>docs/interface.md</c>).
 /// </summary>
 public sealed record VolumeData(string Volume, IReadOnlyList<SegmentData> Segments)
@@ -22,10 +22,14 @@ public sealed record VolumeData(string Volume, IReadOnlyList<SegmentData> Segmen
     }
 }
 
-/// <param name="Of">The heading that a detail or commentary belongs to.</param>
-/// <param name="Received">As in the file.</param>
-/// <param name="Base">Its characters without marks.</param>
+/// <summary>A segment in the form of <c>edition.json</c>.</summary>
+/// <param name="Of">The locus of the heading to which a detail or commentary belongs; otherwise null.</param>
+/// <param name="Span">The place of the segment in the received text.</param>
+/// <param name="Year">The names of its year; empty before the first year that the text names.</param>
+/// <param name="Received">The text as it is in the file.</param>
+/// <param name="Base">The characters of the text, without marks.</param>
 /// <param name="Reading">The punctuated text with emendations made.</param>
+/// <param name="Translations">The translations by their languages.</param>
 public sealed record SegmentData(
     string Locus,
     string Kind,
@@ -70,15 +74,19 @@ public sealed record SegmentData(
         );
 }
 
-/// <summary>Lines and columns from 1; columns in code points.</summary>
+/// <summary>A place in a file. Lines and columns count from 1; columns count code points.</summary>
 public sealed record SpanData(int Line, int Column, int EndLine, int EndColumn)
 {
     public static SpanData From(SourceSpan span) =>
         new(span.From.Line, span.From.Column, span.To.Line, span.To.Column);
 }
 
-/// <param name="From">Year, month and day of the Julian calendar.</param>
-/// <param name="Inherited">The text gives it before, not here.</param>
+/// <summary>A date in a segment.</summary>
+/// <param name="Text">The date in the words of the text.</param>
+/// <param name="From">The first day, as year, month and day of the Julian calendar; null when it is unknown.</param>
+/// <param name="To">The last day, in the same form; null when it is unknown.</param>
+/// <param name="Calendar">The calendar of both days: julian.</param>
+/// <param name="Inherited">True if the text gives the date earlier and not here.</param>
 public sealed record DateData(
     string Text,
     string? From,
@@ -92,7 +100,10 @@ public sealed record DateData(
         new(date.Text, date.From, date.To, "julian", date.Certainty, date.Inherited);
 }
 
-/// <param name="Range">The segments that it spans, where they are several: 41.2–41.4.</param>
+/// <summary>A translation of a segment.</summary>
+/// <param name="Status">The status: empty, done, check or stale.</param>
+/// <param name="Range">The segments that it covers where there are several: 41.2–41.4; otherwise null.</param>
+/// <param name="Text">The translation, in Markdown.</param>
 public sealed record TranslationData(string Status, string? Range, string Text)
 {
     public static TranslationData From(
@@ -106,7 +117,10 @@ public sealed record TranslationData(string Status, string? Range, string Text)
             translation.Markdown
         );
 
-    /// <summary>The range that a slot or, inside one, the covering slot spans; every segment of it gives the same.</summary>
+    /// <summary>
+    /// Returns the range that a slot covers or, for a segment within another one's slot, the range of that slot; so all
+    /// its segments have the same range.
+    /// </summary>
     private static string? RangeOf(
         Translation translation,
         Segment segment,
@@ -132,6 +146,8 @@ public sealed record TranslationData(string Status, string? Range, string Text)
         };
 }
 
+/// <summary>A note in the form of <c>edition.json</c>.</summary>
+/// <param name="Text">The note, in Markdown.</param>
 public sealed record NoteData(
     string Id,
     string Kind,
@@ -145,6 +161,7 @@ public sealed record NoteData(
         new(note.Id, "note", note.Series, note.Language, note.LemmaText, note.Markdown);
 }
 
+/// <summary>An apparatus entry in the form of <c>edition.json</c>.</summary>
 public sealed record ApparatusData(
     string Id,
     string Action,
@@ -188,8 +205,10 @@ public sealed record ApparatusData(
         };
 }
 
+/// <summary>A reading of a witness.</summary>
 public sealed record ReadingData(string Witness, string? Text);
 
+/// <summary>A passage of another work in the form of <c>edition.json</c>.</summary>
 public sealed record ParallelData(
     string Id,
     string Lemma,

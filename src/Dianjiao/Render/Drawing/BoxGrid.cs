@@ -1,14 +1,16 @@
 namespace Dianjiao.Render.Drawing;
 
-/// <summary>Boxes of a field by the squares they lie in, so that what is near is found without looking at what is far.</summary>
+/// <summary>
+/// Boxes sorted by the squares of a field in which they lie, so that near ones are found without looking at all.
+/// </summary>
 internal sealed class BoxGrid
 {
     private readonly Box field;
     private readonly double side;
     private readonly List<Box>?[,] squares;
 
-    /// <param name="field">Only what lies in it is asked for; boxes that reach out of it count at its edge.</param>
-    /// <param name="side">Of a square; about that of the smallest box.</param>
+    /// <param name="field">The area of all queries; boxes that reach out of it count at its edge.</param>
+    /// <param name="side">The side of a square; about that of the smallest box.</param>
     public BoxGrid(Box field, double side)
     {
         (this.field, this.side) = (field, side);
@@ -30,7 +32,7 @@ internal sealed class BoxGrid
         }
     }
 
-    /// <summary>Whether something is true of a box that may meet an area.</summary>
+    /// <summary>True if a condition holds for any box that may meet an area.</summary>
     public bool Any(Box area, Func<Box, bool> holds)
     {
         var (left, top, right, bottom) = Squares(area);

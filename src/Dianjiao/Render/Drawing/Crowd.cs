@@ -1,12 +1,15 @@
 namespace Dianjiao.Render.Drawing;
 
-/// <summary>How many points stand near each point.</summary>
+/// <summary>Counts the points near each point.</summary>
 public static class Crowd
 {
-    /// <summary>For each point the number of those, itself included, that are nearer than a distance in both directions.</summary>
+    /// <summary>
+    /// Returns for each point the number of points, itself included, that are nearer than a distance in both
+    /// directions.
+    /// </summary>
     /// <remarks>
-    /// A band of that width is moved over the points from left to right; how many of those in it stand up to a height
-    /// is kept in a Fenwick tree. So points cost no more where many stand together.
+    /// A band of that width is moved over the points from left to right. A Fenwick tree holds, for the points in the
+    /// band, how many stand up to each height. So dense points cost no more than others.
     /// </remarks>
     public static int[] Count(IReadOnlyList<(double X, double Y)> points, double distance)
     {
@@ -55,7 +58,7 @@ public static class Crowd
             return sum;
         }
 
-        // The first of the heights from which on something holds.
+        // Returns the rank of the first height for which the condition holds.
         int Find(Func<double, bool> holds) => Ordered.First(heights.Length, i => holds(heights[i]));
     }
 }

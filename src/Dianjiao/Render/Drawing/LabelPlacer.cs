@@ -1,14 +1,18 @@
 namespace Dianjiao.Render.Drawing;
 
 /// <summary>
-/// Puts labels where they meet neither marks nor labels nor the lines that lead to labels: each in turn takes the
-/// first free place, the nearest ring first and in it the side a reader expects. No chance is involved.
+/// Places labels where they meet neither marks nor other labels nor the lines that lead to labels. Each label takes the
+/// first free place, beginning with the nearest ring, and in it with the side that a reader expects. The same input
+/// always gives the same places.
 /// </summary>
+/// <param name="field">The area in which labels may stand.</param>
+/// <param name="dot">The side of a mark.</param>
+/// <param name="reach">The greatest distance of a label from its mark.</param>
 internal sealed class LabelPlacer(Box field, double dot, double reach)
 {
     private const int Rings = 18;
 
-    // East, west, then between, in parts of a circle, counterclockwise from the east.
+    // The directions: east, west, then those between, as parts of a circle, counterclockwise from the east.
     private const int Parts = 32;
 
     private static readonly int[] Sides =
@@ -30,9 +34,10 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
     private readonly BoxGrid taken = new(field, dot);
     private readonly List<((double X, double Y) From, (double X, double Y) To)> leaders = [];
 
+    /// <summary>Keeps the place of a mark free of labels.</summary>
     public void Block(double x, double y) => taken.Add(Box.Around(x, y, dot, dot));
 
-    /// <returns>Null where no place is free within reach.</returns>
+    /// <summary>Returns the place of a label of this size; null where none is free within reach.</summary>
     public LabelPlace? Place(double x, double y, double width, double height)
     {
         for (var ring = 0; ring < Rings; ring++)
@@ -88,7 +93,7 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
         return true;
     }
 
-    // The mark from which it leads does not stand in its way.
+    // The mark from which the line leads is not in its way.
     private bool IsFree((double X, double Y) from, (double X, double Y) to)
     {
         var own = Box.Around(from.X, from.Y, 1, 1);
@@ -111,8 +116,8 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
     private static double Square(double value) => value * value;
 }
 
-/// <summary>Where a label stands.</summary>
-/// <param name="Leader">From its place to it, where it does not stand beside it; null where it does.</param>
+/// <summary>The place of a label.</summary>
+/// <param name="Leader">The line from the mark to the label; null where the label stands beside the mark.</param>
 internal sealed record LabelPlace(
     Box Box,
     ((double X, double Y) From, (double X, double Y) To)? Leader

@@ -5,19 +5,21 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Drawing;
 
-/// <summary>Draws a map of places around a graticule: no tiles, no coast, nothing that the edition does not know itself.</summary>
+/// <summary>
+/// Draws a map of places over a graticule. It has no tiles and no coasts: it shows only what the edition itself knows.
+/// </summary>
 internal static class MapDrawing
 {
     private const double LineHeight = 1.22;
 
-    // Of the letters of an italic, on average, in parts of their height.
+    // The average width of an italic letter, in parts of its height.
     private const double LetterWidth = .47;
     private const double LettersGap = .35;
 
-    // Within how many heights of a character marks crowd each other.
+    // The distances within which marks count as crowded, in heights of a character.
     private static readonly double[] Neighbourhoods = [0, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6];
 
-    /// <param name="places">At least one.</param>
+    /// <param name="places">The places, at least one.</param>
     public static MapView Draw(MapScale scale, ImmutableArray<MapPlace> places, IndexText words)
     {
         var projection = Projection.Around(places, scale);
@@ -44,7 +46,7 @@ internal static class MapDrawing
     )
     {
         var marks = places
-            // Places at one point stand side by side, or one would hide the others.
+            // Places at one point stand side by side; otherwise one would hide the others.
             .GroupBy(p => p.At, (_, here) => here.ToList())
             .SelectMany(here =>
                 here.Select(
@@ -59,7 +61,7 @@ internal static class MapDrawing
             )
             .ToImmutableArray();
         var field = new Box(scale.Left, 0, scale.Width, projection.Height);
-        // Which order leaves the fewest marks without a label depends on the places: the best of a few is taken.
+        // It depends on the places which order leaves the fewest marks without a label, so the best of a few is taken.
         ImmutableArray<(MapMark Mark, LabelPlace? Label)> best = [];
         var most = -1;
         foreach (var neighbourhood in Neighbourhoods)
@@ -81,7 +83,8 @@ internal static class MapDrawing
     }
 
     /// <summary>
-    /// The most crowded first, as they have the fewest places to choose from; then those that are named most.
+    /// Places the labels: those of the most crowded marks first, as they have the fewest places to choose from, then
+    /// those of places that the text names most often.
     /// </summary>
     private static ImmutableArray<(MapMark Mark, LabelPlace? Label)> Label(
         MapScale scale,
@@ -208,7 +211,7 @@ internal static class MapDrawing
         );
     }
 
-    /// <summary>A round number, of which four to ten make the whole: 1, 2 or 5 and noughts.</summary>
+    /// <summary>Returns a round number (1, 2 or 5, and zeros) that goes into the span four to ten times.</summary>
     private static double Step(double span)
     {
         var step = Math.Pow(10, Math.Floor(Math.Log10(span / 4)));
@@ -227,5 +230,5 @@ internal static class MapDrawing
         value.ToString("0.#", CultureInfo.InvariantCulture);
 }
 
-/// <summary>A place and where its mark stands on the drawing.</summary>
+/// <summary>A place, with the position of its mark on the drawing.</summary>
 internal sealed record MapMark(MapPlace Place, double X, double Y);

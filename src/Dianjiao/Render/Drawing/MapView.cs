@@ -3,11 +3,12 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Drawing;
 
-/// <summary>The places as a drawing.</summary>
-/// <param name="Id">Of the drawing; there are two, for wide windows and for narrow ones.</param>
-/// <param name="Graticule">Parallels and meridians, as one path.</param>
-/// <param name="Scale">The bar of the scale, as a path.</param>
-/// <param name="Texts">Degrees and kilometres.</param>
+/// <summary>The view of the places as a drawing.</summary>
+/// <param name="Id">The id of the drawing; there are two, for wide windows and for narrow ones.</param>
+/// <param name="ViewBox">The <c>viewBox</c> of the SVG.</param>
+/// <param name="Graticule">The parallels and meridians, as one SVG path.</param>
+/// <param name="Scale">The scale bar, as an SVG path.</param>
+/// <param name="Texts">The degrees, and the kilometres of the scale bar.</param>
 [View]
 public sealed partial record MapView(
     string Id,
@@ -18,11 +19,14 @@ public sealed partial record MapView(
     ImmutableArray<PlaceView> Places
 );
 
-/// <summary>A place on a map.</summary>
-/// <param name="Path">Its mark.</param>
-/// <param name="Leader">A line from it to its label; empty where it stands beside it.</param>
-/// <param name="X">Where its label begins; empty where the map has no room for one.</param>
-/// <param name="Pinyin">Empty where the map shows none.</param>
+/// <summary>The view of a place on a map.</summary>
+/// <param name="Kind">The classes of the mark.</param>
+/// <param name="Path">The mark, as an SVG path.</param>
+/// <param name="Leader">
+/// The line from the mark to the label, as an SVG path; empty where the label stands beside the mark.
+/// </param>
+/// <param name="X">The beginning of the label; empty where the map has no room for it.</param>
+/// <param name="Pinyin">The name in pinyin; empty where the map shows none.</param>
 [View]
 public sealed partial record PlaceView(
     string Href,

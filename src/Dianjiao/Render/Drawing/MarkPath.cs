@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace Dianjiao.Render.Drawing;
 
-/// <summary>A mark's outline in the language of SVG paths.</summary>
+/// <summary>Draws the outline of a mark as an SVG path.</summary>
 internal static class MarkPath
 {
-    /// <param name="size">Its height and width.</param>
+    /// <param name="size">The height and width of the mark.</param>
+    /// <param name="x">The middle of the mark.</param>
+    /// <param name="y">The middle of the mark.</param>
     public static string Of(MarkShape shape, double x, double y, double size)
     {
         var r = size / 2;
@@ -30,7 +32,7 @@ internal static class MarkPath
         path.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>The shapes of marks: kinds are told apart without colour.</summary>
+/// <summary>The shapes of marks, which tell kinds apart without colour.</summary>
 public enum MarkShape
 {
     Disc,

@@ -1,24 +1,26 @@
 namespace Dianjiao.Render.Drawing;
 
-/// <summary>Piles marks upon each other where they would touch: the pile shows the crowd.</summary>
+/// <summary>Piles up marks where they would touch, so that the height of a pile shows the crowd.</summary>
+/// <param name="size">The width of a mark.</param>
 public sealed class MarkPile(double size)
 {
-    // A strip is half a mark wide: no two marks of a level fall into one, and what a mark touches lies no more than two
-    // strips away, or three where the division was rounded.
+    // A strip is half a mark wide. So no two marks of a level are in one strip, and a mark can touch only those that
+    // are up to two strips away, or three because of rounding.
     private const int Strips = 2;
     private const int Reach = Strips + 1;
 
     private readonly Dictionary<(int Strip, int Level), double> placed = [];
 
-    // What was full at a place is full for ever, and days are few: the next mark of a day begins where the last one ended.
+    // A full level stays full at a place, and there are few days: the next mark of a day begins above the last one.
     private readonly Dictionary<double, int> lowest = [];
 
+    /// <summary>The number of levels in use.</summary>
     public int Levels { get; private set; }
 
-    /// <summary>How many levels were looked at, all marks together.</summary>
+    /// <summary>The number of levels tried for all marks together.</summary>
     public long Tried { get; private set; }
 
-    /// <summary>The lowest level that is free there, from 0.</summary>
+    /// <summary>Takes the lowest free level at a position, and returns it; levels count from 0.</summary>
     public int Place(double x)
     {
         var strip = (int)Math.Floor(x * Strips / size);

@@ -3,11 +3,12 @@ using System.Collections.Immutable;
 namespace Dianjiao.Render.Drawing;
 
 /// <summary>
-/// Equirectangular, true to scale along the middle parallel: over the few degrees of a historical map no other
-/// projection differs by more than the width of a mark, and its straight graticule is the easiest to read.
+/// The equirectangular projection, true to scale along the middle parallel. Over the few degrees of a historical map no
+/// other projection differs by more than the width of a mark, and its straight graticule is the easiest to read.
 /// </summary>
-/// <param name="West">The bounds, in degrees.</param>
-/// <param name="Unit">Units of the drawing to a degree of latitude.</param>
+/// <param name="West">The western bound, in degrees; the other bounds likewise.</param>
+/// <param name="Left">The left edge of the map, in units of the drawing.</param>
+/// <param name="Unit">The number of units of the drawing for a degree of latitude.</param>
 internal sealed record Projection(
     double West,
     double East,
@@ -17,27 +18,30 @@ internal sealed record Projection(
     double Unit
 )
 {
-    // A map of one place still shows some land around it.
+    // In degrees, so that a map of a single place still shows some land around it.
     private const double LeastSpan = 1.5;
     private const double Border = .06;
 
-    // Kilometres to a degree of latitude.
+    // The kilometres of a degree of latitude.
     private const double Degree = 111.2;
 
+    /// <summary>The height of the map, in units of the drawing.</summary>
     public double Height => (North - South) * Unit;
 
+    /// <summary>The number of units of the drawing for a kilometre.</summary>
     public double PerKilometre => Unit / Degree;
 
+    /// <summary>The length of a degree of longitude in degrees of latitude, on the middle parallel.</summary>
     private double Shrink => Math.Cos((South + North) / 2 * Math.PI / 180);
 
-    /// <summary>Around all places, as wide as the drawing.</summary>
+    /// <summary>Returns a projection around all places, as wide as the drawing.</summary>
     public static Projection Around(ImmutableArray<MapPlace> places, MapScale scale)
     {
         var (south, north) = Span(places.Select(p => p.At.Latitude));
         var (west, east) = Span(places.Select(p => p.At.Longitude));
         (south, north) = (Math.Max(south, -85), Math.Min(north, 85));
         var shrink = Math.Cos((south + north) / 2 * Math.PI / 180);
-        // Never taller than it is wide: a narrow strip is widened.
+        // The map is never taller than wide, so a tall one is widened.
         var lack = (north - south) - ((east - west) * shrink);
         if (lack > 0)
         {
@@ -49,8 +53,10 @@ internal sealed record Projection(
         return new Projection(west, east, south, north, scale.Left, unit);
     }
 
+    /// <summary>Returns the horizontal position of a longitude, in units of the drawing.</summary>
     public double X(double longitude) => Left + ((longitude - West) * Shrink * Unit);
 
+    /// <summary>Returns the vertical position of a latitude, in units of the drawing, from the top.</summary>
     public double Y(double latitude) => (North - latitude) * Unit;
 
     private static (double, double) Span(IEnumerable<double> degrees)
@@ -63,12 +69,12 @@ internal sealed record Projection(
 }
 
 /// <summary>The measures of a map, in units of its drawing.</summary>
-/// <param name="Left">Of the margin with the degrees of latitude.</param>
-/// <param name="Bottom">Of the margin with the degrees of longitude and the scale.</param>
-/// <param name="Dot">A place's mark.</param>
+/// <param name="Left">The width of the margin with the degrees of latitude.</param>
+/// <param name="Bottom">The height of the margin with the degrees of longitude and the scale bar.</param>
+/// <param name="Dot">The size of a place's mark.</param>
 /// <param name="Han">The height of Chinese characters.</param>
-/// <param name="Latin">The height of pinyin; 0 for a map without.</param>
-/// <param name="Reach">How far a label may stand from its place.</param>
+/// <param name="Latin">The height of pinyin; 0 for a map without it.</param>
+/// <param name="Reach">The greatest distance of a label from its place.</param>
 internal sealed record MapScale(
     string Id,
     double Width,
@@ -80,7 +86,9 @@ internal sealed record MapScale(
     double Reach
 )
 {
+    /// <summary>The measures for wide windows.</summary>
     public static MapScale Wide { get; } = new("map-wide", 1000, 46, 44, 8, 15, 13.5, 190);
 
+    /// <summary>The measures for narrow windows.</summary>
     public static MapScale Narrow { get; } = new("map-narrow", 340, 24, 30, 4.6, 9.5, 0, 52);
 }

@@ -5,10 +5,13 @@ using Dianjiao.Calendar;
 
 namespace Dianjiao.Render.Drawing;
 
-/// <summary>Draws a timeline: a line a year, months by their new moons, each mark in the middle of its days.</summary>
+/// <summary>
+/// Draws a timeline with a line for each year, months that begin at their new moons, and each mark in the middle of its
+/// days.
+/// </summary>
 internal sealed class TimelineDrawing
 {
-    // The longest lunar year, so that months of all years stand in line.
+    // The longest lunar year, in days: with one scale, the months of all years stand in line.
     private const double Days = 385;
     private const string Months = "正二三四五六七八九十";
 
@@ -22,7 +25,7 @@ internal sealed class TimelineDrawing
 
     private TimelineDrawing(TimelineScale scale) => this.scale = scale;
 
-    /// <param name="years">Lunar years, in order; those that the month table does not have are left out.</param>
+    /// <param name="years">The lunar years, in order; years that the month table does not have are left out.</param>
     public static TimelineView Draw(
         TimelineScale scale,
         ImmutableArray<int> years,
@@ -120,10 +123,11 @@ internal sealed class TimelineDrawing
         );
 }
 
-/// <summary>What a timeline marks.</summary>
+/// <summary>A mark on a timeline.</summary>
 /// <param name="Year">The lunar year on whose line it stands.</param>
-/// <param name="IsSource">Below the line: a day that another work names.</param>
-/// <param name="IsHollow">An outline only: the text leaves it undated.</param>
+/// <param name="IsSource">True for a day that another work names; it stands below the line.</param>
+/// <param name="IsHollow">True for an outline only: the date is inherited, as the text gives none here.</param>
+/// <param name="Label">The meaning of the mark, in words.</param>
 internal sealed record TimelineMark(
     int Year,
     JulianDay From,
@@ -136,10 +140,12 @@ internal sealed record TimelineMark(
 );
 
 /// <summary>The measures of a timeline, in units of its drawing.</summary>
-/// <param name="Left">Where the first month begins: the years stand before it.</param>
-/// <param name="Mark">Of a heading's mark, with the space around it.</param>
+/// <param name="Left">The beginning of the first month; the years stand before it.</param>
+/// <param name="Mark">The size of a heading's mark, with the space around it.</param>
+/// <param name="SourceMark">The size of another work's mark, with the space around it.</param>
 /// <param name="Label">The height of the months' names.</param>
-/// <param name="Gap">Between two lines.</param>
+/// <param name="Tick">The length of the strokes at new moons.</param>
+/// <param name="Gap">The distance between two lines.</param>
 internal sealed record TimelineScale(
     string Id,
     double Width,
@@ -151,7 +157,9 @@ internal sealed record TimelineScale(
     double Gap
 )
 {
+    /// <summary>The measures for wide windows.</summary>
     public static TimelineScale Wide { get; } = new("timeline-wide", 1000, 70, 15, 10, 24, 7, 12);
 
+    /// <summary>The measures for narrow windows.</summary>
     public static TimelineScale Narrow { get; } = new("timeline-narrow", 340, 34, 9, 6, 15, 4, 9);
 }

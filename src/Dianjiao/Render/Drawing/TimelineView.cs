@@ -3,10 +3,10 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Drawing;
 
-/// <summary>The chronology as a drawing: a line a year, a mark a heading.</summary>
-/// <param name="Id">Of the drawing; there are two, for wide windows and for narrow ones.</param>
-/// <param name="ViewBox">As SVG writes it.</param>
-/// <param name="Lines">Axes and the new moons on them, as one path.</param>
+/// <summary>The view of the chronology as a drawing: a line for each year, a mark for each heading.</summary>
+/// <param name="Id">The id of the drawing; there are two, for wide windows and for narrow ones.</param>
+/// <param name="ViewBox">The <c>viewBox</c> of the SVG.</param>
+/// <param name="Lines">The axes with the new moons on them, as one SVG path.</param>
 [View]
 public sealed partial record TimelineView(
     string Id,
@@ -16,8 +16,11 @@ public sealed partial record TimelineView(
     ImmutableArray<MarkView> Marks
 );
 
-/// <summary>A mark that leads somewhere.</summary>
-/// <param name="Kind">Its class: disc, square, triangle, diamond; with <c>hollow</c> where it is only an outline.</param>
-/// <param name="Label">What it stands for, in words.</param>
+/// <summary>The view of a mark that links to its entry.</summary>
+/// <param name="Kind">
+/// The classes: disc, square, triangle, diamond; with <c>hollow</c> where it is only an outline.
+/// </param>
+/// <param name="Path">The mark, as an SVG path.</param>
+/// <param name="Label">The meaning of the mark, in words.</param>
 [View]
 public sealed partial record MarkView(string Kind, string Path, string Href, string Label);

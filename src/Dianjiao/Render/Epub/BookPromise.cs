@@ -4,7 +4,7 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>Of the pages of the book, and of the drawing on its cover.</summary>
+/// <summary>Says what the pages of the book, and the drawing on its cover, must show.</summary>
 internal static class BookPromise
 {
     public static Promise Of(EpubCover page) =>
@@ -141,7 +141,10 @@ internal static class BookPromise
             ],
         };
 
-    /// <summary>Of a segment that is translated with another the book says only where that stands.</summary>
+    /// <summary>
+    /// Returns what must be shown of a translation. For a segment that is translated with another one, the book says
+    /// only where the translation stands.
+    /// </summary>
     private static IEnumerable<Words> Of(CellView cell) =>
         VolumePromise.Of(
             cell.WithinHref.Length == 0 ? cell : cell with { Range = "", Warning = "" }

@@ -6,8 +6,11 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>How to read the book, its witnesses, and by what the received texts are known.</summary>
-/// <param name="Fonts">On the licence of the book’s font; empty where it has none.</param>
+/// <summary>
+/// The view of the page on how to read the book, with its witnesses and the fingerprints of the received texts.
+/// </summary>
+/// <param name="Reading">The explanation of how to read the book.</param>
+/// <param name="Fonts">The licence of the book's font; empty where the book has none.</param>
 [View]
 public sealed partial record EpubAbout(
     PrintSite Site,

@@ -3,15 +3,16 @@ using System.IO.Compression;
 namespace Dianjiao.Render.Epub;
 
 /// <summary>
-/// The container (EPUB 3.2, Open Container Format): a ZIP file whose first entry, stored as it is, names the media type.
-/// Dates and attributes are fixed, so that the same book gives the same bytes.
+/// The container of the book (EPUB 3.2, Open Container Format): a ZIP file whose first entry, stored without
+/// compression, names the media type. Dates and attributes are fixed, so that the same book gives the same bytes.
 /// </summary>
 internal sealed class EpubArchive : IDisposable
 {
     // The earliest date that a ZIP file can state.
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    // A plain file, rw-r--r--, as Unix writes it into the upper half; otherwise unpacking it may make it unreadable.
+    // A plain file with rights rw-r--r--, in the upper half as Unix writes it; without them the unpacked file might be
+    // unreadable.
     private const int ReadableFile = unchecked((int)0x81A40000);
 
     private readonly MemoryStream stream = new();
@@ -23,7 +24,7 @@ internal sealed class EpubArchive : IDisposable
         Add("mimetype", "application/epub+zip"u8, CompressionLevel.NoCompression);
     }
 
-    /// <summary>Fonts are packed already; packing them again gains nothing.</summary>
+    /// <summary>Adds a file. Fonts are stored without compression, since they are compressed already.</summary>
     public void Add(string path, ReadOnlySpan<byte> content) =>
         Add(
             path,
@@ -33,7 +34,7 @@ internal sealed class EpubArchive : IDisposable
                 : CompressionLevel.Optimal
         );
 
-    /// <summary>The whole file; nothing can be added afterwards.</summary>
+    /// <summary>Returns the whole file; nothing can be added afterwards.</summary>
     public ReadOnlyMemory<byte> Close()
     {
         archive.Dispose();

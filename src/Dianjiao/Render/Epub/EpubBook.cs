@@ -7,9 +7,10 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>The files of a book, in the order of reading.</summary>
+/// <summary>Makes the files of a book, in the order of reading.</summary>
 internal sealed class EpubBook
 {
+    // The names of the templates.
     public const string Cover = "epub/cover.html";
     public const string CoverDrawing = "epub/cover.svg";
     public const string Title = "epub/title.html";
@@ -36,7 +37,9 @@ internal sealed class EpubBook
         views = new EpubViews(edition, places, theme.Wordings);
     }
 
-    /// <summary>The first thing that a page should show and does not, of those that have been made; null where all is there.</summary>
+    /// <summary>
+    /// The first thing that a page made so far should show and does not; null when nothing is missing.
+    /// </summary>
     public Lack? Lack => documents.Lack;
 
     /// <summary>Returns the drawing on the cover, the style sheet and the fonts.</summary>
@@ -130,7 +133,7 @@ internal sealed class EpubBook
 
         return items.ToImmutable();
 
-        // What a template is given, and in the same breath what must then stand in the page.
+        // Pairs the view for a template with the promise of what the page must then show.
         void Page<T>(
             string path,
             string template,

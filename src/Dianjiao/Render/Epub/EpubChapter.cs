@@ -5,13 +5,17 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>A chapter, which is a year: its text and translations, then what hangs on them.</summary>
-/// <param name="Title">Of the document; the volume's before the first year that the text names.</param>
-/// <param name="Label">嘉定十一年、夏光定八年; empty before the first year that the text names.</param>
-/// <param name="CommonEra">1218; empty when unknown.</param>
-/// <param name="Cyclical">戊寅; empty when unknown.</param>
-/// <param name="Contemporaries">Reign years of other dynasties, which the text does not name.</param>
-/// <param name="Series">The notes, series by series, the apparatus, the parallels; none that is empty.</param>
+/// <summary>
+/// The view of a chapter, which is a year: its text and translations, then their notes and other entries.
+/// </summary>
+/// <param name="Title">The title of the document; the volume's before the first year that the text names.</param>
+/// <param name="Label">The names of the year: 嘉定十一年、夏光定八年; empty before the first year that the text names.</param>
+/// <param name="CommonEra">The year of the common era: 1218; empty when unknown.</param>
+/// <param name="Cyclical">The year of the sexagenary cycle: 戊寅; empty when unknown.</param>
+/// <param name="Contemporaries">The reign years of other dynasties that the text does not name.</param>
+/// <param name="Series">
+/// The notes, series by series, then the apparatus, then the parallels; empty series are left out.
+/// </param>
 [View]
 public sealed partial record EpubChapter(
     PrintSite Site,

@@ -9,7 +9,7 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>Makes the views of the text, a chapter a year.</summary>
+/// <summary>Makes the views of the text, one chapter for each year.</summary>
 internal sealed class EpubChapters(
     Edition edition,
     EpubPlaces places,
@@ -21,7 +21,7 @@ internal sealed class EpubChapters(
     private readonly EditionSettings settings = edition.Settings;
     private readonly InterfaceText ui = site.Ui;
 
-    // What a margin is made of, but for the notes: they stand in full here, with links that its first line cannot hold.
+    // The same as the margin of a page, but with notes in full, and with links, which the first line there cannot have.
     private readonly Margin margin = new(
         edition.Settings,
         site.Ui,
@@ -30,7 +30,7 @@ internal sealed class EpubChapters(
         new ParallelHtml(edition.Settings, site.Ui, markdown)
     );
 
-    // Of a whole volume, of which a chapter is only a year.
+    // The languages of a whole volume, kept here because a chapter is only a year of it.
     private readonly Dictionary<Volume, List<string>> lanes = new(
         ReferenceEqualityComparer.Instance
     );
@@ -88,7 +88,9 @@ internal sealed class EpubChapters(
         );
     }
 
-    /// <summary>As the heading of a year has it: 嘉定十一年、夏光定八年 1218; empty before the first that the text names.</summary>
+    /// <summary>
+    /// Returns the heading of a year: 嘉定十一年、夏光定八年 1218; empty before the first year that the text names.
+    /// </summary>
     public static string YearTitle(YearSection year) =>
         year.CommonEra is { } era && year.Label.Length > 0
             ? string.Create(CultureInfo.InvariantCulture, $"{year.Label} {era}")
@@ -108,7 +110,10 @@ internal sealed class EpubChapters(
     private static EpubSeries Series(string kind, string title, List<MarginView> entries) =>
         new(false, title, [.. entries.Where(e => e.Kind == kind)]);
 
-    /// <summary>A lane without a word would say “not yet translated” of every segment.</summary>
+    /// <summary>
+    /// Returns the languages of a volume that have any translation; an empty lane would say “not yet translated” for
+    /// every segment.
+    /// </summary>
     private List<string> Lanes(Volume volume)
     {
         if (!lanes.TryGetValue(volume, out var found))

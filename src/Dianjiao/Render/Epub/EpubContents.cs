@@ -6,7 +6,7 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>The page of contents: the reading system's own, and a page of the book.</summary>
+/// <summary>The view of the table of contents, which is both the reading system's and a page of the book.</summary>
 [View]
 public sealed partial record EpubContents(
     PrintSite Site,

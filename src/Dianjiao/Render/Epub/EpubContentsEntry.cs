@@ -3,9 +3,9 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>A volume, year or month in the table of contents.</summary>
-/// <param name="LabelTranslated">Of a volume; else empty.</param>
-/// <param name="Within">The years of a volume, the months of a year.</param>
+/// <summary>The view of a volume, year or month in the table of contents.</summary>
+/// <param name="LabelTranslated">The translated name of a volume; otherwise empty.</param>
+/// <param name="Within">The years of a volume, or the months of a year.</param>
 [View]
 public sealed partial record EpubContentsEntry(
     string Href,

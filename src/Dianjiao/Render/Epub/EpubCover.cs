@@ -5,10 +5,11 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>The cover: a page, and the drawing on it.</summary>
-/// <param name="Title">Of the page.</param>
-/// <param name="Name">Of the book.</param>
-/// <param name="Slip">The title and the volume as they stand on the title slip 題簽, a character each.</param>
+/// <summary>The view of the cover: the page, and the drawing on it.</summary>
+/// <param name="Title">The title of the page.</param>
+/// <param name="Name">The title of the book.</param>
+/// <param name="Slip">The title and the volume on the title slip (題簽), one character each.</param>
+/// <param name="Lines">The other words on the cover.</param>
 [View]
 public sealed partial record EpubCover(
     PrintSite Site,

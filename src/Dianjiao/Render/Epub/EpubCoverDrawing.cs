@@ -5,24 +5,29 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>Where the words of the cover stand: at the left the title slip 題簽 that Chinese books bear, beside it the rest.</summary>
+/// <summary>
+/// Places the words of the cover: at the left the title slip (題簽) of Chinese books, beside it the rest. Sizes are in
+/// units of the drawing.
+/// </summary>
 internal static class EpubCoverDrawing
 {
     public const string Path = "cover.svg";
 
-    // The slip as the template draws it; the title fills it to its end, its volume stands below.
+    // The slip as the template draws it: the title begins at its top, with the volume below it.
     private const int SlipLeft = 96;
     private const int SlipTop = 110;
     private const int SlipWidth = 250;
     private const int SlipHeight = 1240;
     private const int LongestLine = 20;
 
-    /// <summary>The characters of the title and of the volume where there is only one, from above to below.</summary>
+    /// <summary>
+    /// Returns the characters of the title, and of the volume where there is only one, from top to bottom.
+    /// </summary>
     public static ImmutableArray<EpubCoverLine> Slip(Edition edition)
     {
         var title = Runes(edition.Settings.Title);
         var volume = edition.Volumes.Length == 1 ? Runes(edition.Volumes[0].Label) : [];
-        // In sizes of a title's character: the volume's are half as large, with one of them between.
+        // The height in characters of the title: those of the volume are 0.45 as large, with a space before them.
         var units = title.Count + (volume.Count == 0 ? 0 : (volume.Count + 2) * 0.45);
         var size = Math.Min(170, (int)((SlipHeight - 110) / Math.Max(units, 1) / 1.06));
         var small = size * 45 / 100;
@@ -34,6 +39,7 @@ internal static class EpubCoverDrawing
         ];
     }
 
+    /// <summary>Returns the lines beside and below the slip; those without words are left out.</summary>
     public static ImmutableArray<EpubCoverLine> Lines(Edition edition, InterfaceText ui)
     {
         const int Left = SlipLeft + SlipWidth + 64;
@@ -71,7 +77,7 @@ internal static class EpubCoverDrawing
         }
     }
 
-    // The base line of an ideograph lies 0.12 of its size above the lower edge.
+    // The base line of an ideograph lies 0.12 of its size above its lower edge.
     private static IEnumerable<EpubCoverLine> Column(
         string kind,
         List<string> runes,

@@ -5,20 +5,22 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>Writes the book's documents by their templates, each held against what its template was given.</summary>
+/// <summary>
+/// Writes the book's documents with their templates, and checks each against what its template was given.
+/// </summary>
 internal sealed class EpubDocuments(TemplateSet templates, XhtmlPage xhtml)
 {
     private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
 
-    /// <summary>The first thing that one of them should show and does not; null where all is there.</summary>
+    /// <summary>The first thing that a document should show and does not; null when nothing is missing.</summary>
     public Lack? Lack { get; private set; }
 
-    /// <summary>A page; null where its template is at fault.</summary>
+    /// <summary>Returns a page; null when its template is at fault.</summary>
     public ReadOnlyMemory<byte>? Page(string path, string template, IView view, Promise promise) =>
         Write(path, template, view, promise) is { } html ? xhtml.Page(html) : Fault;
 
-    /// <summary>A drawing; null where its template is at fault.</summary>
-    /// <param name="faces">The rules that declare the book's fonts.</param>
+    /// <summary>Returns a drawing; null when its template is at fault.</summary>
+    /// <param name="faces">The CSS rules that declare the book's fonts.</param>
     public ReadOnlyMemory<byte>? Drawing(
         string path,
         string template,
@@ -27,10 +29,10 @@ internal sealed class EpubDocuments(TemplateSet templates, XhtmlPage xhtml)
         string faces
     ) => Write(path, template, view, promise) is { } html ? XhtmlPage.Drawing(html, faces) : Fault;
 
-    // A null by itself would become empty memory.
+    // A plain null would be converted to empty memory.
     private static ReadOnlyMemory<byte>? Fault => null;
 
-    /// <summary>Null where the template is at fault.</summary>
+    /// <summary>Returns the HTML of a document; null when its template is at fault.</summary>
     private string? Write(string path, string template, IView view, Promise promise)
     {
         buffer.ResetWrittenCount();
@@ -39,8 +41,8 @@ internal sealed class EpubDocuments(TemplateSet templates, XhtmlPage xhtml)
             return null;
         }
 
-        // As the template wrote it: links and pictures that the book cannot hold are taken out afterwards. The title of
-        // the window is no part of the page.
+        // Checked before the links and pictures that the book cannot hold are taken out. The window's title is no part
+        // of the page.
         var html = buffer.WrittenMemory;
         var body = Math.Max(html.Span.IndexOf("<body"u8), 0);
         Lack ??= LackFinder.Find(GapHtml.OnScreen(html[body..], ""), promise, template) is { } lack

@@ -4,9 +4,9 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>A page of front matter.</summary>
-/// <param name="Heading">The title, its Chinese words tagged.</param>
-/// <param name="TitleChinese">Empty where it would say the same.</param>
+/// <summary>The view of a page of front matter.</summary>
+/// <param name="Heading">The title with its Chinese words tagged.</param>
+/// <param name="TitleChinese">The title in Chinese; empty where it would say the same.</param>
 [View]
 public sealed partial record EpubFront(
     PrintSite Site,

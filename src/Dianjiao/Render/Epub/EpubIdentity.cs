@@ -3,18 +3,22 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>By what reading systems know the book, and one state of it from another.</summary>
+/// <summary>
+/// Names the book for reading systems, so that they know it, and can tell one state of it from another.
+/// </summary>
 internal static class EpubIdentity
 {
     /// <summary>
-    /// EPUB demands a date of the last change. An edition states none, and a clock would make every build another
-    /// book, so it is always this; the version tells editions apart, and is part of the identifier.
+    /// The date of the last change, which EPUB requires. An edition states none, and with a clock every build would
+    /// make another book, so the date is always the same. The version tells editions apart, and is a part of the
+    /// identifier.
     /// </summary>
     public const string Modified = "2000-01-01T00:00:00Z";
 
     /// <summary>
-    /// A UUID made, as version 5 is (RFC 9562, section 5.5), from a name, but by SHA-256: the title, the version and
-    /// every received text. Another version of the edition is another book.
+    /// Returns a UUID that is made from a name, as in version 5 (RFC 9562, section 5.5), but with SHA-256. The name is
+    /// the title, the version and the fingerprints of all received texts, so another version of the edition is another
+    /// book.
     /// </summary>
     public static string Identifier(Edition edition)
     {
@@ -31,17 +35,17 @@ internal static class EpubIdentity
         return $"urn:uuid:{new Guid(bytes, bigEndian: true)}";
     }
 
-    /// <summary>The SHA-256 of a received text.</summary>
+    /// <summary>Returns the SHA-256 of a received text, in hexadecimal.</summary>
     public static string Fingerprint(Volume volume) =>
         Convert.ToHexStringLower(Sha256.Of(volume.Text.File.Bytes.AsSpan()));
 
-    /// <summary>西夏書事, and the volume where there is only one: 西夏書事 卷四十一.</summary>
+    /// <summary>Returns the title, with the volume where there is only one: 西夏書事 卷四十一.</summary>
     public static string Title(Edition edition) =>
         edition.Volumes.Length == 1
             ? $"{edition.Settings.Title} {edition.Volumes[0].Label}"
             : edition.Settings.Title;
 
-    /// <summary>The same in the language of the interface; empty when the edition gives none.</summary>
+    /// <summary>Returns the same in translation; empty when the edition has no translated title.</summary>
     public static string TitleTranslated(Edition edition) =>
         edition.Volumes.Length == 1 && edition.Settings.TitleTranslated.Length > 0
             ? $"{edition.Settings.TitleTranslated}, {VolumeTranslated(edition, edition.Volumes[0])}".TrimEnd(
@@ -50,7 +54,9 @@ internal static class EpubIdentity
             )
             : edition.Settings.TitleTranslated;
 
-    /// <summary>Book 41; empty when the edition has no word for it.</summary>
+    /// <summary>
+    /// Returns the name of a volume in translation: Book 41; empty when the edition has no word for a volume.
+    /// </summary>
     public static string VolumeTranslated(Edition edition, Volume volume) =>
         edition.Settings.VolumeWordTranslated.Length == 0
             ? ""

@@ -1,10 +1,13 @@
 namespace Dianjiao.Render.Epub;
 
 /// <summary>A file of the book.</summary>
-/// <param name="Path">Relative to the package document.</param>
-/// <param name="Properties">As the manifest has them: nav, cover-image; empty for none.</param>
-/// <param name="IsRead">Whether it is a page: it then stands in the order of reading.</param>
-/// <param name="Content">Made when the file is packed, so that only one page is held unpacked; null where its template is at fault.</param>
+/// <param name="Path">The path, relative to the package document.</param>
+/// <param name="Properties">The properties in the manifest: nav, cover-image; empty for none.</param>
+/// <param name="IsRead">True for a page, which stands in the order of reading.</param>
+/// <param name="Content">
+/// Makes the content when the file is packed, so that only one page at a time is in memory; returns null when its
+/// template is at fault.
+/// </param>
 internal sealed record EpubItem(
     string Path,
     string MediaType,

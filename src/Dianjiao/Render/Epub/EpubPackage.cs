@@ -7,11 +7,15 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>The package document: what the book is, its files, and their order of reading (EPUB 3.2, Packages).</summary>
+/// <summary>
+/// Writes the package document: the book's metadata, its files, and their order of reading (EPUB 3.2, Packages).
+/// </summary>
 internal static class EpubPackage
 {
+    /// <summary>The path of the package document in the container.</summary>
     public const string Path = "EPUB/package.opf";
 
+    /// <summary>The content of <c>META-INF/container.xml</c>, which names the package document.</summary>
     public const string Container =
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
         + "<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">"
@@ -22,7 +26,7 @@ internal static class EpubPackage
     private const string Opf = "http://www.idpf.org/2007/opf";
     private const string Dc = "http://purl.org/dc/elements/1.1/";
 
-    // What is true of every book made here; no conformance is claimed, since none has been assessed.
+    // True of every book made here. No conformance is claimed, since none has been assessed.
     private static readonly ImmutableArray<(string Property, string Value)> Accessibility =
     [
         ("schema:accessMode", "textual"),
@@ -36,6 +40,7 @@ internal static class EpubPackage
         ("schema:accessibilityHazard", "none"),
     ];
 
+    /// <param name="spoken">The language of the interface, for the words of the metadata.</param>
     public static ReadOnlyMemory<byte> Write(
         Edition edition,
         IReadOnlyList<EpubItem> items,
@@ -153,7 +158,10 @@ internal static class EpubPackage
     private static string Id(int index) =>
         string.Create(CultureInfo.InvariantCulture, $"item-{index + 1}");
 
-    /// <summary>What the edition does not say is left out: an empty element is an error.</summary>
+    /// <summary>
+    /// Writes an element of Dublin Core. What the edition does not state is left out, since an empty element is an
+    /// error.
+    /// </summary>
     private static void WriteDc(
         XmlWriter xml,
         string name,

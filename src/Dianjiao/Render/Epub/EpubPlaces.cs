@@ -4,9 +4,10 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>The names of the book's pages and of the places on them.</summary>
+/// <summary>Knows the names of the book's pages and the places on them.</summary>
 internal sealed class EpubPlaces
 {
+    // The paths of pages that every book has.
     public const string Cover = "cover.xhtml";
     public const string Title = "title.xhtml";
     public const string Contents = "nav.xhtml";
@@ -37,7 +38,7 @@ internal sealed class EpubPlaces
         }
     }
 
-    // By number: a slug or a folder may have any letters, and some reading systems take only plain ones.
+    // Names have numbers: a slug or a folder may have any letters, and some reading systems accept only plain ones.
     public static string Front(int page) => $"front-{Number(page)}.xhtml";
 
     public static string Volume(int volume) => $"volume-{Number(volume)}.xhtml";
@@ -45,16 +46,21 @@ internal sealed class EpubPlaces
     public static string Chapter(int volume, int year) =>
         $"volume-{Number(volume)}-{Number(year)}.xhtml";
 
-    /// <summary>In XML an id begins with a letter.</summary>
+    /// <summary>Returns the id of a segment. It begins with a letter, as an id in XML must.</summary>
     public static string Id(Locus locus) => Id(locus.ToString());
 
+    /// <summary>Returns the id of an entry, which begins with a letter too.</summary>
     public static string Id(string id) => $"s{id}";
 
+    /// <summary>Returns the id of the reference to an entry.</summary>
     public static string ReferenceId(string id) => $"ref-{id}";
 
+    /// <summary>Returns the address of a segment in the book; null when there is no such segment.</summary>
     public string? Address(Locus locus) => loci.GetValueOrDefault(locus);
 
-    /// <summary>Where a link of the editor's leads in the book; null where it leads to what the book does not hold.</summary>
+    /// <summary>
+    /// Returns the address in the book to which an editor's link leads; null where the book does not have its target.
+    /// </summary>
     public string? Address(string href)
     {
         if (href.StartsWith('#') || IsOwn(href))
@@ -71,7 +77,7 @@ internal sealed class EpubPlaces
                 : null;
         }
 
-        // Front matter links to front matter as on the site: ../principles/index.html
+        // Front matter links to other front matter as on the site: ../principles/index.html.
         return href.Split('#')[0].Split('/') is ["..", var slug, "index.html"]
             ? fronts.GetValueOrDefault(slug)
             : null;

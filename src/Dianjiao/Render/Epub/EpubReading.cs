@@ -7,7 +7,10 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>A segment's reading in a book, emendations made, with its references: pop-up notes where a reading system has them.</summary>
+/// <summary>
+/// Writes a segment's reading in a book, with emendations made, and with references that open as pop-up notes where the
+/// reading system can do that.
+/// </summary>
 internal sealed class EpubReading : IReadingOutput
 {
     private readonly StringBuilder html = new();
@@ -22,7 +25,7 @@ internal sealed class EpubReading : IReadingOutput
     public void Character(int codePoint) =>
         html.Append(WebUtility.HtmlEncode(new Rune(codePoint).ToString()));
 
-    // The received characters are not shown, so that nothing is told apart.
+    // The book shows the emended text only, so there is nothing to tell apart.
     public void BeginOrigin(TokenOrigin origin) { }
 
     public void EndOrigin() { }
@@ -41,7 +44,7 @@ internal sealed class EpubReading : IReadingOutput
         html.Append("<sup>");
         for (var i = 0; i < references.Length; i++)
         {
-            // Two numbers side by side would be read as one.
+            // A space keeps two marks side by side from being read as one number.
             html.Append(i > 0 ? " " : "")
                 .Append("<a class=\"ref\" epub:type=\"noteref\" role=\"doc-noteref\" id=\"")
                 .Append(Encode(EpubPlaces.ReferenceId(references[i].Target)))
@@ -57,7 +60,7 @@ internal sealed class EpubReading : IReadingOutput
         html.Append("</sup>");
     }
 
-    // A book has no lines to number.
+    // Signs serve to number lines, which a book does not have.
     public void Sign(ReadingSign sign) { }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

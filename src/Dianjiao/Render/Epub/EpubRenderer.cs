@@ -7,11 +7,13 @@ using Dianjiao.Render.Templates;
 namespace Dianjiao.Render.Epub;
 
 /// <summary>
-/// The edition as an EPUB 3 book: each passage punctuated, its translation below it, notes that pop up where a reading
-/// system has that, the apparatus at the end of each year. 白文 is left out: it has the characters of the text.
+/// Makes the edition as an EPUB 3 book. Each passage is punctuated and has its translation below it; notes pop up where
+/// the reading system can do that; the apparatus stands at the end of each year. The base text (白文) is left out, since
+/// it has the same characters as the text.
 /// </summary>
 public sealed class EpubRenderer : IRenderer
 {
+    /// <summary>The path of the book in the site.</summary>
     public const string Path = "downloads/edition.epub";
 
     private const string Folder = "EPUB/";
@@ -41,16 +43,16 @@ public sealed class EpubRenderer : IRenderer
 
     public string Name => "epub";
 
-    /// <summary>Null when a template is missing, which has been reported.</summary>
-    /// <param name="templates">Null where they have errors, which have been reported.</param>
-    /// <param name="fonts">Null where the book shall have none of its own.</param>
+    /// <summary>Returns the renderer; null when a template is missing, which has been reported.</summary>
+    /// <param name="templates">The templates; null where they have errors, which have been reported.</param>
+    /// <param name="fonts">The fonts of the edition; null where the book is to have none of its own.</param>
     public static EpubRenderer? Create(TemplateSet? templates, EditionFonts? fonts) =>
         templates?.Has(Templates.Keys.Append(EpubStyle.Template)) == true
             ? new EpubRenderer(templates, fonts)
             : null;
 
     /// <summary>Tries the templates on what this edition may not have.</summary>
-    /// <returns>How often that was not possible.</returns>
+    /// <returns>The number of trials in which a template did not come to its end.</returns>
     public int TryTemplates() => Templates.Sum(t => templates.Try(t.Key, t.Value));
 
     public IEnumerable<OutputFile> Render(Edition edition)
@@ -83,7 +85,7 @@ public sealed class EpubRenderer : IRenderer
 
             archive.Add(Folder + item.Path, content.Span);
             fonts?.PassBook(content.Span);
-            // In the bytes that were written: the book then cannot claim what it does not hold.
+            // Counted in the bytes that were written, so that the book cannot claim what it does not hold.
             var page = PageCounts.Of("", content.Span);
             counts = counts with
             {
@@ -95,7 +97,7 @@ public sealed class EpubRenderer : IRenderer
             };
         }
 
-        // Last, since the fonts are cut to what stands in the pages.
+        // After all pages, since the fonts are cut to what they show.
         var others = book.Others(fonts?.Made());
         var spoken = templates.Theme.Wordings.Of(edition.Settings.Language);
         archive.Add(

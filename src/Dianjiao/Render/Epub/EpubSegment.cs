@@ -4,12 +4,12 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>A segment in the book: its reading, punctuated, and its translations.</summary>
-/// <param name="Aliases">Ids of segments that a join took up; their links land here.</param>
-/// <param name="Kind">heading, detail, commentary …</param>
-/// <param name="Tag">h3 for a heading, otherwise p.</param>
-/// <param name="Opening">Before the body of a commentary in the received text: 〈按：.</param>
-/// <param name="Closing">And after it: 〉.</param>
+/// <summary>The view of a segment in the book: its reading, punctuated, and its translations.</summary>
+/// <param name="Aliases">The ids of segments that a join took up; links to them land here.</param>
+/// <param name="Kind">The kind: heading, detail, commentary …</param>
+/// <param name="Tag">The element's name: h3 for a heading, otherwise p.</param>
+/// <param name="Opening">The opening of a commentary in the received text: 〈按：; otherwise empty.</param>
+/// <param name="Closing">The closing bracket of a commentary: 〉; otherwise empty.</param>
 [View]
 public sealed partial record EpubSegment(
     string Locus,

@@ -4,8 +4,10 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>Entries of one kind at the end of a chapter. Of a note the gloss is the first paragraph, with its links.</summary>
-/// <param name="IsNotes">False for the apparatus and the parallels.</param>
+/// <summary>
+/// The view of entries of one kind at the end of a chapter. The gloss of a note is its first paragraph, with its links.
+/// </summary>
+/// <param name="IsNotes">True for notes, false for the apparatus and the parallels.</param>
 [View]
 public sealed partial record EpubSeries(
     bool IsNotes,

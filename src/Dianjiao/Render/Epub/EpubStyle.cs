@@ -6,21 +6,28 @@ using Dianjiao.Render.Fonts;
 namespace Dianjiao.Render.Epub;
 
 /// <summary>
-/// The book's style sheet. Reading systems set size, margins and colours, and readers choose them: the program's own rules
-/// set no ground, and their two colours are as far from black as from white (contrast 4.6), to be read on either.
+/// Writes the book's style sheet. Reading systems set size, margins and colours, and readers choose them. So the
+/// program's own rules set no background, and their two colours contrast equally with black and with white (4.6 to 1),
+/// to be legible on both.
 /// </summary>
 internal static class EpubStyle
 {
     public const string Path = "style.css";
 
-    /// <summary>The rules that the edition may replace.</summary>
+    /// <summary>The template with the rules that the edition may replace.</summary>
     public const string Template = "epub/style.css";
 
-    /// <param name="song">The book's Chinese fonts, as their addresses and ranges.</param>
-    /// <param name="textLanguage">Of the edition's text.</param>
-    /// <param name="chinese">The tag of Chinese titles.</param>
-    /// <param name="rules">Those of the theme; the edition's settings stand before and after them, so that they hold whatever it says.</param>
-    /// <param name="look">A family before the book's own, and the colour of links; a font file is for pages only.</param>
+    /// <summary>Returns the style sheet.</summary>
+    /// <param name="song">The rules that declare the book's Chinese fonts, with their addresses and ranges.</param>
+    /// <param name="textLanguage">The language tag of the edition's text.</param>
+    /// <param name="chinese">The language tag of Chinese titles.</param>
+    /// <param name="rules">
+    /// The rules of the theme. The edition's settings stand before and after them, so that they apply with any rules.
+    /// </param>
+    /// <param name="look">
+    /// The look of the edition, of which the book takes a family, used before its own, and the colour of links. A font
+    /// file is for pages only.
+    /// </param>
     public static ReadOnlyMemory<byte> Write(
         ImmutableArray<string> song,
         string textLanguage,
@@ -34,7 +41,7 @@ internal static class EpubStyle
                 ? $"\"{face.Name}\", "
                 : "";
         var css = new StringBuilder(Faces(song));
-        // Latin letters are the reader's own; so a rule for Chinese words alone.
+        // The reader chooses the face of Latin letters, so this rule is for Chinese words only.
         css.Append(
             System.Globalization.CultureInfo.InvariantCulture,
             $"[lang=\"{textLanguage}\"], [lang=\"{chinese}\"] {{ font-family: {family}\"Dianjiao Song\", \"Noto Serif CJK TC\", \"Source Han Serif TC\", \"Songti TC\", serif; font-style: normal; }}\n"
@@ -42,7 +49,8 @@ internal static class EpubStyle
         css.Append(rules);
         if (look.Colours.TryGetValue("red", out var red))
         {
-            // The program's own is between the two, since not every reading program tells day from night.
+            // The program's own colour is legible by day and by night, since not every reading program tells them
+            // apart.
             AppendLinks(red.Light, "");
             AppendLinks(red.Dark, "@media (prefers-color-scheme: dark) ");
         }
@@ -59,14 +67,15 @@ internal static class EpubStyle
         }
     }
 
-    /// <summary>The rules that declare the fonts, for the style sheet and for the cover.</summary>
+    /// <summary>Returns the rules that declare the fonts, for the style sheet and for the cover.</summary>
     public static string Faces(ImmutableArray<string> song) =>
         string.Concat(song.Select(face => face + "\n"));
 
-    /// <param name="path">Relative to the style sheet.</param>
+    /// <summary>Returns the rule that declares a font.</summary>
+    /// <param name="path">The path of the font, relative to the style sheet.</param>
     public static string Face(FontFile font, string path)
     {
-        // Of several fonts that share the text each is asked for its own characters only.
+        // Where several fonts share the text, each is used for its own characters only.
         var range =
             font.Volume is null && font.Wish.Voice == FontVoice.Song
                 ? ""

@@ -5,11 +5,11 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>The title page.</summary>
-/// <param name="Title">With the volume where the book has only one.</param>
-/// <param name="TitleTranslated">Empty where the edition gives none.</param>
-/// <param name="Imprint">Editor, version and licence, a line each.</param>
-/// <param name="Address">Of the edition on the web; may be empty.</param>
+/// <summary>The view of the title page.</summary>
+/// <param name="Title">The title, with the volume where the book has only one.</param>
+/// <param name="TitleTranslated">The title in translation; empty where the edition has none.</param>
+/// <param name="Imprint">The lines with editor, version and licence.</param>
+/// <param name="Address">The address of the edition on the web; may be empty.</param>
 [View]
 public sealed partial record EpubTitle(
     PrintSite Site,

@@ -126,7 +126,7 @@ internal sealed class EpubViews
         );
     }
 
-    /// <param name="hasFont">Whether the book has a font of its own, whose licence is then named.</param>
+    /// <param name="hasFont">True if the book has a font of its own, whose licence is then named.</param>
     public EpubAbout About(bool hasFont) =>
         new(
             site,
@@ -155,7 +155,10 @@ internal sealed class EpubViews
 
     public EpubChapter Chapter(Volume volume, int year) => chapters.Year(volume, year);
 
-    /// <summary>What stands before the first year has no name of its own; its months are the volume's.</summary>
+    /// <summary>
+    /// Returns the entries of a year. What stands before the first year has no name, so its months are entries of the
+    /// volume.
+    /// </summary>
     private ImmutableArray<EpubContentsEntry> Entries(
         Volume volume,
         int index,
@@ -199,6 +202,6 @@ internal sealed class EpubViews
     private static string Chinese(FrontPage page) =>
         page.TitleChinese == page.Title ? "" : page.TitleChinese;
 
-    /// <summary>A text in the edition's language, Chinese words in it tagged.</summary>
+    /// <summary>Returns a text in the edition's language as HTML, with its Chinese words tagged.</summary>
     private Markup Han(string text) => new(HanHtml.Encode(text, hanLanguage));
 }

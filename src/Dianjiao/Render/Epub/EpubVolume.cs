@@ -4,8 +4,8 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Epub;
 
-/// <summary>A volume's own page: its name.</summary>
-/// <param name="LabelTranslated">Empty where the edition has no word for it.</param>
+/// <summary>The view of a volume's own page, with its name.</summary>
+/// <param name="LabelTranslated">The name in translation; empty where the edition has no word for a volume.</param>
 [View]
 public sealed partial record EpubVolume(
     PrintSite Site,

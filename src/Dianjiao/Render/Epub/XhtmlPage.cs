@@ -6,10 +6,10 @@ using AngleSharp.Xhtml;
 namespace Dianjiao.Render.Epub;
 
 /// <summary>
-/// What templates write as HTML, as the XML of the book: it is read as browsers read it and written as XML, so that what is
-/// not well-formed cannot pass.
+/// Makes the book's XML from the HTML that templates write. The HTML is parsed as browsers parse it and written as XML,
+/// so the result is always well-formed.
 /// </summary>
-/// <param name="language">Where the template names none.</param>
+/// <param name="language">The language of a page whose template names none.</param>
 internal sealed class XhtmlPage(EpubPlaces places, string language)
 {
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
@@ -18,7 +18,9 @@ internal sealed class XhtmlPage(EpubPlaces places, string language)
     private const string Svg = "http://www.w3.org/2000/svg";
     private const string Xml = "http://www.w3.org/XML/1998/namespace";
 
-    /// <summary>U+FDD0 to U+FDEF, and U+FFFF; Unicode has them for a program's own use.</summary>
+    /// <summary>
+    /// The characters U+FDD0 to U+FDEF and U+FFFF, which Unicode reserves for a program's internal use.
+    /// </summary>
     private static readonly IEnumerable<char> Nonchars =
     [
         .. Enumerable.Range(0xFDD0, 32).Select(c => (char)c),
@@ -28,10 +30,10 @@ internal sealed class XhtmlPage(EpubPlaces places, string language)
     private static readonly HtmlParser Parser = new();
     private static readonly XhtmlMarkupFormatter Formatter = new();
 
-    /// <summary>A page.</summary>
+    /// <summary>Returns a page as XHTML.</summary>
     public ReadOnlyMemory<byte> Page(string html)
     {
-        // An HTML parser passes over this one character; another, which no text has, stands for it meanwhile.
+        // The HTML parser drops U+0000, so a character that the text does not have stands for it meanwhile.
         var nul = html.Contains('\0') ? Nonchars.First(c => !html.Contains(c)) : '\0';
         using var page = Parser.ParseDocument(html.Replace('\0', nul));
         var root = page.DocumentElement;
@@ -60,7 +62,10 @@ internal sealed class XhtmlPage(EpubPlaces places, string language)
         return Encoding.UTF8.GetBytes(xml.ToString());
     }
 
-    /// <summary>A drawing: the first svg element, with the book's fonts in its style sheet, since one that is shown as a picture reads no other.</summary>
+    /// <summary>
+    /// Returns a drawing: the first svg element, with the book's fonts in its own style sheet. A drawing that is shown
+    /// as a picture reads no other.
+    /// </summary>
     public static ReadOnlyMemory<byte> Drawing(string html, string faces)
     {
         using var page = Parser.ParseDocument($"<!DOCTYPE html>{html.Replace('\0', '〓')}");
@@ -100,7 +105,7 @@ internal sealed class XhtmlPage(EpubPlaces places, string language)
         }
     }
 
-    /// <summary>Blanks between the lines of a template, where they say nothing.</summary>
+    /// <summary>Removes the blanks between the lines of a template where they have no meaning.</summary>
     private static void Trim(IDocument page)
     {
         INode?[] edges =
@@ -120,7 +125,7 @@ internal sealed class XhtmlPage(EpubPlaces places, string language)
     {
         if (element.LocalName == "img" && element.GetAttribute("src") != EpubCoverDrawing.Path)
         {
-            // A picture lies beside the site's pages, or elsewhere on the web: in the book its words stand for it.
+            // A picture lies beside the site's pages, or elsewhere on the web, so in the book its words stand for it.
             element.Replace(element.Owner!.CreateTextNode(element.GetAttribute("alt") ?? ""));
             return;
         }
@@ -178,7 +183,7 @@ internal sealed class XhtmlPage(EpubPlaces places, string language)
         var span = page.CreateElement("span");
         span.ClassName = "gap";
         span.SetAttribute("title", name);
-        // Few reading systems show a title.
+        // Few reading systems show a title, so the number is written out too.
         var small = page.CreateElement("small");
         small.TextContent = name;
         span.Append(page.CreateTextNode("〓"), small);

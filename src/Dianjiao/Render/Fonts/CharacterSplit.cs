@@ -2,20 +2,25 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>The characters of one face, shared out between a font for all pages and one more for each volume that needs it.</summary>
-/// <param name="Core">Sorted by code point.</param>
-/// <param name="Volumes">For each volume what the core lacks, sorted; empty where it lacks nothing.</param>
+/// <summary>
+/// The characters of one face, divided between a font for all pages and a further one for each volume that needs it.
+/// </summary>
+/// <param name="Core">The characters of the font for all pages, sorted by code point.</param>
+/// <param name="Volumes">For each volume the characters that the core lacks, sorted; empty where it lacks none.</param>
 public sealed record CharacterSplit(
     ImmutableArray<int> Core,
     ImmutableArray<ImmutableArray<int>> Volumes
 )
 {
     /// <summary>
-    /// One font while the face needs few characters; else the core holds what all pages share and, up to its size, the
-    /// characters that stand in most volumes, of equals the one with the lower code point.
+    /// Divides the characters of a face. While it needs few, one font holds all. Otherwise the core holds what all
+    /// pages share and, up to its size, the characters that occur in most volumes; of equally frequent ones the lower
+    /// code points come first.
     /// </summary>
-    /// <param name="limit">The most characters that one font for all may have.</param>
-    /// <param name="core">The size of the core beyond that.</param>
+    /// <param name="shared">The characters that all pages share.</param>
+    /// <param name="volumes">The characters of each volume.</param>
+    /// <param name="limit">The greatest number of characters that one font for all may have.</param>
+    /// <param name="core">The number of characters in the core where that is exceeded.</param>
     public static CharacterSplit Of(
         ImmutableArray<int> shared,
         ImmutableArray<ImmutableArray<int>> volumes,

@@ -6,7 +6,7 @@ using Dianjiao.Render.Markdown;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>Counts together the characters of some pages.</summary>
+/// <summary>Collects the characters of some pages by voice.</summary>
 internal sealed class CharacterTally
 {
     private readonly CodePointSet song = new();
@@ -14,6 +14,7 @@ internal sealed class CharacterTally
     private readonly CodePointSet kai = new();
     private readonly CodePointSet roman = new();
 
+    /// <summary>Adds all characters of a text.</summary>
     public void Add(ReadOnlySpan<char> text, Voice voice)
     {
         var set = voice.Family switch
@@ -40,7 +41,10 @@ internal sealed class CharacterTally
         }
     }
 
-    /// <summary>What is a word for readers here and a key for scripts there: of letters without accents every Latin font has all.</summary>
+    /// <summary>
+    /// Adds the characters beyond ASCII of a text that may be words or only a key for scripts: every Latin font has all
+    /// letters without accents.
+    /// </summary>
     public void AddWords(ReadOnlySpan<char> text, Voice voice)
     {
         for (
@@ -56,7 +60,7 @@ internal sealed class CharacterTally
         }
     }
 
-    /// <summary>What a style sheet writes: it may stand beside any text, in its face.</summary>
+    /// <summary>Adds text that a style sheet writes: it may stand beside any text, in the face of that text.</summary>
     public void AddAnywhere(ReadOnlySpan<char> text)
     {
         foreach (var rune in text.EnumerateRunes())
@@ -71,6 +75,7 @@ internal sealed class CharacterTally
         }
     }
 
+    /// <summary>Adds all that was collected to another tally.</summary>
     public void AddTo(CharacterTally other)
     {
         other.song.Add(song);
@@ -79,6 +84,7 @@ internal sealed class CharacterTally
         other.roman.Add(roman);
     }
 
+    /// <summary>Removes all characters.</summary>
     public void Clear()
     {
         song.Clear();
@@ -87,7 +93,7 @@ internal sealed class CharacterTally
         roman.Clear();
     }
 
-    /// <summary>The same for a book that embeds the face of the text alone.</summary>
+    /// <summary>Keeps the characters of the text only, all in one face, for a book that embeds no other.</summary>
     public void KeepSong()
     {
         song.Add(bold);
@@ -97,8 +103,8 @@ internal sealed class CharacterTally
     }
 
     /// <summary>
-    /// The result so far. Every text may also be quoted in the other face, as by the search or in a citation: so the face
-    /// of the text has all that is Chinese, and what is not stands among the Latin characters.
+    /// Returns the characters collected so far. Any text may also be quoted in the other face, as in the search or in a
+    /// citation. So the face of the text gets all Chinese characters, and the Latin face all others.
     /// </summary>
     public VoiceCharacters Take()
     {
@@ -128,8 +134,8 @@ internal sealed class CharacterTally
         [.. set.ToImmutable().Where(IsShown)];
 
     /// <summary>
-    /// Whether a font must have a glyph for it: not for what is shown as 〓 (private use, U+FFFD, control, unassigned),
-    /// nor for what has no shape of its own (format characters, variation selectors, line ends).
+    /// True if a font must have a glyph for the character. It need not for characters shown as 〓 (private use, U+FFFD,
+    /// control, unassigned), nor for those without a shape (format characters, variation selectors, line ends).
     /// </summary>
     private static bool IsShown(int codePoint) =>
         codePoint

@@ -11,6 +11,7 @@ public sealed class CodePointSet
     private const int Limit = 0x110000;
     private readonly ulong[] words = new ulong[Limit / 64];
 
+    /// <summary>The number of code points in the set; counted at each call.</summary>
     public int Count
     {
         get
@@ -29,8 +30,9 @@ public sealed class CodePointSet
 
     public void Add(int codePoint) => words[codePoint >> 6] |= 1UL << (codePoint & 63);
 
-    /// <param name="first">First code point.</param>
-    /// <param name="last">Last code point, inclusive; what lies beyond Unicode is left out.</param>
+    /// <summary>Adds a range of code points.</summary>
+    /// <param name="first">The first code point.</param>
+    /// <param name="last">The last code point, inclusive; code points beyond Unicode are left out.</param>
     public void AddRange(int first, int last)
     {
         for (var i = first; i <= Math.Min(last, Limit - 1); i++)
@@ -65,7 +67,7 @@ public sealed class CodePointSet
         }
     }
 
-    /// <summary>Keeps what the other has too.</summary>
+    /// <summary>Keeps only the code points that the other set has too.</summary>
     public void Intersect(CodePointSet other)
     {
         for (var i = 0; i < words.Length; i++)
@@ -84,7 +86,7 @@ public sealed class CodePointSet
     public bool Contains(int codePoint) =>
         (uint)codePoint < Limit && (words[codePoint >> 6] & (1UL << (codePoint & 63))) != 0;
 
-    /// <summary>In ascending order.</summary>
+    /// <summary>Returns the code points in ascending order.</summary>
     public ImmutableArray<int> ToImmutable()
     {
         var result = ImmutableArray.CreateBuilder<int>();
@@ -99,7 +101,9 @@ public sealed class CodePointSet
         return result.ToImmutable();
     }
 
-    /// <summary>The value of CSS's <c>unicode-range</c> (CSS Fonts 4, §4.5) for sorted code points: U+4E00-4E02,U+4E5D.</summary>
+    /// <summary>
+    /// Returns the value of <c>unicode-range</c> (CSS Fonts 4, §4.5) for sorted code points: U+4E00-4E02,U+4E5D.
+    /// </summary>
     public static string ToUnicodeRange(ReadOnlySpan<int> codePoints)
     {
         var result = new StringBuilder(codePoints.Length * 6);

@@ -4,8 +4,8 @@ using Dianjiao.Model;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
-/// The fonts of an edition, from the search on this machine to the finished files. In between the pages pass by, which
-/// name the style sheets already; what they show is what the fonts are cut to.
+/// The fonts of an edition, from the search on this machine to the finished files. In between, the pages pass through
+/// it; they name the style sheets already, and the fonts are cut to what they show.
 /// </summary>
 public sealed class EditionFonts
 {
@@ -20,7 +20,9 @@ public sealed class EditionFonts
     private readonly ShownTexts? shown;
     private FontSet? made;
 
-    /// <param name="diagnostics">Takes an error for each character that has no glyph in any of the fonts, and for each font that is damaged.</param>
+    /// <param name="diagnostics">
+    /// Receives an error for each character that has no glyph in any font, and for each damaged font.
+    /// </param>
     public EditionFonts(
         Edition edition,
         Theme theme,
@@ -41,19 +43,22 @@ public sealed class EditionFonts
         shown = faces.IsEmpty && damaged.Count == 0 ? null : new ShownTexts(edition, Sheets);
     }
 
+    /// <summary>The style sheets of the fonts, which pages link before the fonts are made.</summary>
     public FontSheets Sheets { get; }
 
-    /// <summary>Whether the text is set in a font of the edition's own.</summary>
+    /// <summary>True if the text is set in a font that is published with the edition.</summary>
     public bool HasSong => faces.Has(FontVoice.Song);
 
-    /// <summary>Of another state of the edition, with the fonts that were found for this one.</summary>
+    /// <summary>
+    /// Returns the style sheets for another state of the edition, with the fonts that were found for this one.
+    /// </summary>
     public FontSheets SheetsFor(Edition other) =>
         HasSong ? FontSheets.Of(other)
         : faces.IsEmpty ? FontSheets.None
         : FontSheets.One;
 
-    /// <summary>A file of the site on its way to the disk.</summary>
-    /// <exception cref="InvalidOperationException">It shows text, and the fonts are made.</exception>
+    /// <summary>Collects the characters of a file on its way to the disk, and returns the same file.</summary>
+    /// <exception cref="InvalidOperationException">The file shows text, and the fonts are made already.</exception>
     public OutputFile Pass(OutputFile file)
     {
         if (made is null)
@@ -70,10 +75,10 @@ public sealed class EditionFonts
         return file;
     }
 
-    /// <summary>A page of a book in which the fonts of the text are embedded.</summary>
+    /// <summary>Collects the characters of a page of a book in which the fonts of the text are embedded.</summary>
     public void PassBook(ReadOnlySpan<byte> page) => shown?.PassBook(page);
 
-    /// <summary>The fonts, cut when they are first asked for to what has passed until then.</summary>
+    /// <summary>Returns the fonts. At the first call they are cut to all that has passed until then.</summary>
     public FontSet Made() => made ??= Make();
 
     private FontSet Make()
@@ -120,7 +125,7 @@ public sealed class EditionFonts
         return FontMaker.Set(edition, Sheets, fonts, BeyondRoman(characters), summary);
     }
 
-    /// <summary>Characters of running text that the Latin face lacks and Song has, sorted.</summary>
+    /// <summary>Returns the characters of running text that the Latin face lacks and Song has, sorted.</summary>
     private ImmutableArray<int> BeyondRoman(ShownCharacters characters)
     {
         if (!faces.TryGetValue(FontVoice.Song, out var song))
@@ -150,7 +155,9 @@ public sealed class EditionFonts
             )
         );
 
-    /// <summary>One line: what is missing, what becomes of the pages, and what to do about it.</summary>
+    /// <summary>
+    /// Returns one line for the terminal: what is missing, what that means for the pages, and what to do about it.
+    /// </summary>
     private static string Missing(List<FontWish> missing, string consequence) =>
         $"No {string.Join(", no ", missing.Select(w => w.Name))} on this machine: {consequence}. "
         + $"To embed {(missing.Count == 1 ? "it" : "them")}: {FontAdvice.Here().How(missing)}";

@@ -7,8 +7,8 @@ namespace Dianjiao.Render.Fonts;
 /// <summary>Chooses the faces of an edition among the fonts of this machine.</summary>
 internal static class FaceChoice
 {
-    /// <summary>The face of each voice that there is one for.</summary>
-    /// <param name="damaged">Takes the fonts that are there, but not to be used.</param>
+    /// <summary>Returns a face for each voice for which there is one.</summary>
+    /// <param name="damaged">Receives the fonts that are there but cannot be used.</param>
     public static FaceTable Find(
         ImmutableArray<FontWish> wishes,
         FontFinder finder,
@@ -31,7 +31,10 @@ internal static class FaceChoice
         return faces;
     }
 
-    /// <summary>Finds a face for each character that Song and the Latin face lack; where there is none, that is an error.</summary>
+    /// <summary>
+    /// Finds a face for each character that Song and the Latin face lack; a character for which there is none is
+    /// reported as an error.
+    /// </summary>
     public static ImmutableArray<RareFont> Rare(
         ShownCharacters shown,
         FaceTable faces,
@@ -43,7 +46,7 @@ internal static class FaceChoice
     {
         if (!faces.TryGetValue(FontVoice.Song, out var song))
         {
-            // Without Song nothing can be said: the reader's fonts, which nobody knows here, set the text.
+            // Without Song, the reader's fonts set the text, and it is not known what they have.
             return [];
         }
 
@@ -96,7 +99,7 @@ internal static class FaceChoice
 
         if (lacking.Count > 0)
         {
-            // One of these may have the character; if another font had it, nobody need know of them.
+            // One of these may have the character. Where another font had it, they need not be mentioned.
             passedOver.ForEach(damaged => damaged.Report(diagnostics));
         }
 
@@ -108,7 +111,11 @@ internal static class FaceChoice
         return result.ToImmutable();
     }
 
-    /// <summary>A face that lacks a character it should set would leave a stranger among its own: then it sets none.</summary>
+    /// <summary>
+    /// Removes a face that lacks a character of its own voice: otherwise single characters would stand in another face
+    /// among the rest.
+    /// </summary>
+    /// <param name="summary">Receives a line for each face that is missing or removed.</param>
     public static void DropIncomplete(
         ShownCharacters shown,
         ImmutableArray<FontWish> wishes,
@@ -136,7 +143,7 @@ internal static class FaceChoice
             );
         }
 
-        // Browsers embolden the regular face themselves, which is better than a word in two weights.
+        // Browsers then embolden the regular face themselves, which is better than a word in two weights.
         if (
             faces.TryGetValue(FontVoice.RomanBold, out var bold)
             && faces.TryGetValue(FontVoice.Roman, out var roman)
@@ -147,7 +154,7 @@ internal static class FaceChoice
         }
     }
 
-    /// <summary>Whether the edition has anything that is set in this voice.</summary>
+    /// <summary>True if the edition has anything that is set in this voice.</summary>
     public static bool IsWanted(FontVoice voice, ShownCharacters shown) =>
         voice != FontVoice.Kai || Commentary(shown).Count > 0;
 

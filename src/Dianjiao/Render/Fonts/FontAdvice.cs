@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>How the fonts that a build wishes for are had on a system.</summary>
-/// <param name="Install">The command that packages are written behind.</param>
-/// <param name="Reinstall">The same for a package that is there, but damaged.</param>
-/// <param name="Packages">By the beginning of the font's name; a font in none of them is had from where it is made.</param>
+/// <summary>Advice on how to install the fonts that a build looks for, for one system.</summary>
+/// <param name="Install">The command before the names of packages.</param>
+/// <param name="Reinstall">The command for a package that is installed but damaged.</param>
+/// <param name="Packages">
+/// The packages by the beginning of the font's name; a font in none of them is to be had from its source.
+/// </param>
 public sealed record FontAdvice(
     string Install,
     string Reinstall,
@@ -23,7 +25,7 @@ public sealed record FontAdvice(
         ]
     );
 
-    // What Fedora installs by itself, with vf in its name, is one variable font, which the build does not look for.
+    // Fedora's default packages, with vf in their names, hold one variable font, for which the build does not look.
     private static readonly FontAdvice Fedora = new(
         "dnf install",
         "dnf reinstall",
@@ -48,12 +50,13 @@ public sealed record FontAdvice(
 
     private static readonly FontAdvice Elsewhere = new("", "", []);
 
-    /// <summary>For the system that the program runs on.</summary>
+    /// <summary>Returns the advice for the system on which the program runs.</summary>
     public static FontAdvice Here() =>
         OperatingSystem.IsMacOS() ? Homebrew
         : OperatingSystem.IsLinux() ? For(Release())
         : Elsewhere;
 
+    /// <summary>Returns the advice for a Linux system.</summary>
     /// <param name="release">The content of <c>/etc/os-release</c> (os-release(5)); may be empty.</param>
     public static FontAdvice For(string release)
     {
@@ -65,15 +68,15 @@ public sealed record FontAdvice(
             .ToHashSet(StringComparer.Ordinal);
         return systems.Contains("debian") || systems.Contains("ubuntu") ? Debian
             : systems.Contains("arch") ? Arch
-            // Those made from Red Hat's say that they are like Fedora, but have the fonts under other names.
+            // Systems derived from Red Hat's claim to be like Fedora, but have the fonts under other names.
             : systems.Contains("fedora") && !systems.Contains("rhel") ? Fedora
             : Elsewhere;
     }
 
-    /// <summary>What to do to have fonts that are missing: apt-get install fonts-noto-cjk fonts-ebgaramond.</summary>
+    /// <summary>Returns what to do to get missing fonts: apt-get install fonts-noto-cjk fonts-ebgaramond.</summary>
     public string How(IEnumerable<FontWish> wishes) => How(Install, wishes);
 
-    /// <summary>The same for one that is damaged.</summary>
+    /// <summary>Returns what to do to get a damaged font again.</summary>
     public string HowAgain(FontWish wish) => How(Reinstall, [wish]);
 
     private string How(string command, IEnumerable<FontWish> wishes)
@@ -129,7 +132,7 @@ public sealed record FontAdvice(
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // The next, or no advice but where the fonts come from.
+                // The next path is tried; without any, the advice names only the source of a font.
             }
         }
 

@@ -1,16 +1,21 @@
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
-/// Finished fonts by what they were made of. An entry begins with the SHA-256 of the rest: one that is damaged is made
-/// anew. Several builds may use one folder at a time, since an entry takes its place whole, by rename.
+/// Keeps finished fonts by a key of all that they were made of. An entry begins with the SHA-256 of the rest, so a
+/// damaged one is noticed and made anew. Several builds may use one folder at the same time, since an entry is put in
+/// place whole, by renaming.
 /// </summary>
-/// <param name="folder">Null to keep nothing. That it cannot be written to is no error: fonts are then made each time.</param>
+/// <param name="folder">
+/// The folder of the cache; null to keep nothing. A folder that cannot be written is no error: the fonts are then made
+/// each time.
+/// </param>
 public sealed class FontCache(string? folder)
 {
-    /// <param name="key">Letters and digits.</param>
-    /// <returns>Null when there is no such entry, or none that is whole.</returns>
+    /// <summary>Returns an entry; null when there is none, or when it is damaged.</summary>
+    /// <param name="key">The key, in letters and digits.</param>
     public byte[]? Find(string key) => folder is null ? null : Read(PathOf(folder, key));
 
+    /// <summary>Keeps an entry; errors of the file system are ignored.</summary>
     public void Keep(string key, byte[] content)
     {
         if (folder is not null)
@@ -59,7 +64,7 @@ public sealed class FontCache(string? folder)
             }
             catch (Exception again) when (again is IOException or UnauthorizedAccessException)
             {
-                // Left behind; the folder may be emptied at any time.
+                // The file is left behind; the folder may be emptied at any time.
             }
         }
     }

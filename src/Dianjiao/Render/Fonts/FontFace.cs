@@ -1,16 +1,17 @@
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>One face of a font file on this machine.</summary>
-/// <param name="Path">Of the file; it never reaches the output.</param>
-/// <param name="Index">In a collection; 0 otherwise.</param>
-/// <param name="Family">As it calls itself: Noto Serif CJK TC.</param>
-/// <param name="Version">As it states it.</param>
-/// <param name="Copyright">As it states it; may be empty.</param>
+/// <param name="Path">The path of the file; it never reaches the output.</param>
+/// <param name="Index">The index in a collection; 0 for a single font.</param>
+/// <param name="Family">The family's name in the font: Noto Serif CJK TC.</param>
+/// <param name="Version">The version that the font states.</param>
+/// <param name="Copyright">The copyright that the font states; may be empty.</param>
 /// <param name="Identity">
-/// Of the content: a digest of the table directory, which holds a checksum of every table, and of the file's length.
-/// It is the same on every machine with the same font, and costs one small read where hashing 26 MB would not.
+/// A digest of the content: of the table directory, which holds a checksum of every table, and of the file's length. It
+/// is the same on every machine with the same font, and takes one small read, where hashing the content would read 26
+/// MB.
 /// </param>
-/// <param name="Characters">Those it has glyphs for.</param>
+/// <param name="Characters">The characters for which the face has glyphs.</param>
 public sealed record FontFace(
     string Path,
     int Index,
@@ -21,10 +22,12 @@ public sealed record FontFace(
     CodePointSet Characters
 )
 {
-    /// <summary>The first face of a file that has one of the names.</summary>
-    /// <param name="families">Any will do; empty for the first face whatever its name.</param>
-    /// <param name="fault">Why the file is not to be used; null when nothing is wrong with it.</param>
-    /// <returns>Null when there is none, or something is wrong with the file.</returns>
+    /// <summary>
+    /// Opens the first face of a file that has one of the names; null when there is none, or when the file cannot be
+    /// used.
+    /// </summary>
+    /// <param name="families">The names, any of which will do; empty for the first face with any name.</param>
+    /// <param name="fault">The reason why the file cannot be used; null when nothing is wrong with it.</param>
     public static FontFace? Open(
         string path,
         IReadOnlyCollection<string> families,
@@ -64,7 +67,7 @@ public sealed record FontFace(
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            // A link that leads nowhere is no font, and no damage.
+            // A link that leads nowhere is not a font, but no damage either.
         }
         catch (UnauthorizedAccessException)
         {

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>Finds the faces that are wished for among the fonts of this machine.</summary>
+/// <summary>Finds the wanted faces among the fonts of this machine.</summary>
+/// <param name="folders">The folders that are searched, with all folders below them; earlier ones come first.</param>
 public sealed class FontFinder(ImmutableArray<string> folders)
 {
-    // Where Debian, Fedora and Arch put them: so that thousands of other fonts need not be listed first.
+    // The folders of Debian, Fedora and Arch are tried first, so that thousands of other fonts need not be listed.
     private static readonly ImmutableArray<string> Usual =
     [
         "",
@@ -21,8 +22,10 @@ public sealed class FontFinder(ImmutableArray<string> folders)
 
     private Dictionary<string, string>? listed;
 
-    /// <param name="damaged">When null is returned, the file that should have the face but is no font; null when there is none.</param>
-    /// <returns>Null when no file has the face.</returns>
+    /// <summary>Returns the face for a wish; null when no file has it.</summary>
+    /// <param name="damaged">
+    /// When null is returned, the first file that should have the face but cannot be used; null when there is none.
+    /// </param>
     public FontFace? Find(FontWish wish, out DamagedFont? damaged)
     {
         damaged = null;
@@ -53,7 +56,10 @@ public sealed class FontFinder(ImmutableArray<string> folders)
         return listed.TryGetValue(file, out var found) ? [found] : [];
     }
 
-    /// <summary>Every font file by name; of two with one name, the one in the earlier folder, then in the order of paths.</summary>
+    /// <summary>
+    /// Lists every font file by name. Of two files of one name, that in the earlier folder is taken, then the first in
+    /// the order of paths.
+    /// </summary>
     private Dictionary<string, string> List()
     {
         var result = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

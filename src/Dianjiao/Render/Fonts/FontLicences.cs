@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>Writes what the licences of the fonts ask to be published with them.</summary>
+/// <summary>Writes what the licences of the fonts require to be published with them.</summary>
 public static class FontLicences
 {
     public static string Name(FontLicence licence) =>
@@ -15,7 +15,7 @@ public static class FontLicences
             ? "https://www.freedesktop.org/wiki/Arphic_Public_License/"
             : "https://openfontlicense.org";
 
-    /// <summary>Every face with its source and copyright, then every licence in full.</summary>
+    /// <summary>Returns a text with every face, its source and its copyright, and then every licence in full.</summary>
     public static string Write(IEnumerable<FontFile> fonts)
     {
         var text = new StringBuilder();

@@ -5,12 +5,13 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>Makes the font files that were planned, and the style sheets that declare them.</summary>
+/// <summary>Makes the planned font files, and the style sheets that declare them.</summary>
 internal static class FontMaker
 {
     private const string Folder = "assets/fonts/";
 
-    /// <param name="diagnostics">Takes an error for each face that cannot be cut.</param>
+    /// <summary>Returns the fonts, from the cache or newly made.</summary>
+    /// <param name="diagnostics">Receives an error for each face that cannot be cut.</param>
     public static ImmutableArray<FontFile> Make(
         ImmutableArray<FontRequest> requests,
         FontSettings settings,
@@ -38,8 +39,9 @@ internal static class FontMaker
         return [.. made.OfType<FontFile>()];
     }
 
-    /// <param name="beyondRoman">Characters of running text that the Latin face lacks and Song has, sorted.</param>
-    /// <param name="summary">What has been said of them already.</param>
+    /// <summary>Returns the fonts with their style sheets and licences.</summary>
+    /// <param name="beyondRoman">The characters of running text that the Latin face lacks and Song has, sorted.</param>
+    /// <param name="summary">The lines for the terminal so far; receives one more.</param>
     public static FontSet Set(
         Edition edition,
         FontSheets sheets,
@@ -87,7 +89,10 @@ internal static class FontMaker
         );
     }
 
-    /// <summary>Of several volumes' fonts that have a character, the first is asked for it: no page needs it twice.</summary>
+    /// <summary>
+    /// Returns the volumes' fonts, each with the characters that none before it has, so that no page loads a character
+    /// twice.
+    /// </summary>
     private static List<FontFile> Apart(IEnumerable<FontFile> fonts)
     {
         var known = new Dictionary<FontWish, CodePointSet>();

@@ -1,4 +1,4 @@
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>A wish and the face that was found for it.</summary>
+/// <summary>A wish, and the face that was found for it.</summary>
 internal sealed record FontMatch(FontWish Wish, FontFace Face);

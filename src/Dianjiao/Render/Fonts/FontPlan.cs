@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>Shares the characters of an edition out among fonts.</summary>
+/// <summary>Divides the characters of an edition among fonts.</summary>
 internal static class FontPlan
 {
-    /// <summary>How many characters a face's one font may have, and its core beyond that: so that a page keeps to the budget.</summary>
+    /// <summary>
+    /// Returns the greatest number of characters in a face's one font, and the size of its core where there are more.
+    /// So a page keeps to the budget.
+    /// </summary>
     private static (int Limit, int Core) Size(FontVoice voice) =>
         voice switch
         {
@@ -14,9 +17,10 @@ internal static class FontPlan
             _ => (650, 400),
         };
 
-    /// <param name="faces">By voice; a voice without a face gets no font.</param>
-    /// <param name="rare">Faces for the characters that no other has, and those characters.</param>
-    /// <param name="areApart">Whether volumes may have fonts of their own.</param>
+    /// <summary>Returns the fonts to be made.</summary>
+    /// <param name="faces">The faces by voice; a voice without a face gets no font.</param>
+    /// <param name="rare">The faces for characters that no other face has, with those characters.</param>
+    /// <param name="areApart">True if volumes may have fonts of their own.</param>
     public static ImmutableArray<FontRequest> Of(
         ShownCharacters shown,
         FaceTable faces,

@@ -1,16 +1,19 @@
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>Proves of a font file of the edition's own that it is one, as far as a browser would read it before it refuses it in silence.</summary>
+/// <summary>
+/// Checks that a font file is one, as far as a browser reads it before it refuses it without a message.
+/// </summary>
 public static class FontProof
 {
     private static readonly string[] Kinds = [".woff2", ".woff", ".otf", ".ttf", ".ttc"];
 
-    // What OpenType requires of every font that a browser shows letters with.
+    // The tables that OpenType requires of every font with which a browser shows letters.
     private static readonly string[] Required = ["cmap", "head", "hhea", "hmtx", "maxp"];
 
-    // Of TrueType and of both kinds of CFF; all that the subsetter cuts.
+    // The outlines of TrueType and of both kinds of CFF; the subsetter can cut no others.
     private static readonly string[] Outlines = ["glyf", "CFF ", "CFF2"];
 
+    /// <summary>Reports a file with the extension of a font that is not one; any other file passes.</summary>
     public static void Check(string path, byte[] content, DiagnosticBag diagnostics)
     {
         if (
@@ -29,7 +32,7 @@ public static class FontProof
         );
     }
 
-    /// <summary>What is wrong with it; null when nothing was found.</summary>
+    /// <summary>Returns what is wrong with a font file; null when no fault was found.</summary>
     public static string? Fault(byte[] content)
     {
         try
@@ -43,7 +46,10 @@ public static class FontProof
         }
     }
 
-    /// <summary>What is wrong with a face of this machine, beyond what reading its directory has shown; null when nothing was found.</summary>
+    /// <summary>
+    /// Returns what is wrong with a face of this machine, beyond the faults found while its directory was read; null
+    /// when no fault was found.
+    /// </summary>
     public static string? Fault(Sfnt face) =>
         Fault(face.Tables.Where(t => t.Length > 0).Select(t => t.Tag).ToHashSet())
         ?? (

@@ -2,7 +2,10 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>The fonts cut for the edition, beside its pages. It must come after all that shows text: the fonts are cut to that.</summary>
+/// <summary>
+/// Writes the fonts cut for the edition, beside its pages. It must run after all renderers that show text, since the
+/// fonts are cut to that.
+/// </summary>
 public sealed class FontRenderer(EditionFonts fonts) : IRenderer
 {
     public string Name => "fonts";

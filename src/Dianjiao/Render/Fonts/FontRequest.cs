@@ -5,9 +5,9 @@ using System.Text;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>A font to be made: a face, the characters to keep, and for whom.</summary>
-/// <param name="Volume">Index of the volume whose pages alone need it; null for every page.</param>
-/// <param name="CodePoints">Sorted; the face has them all.</param>
+/// <summary>A font to be made: a face, the characters to keep, and the volume that needs it.</summary>
+/// <param name="Volume">The index of the volume whose pages alone need it; null for a font of every page.</param>
+/// <param name="CodePoints">The characters, sorted; the face has them all.</param>
 internal sealed record FontRequest(
     FontWish Wish,
     FontFace Face,
@@ -15,14 +15,14 @@ internal sealed record FontRequest(
     ImmutableArray<int> CodePoints
 )
 {
-    // Goes into the key: to be raised when subsetter or writer change what they write.
+    // A part of the key, to be raised when the subsetter or the writer change their output.
     private const string Format = "2";
 
-    /// <returns>Null when it must be made.</returns>
+    /// <summary>Returns the font from the cache; null when it must be made.</summary>
     public FontFile? Find(FontCache cache, int quality) =>
         cache.Find(Key(quality)) is { } content ? File(content) : null;
 
-    /// <returns>Null when the face turns out to be unusable.</returns>
+    /// <summary>Makes the font and keeps it in the cache; null when the face turns out to be unusable.</summary>
     public FontFile? Make(FontCache cache, int quality)
     {
         if (
@@ -39,7 +39,10 @@ internal sealed record FontRequest(
         return File(content);
     }
 
-    /// <summary>A table that is damaged is dropped by the subsetter, and a browser would refuse the rest in silence.</summary>
+    /// <summary>
+    /// Returns what is wrong with the cut font; null when no fault was found. The subsetter drops a damaged table, and
+    /// a browser would refuse the rest without a message.
+    /// </summary>
     private static string? Fault(byte[] sfnt)
     {
         using var font = new MemoryStream(sfnt, writable: false);
@@ -52,7 +55,10 @@ internal sealed record FontRequest(
     private string FileName(byte[] content) =>
         $"{Wish.Slug}-{Convert.ToHexStringLower(Sha256.Of(content))[..10]}.woff2";
 
-    /// <summary>All that the bytes depend on: another library or another Brotli may write others.</summary>
+    /// <summary>
+    /// Returns the key, a digest of all that the bytes depend on; another version of the library or of Brotli may write
+    /// other bytes.
+    /// </summary>
     private string Key(int quality)
     {
         var settings = string.Create(
@@ -67,7 +73,10 @@ internal sealed record FontRequest(
         );
     }
 
-    /// <summary>What was done to the font, stated in the file itself as the Arphic licence asks (WOFF2, §6).</summary>
+    /// <summary>
+    /// Returns the statement of how the font was changed, in XML (WOFF2, §6). The Arphic licence requires it in the
+    /// file itself.
+    /// </summary>
     private string Metadata() =>
         $"""
             <?xml version="1.0" encoding="UTF-8"?>

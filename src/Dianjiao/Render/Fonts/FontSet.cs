@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>The fonts of an edition, ready to be written.</summary>
-/// <param name="Fonts">Each once, in the order of the style sheets.</param>
+/// <param name="Fonts">The fonts, each once, in the order of the style sheets.</param>
 /// <param name="Files">The same as files of the site, with style sheets and licences.</param>
-/// <param name="LargestPage">The most that the fonts of one volume's page weigh, in bytes.</param>
-/// <param name="Summary">Lines for the person at the terminal.</param>
+/// <param name="LargestPage">The greatest weight of the fonts of one volume's page, in bytes.</param>
+/// <param name="Summary">The lines for the person at the terminal.</param>
 public sealed record FontSet(
     ImmutableArray<FontFile> Fonts,
     ImmutableArray<OutputFile> Files,
@@ -14,9 +14,10 @@ public sealed record FontSet(
     ImmutableArray<string> Summary
 )
 {
-    /// <summary>What the fonts of one page may weigh, in bytes.</summary>
+    /// <summary>The greatest weight that the fonts of one page should have, in bytes.</summary>
     public const long Budget = 1024 * 1024;
 
-    /// <summary>The pages use the reader's own fonts.</summary>
+    /// <summary>Returns a set without fonts, so that the pages use the reader's own.</summary>
+    /// <param name="why">The line for the person at the terminal.</param>
     public static FontSet None(string why) => new([], [], 0, [why]);
 }

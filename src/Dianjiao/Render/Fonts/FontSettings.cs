@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>Where fonts are sought and kept, and how hard they are packed.</summary>
-/// <param name="Folders">Searched with all folders below them, the first before the second.</param>
-/// <param name="CacheFolder">Of finished fonts; null to keep none.</param>
+/// <summary>The places where fonts are looked for and kept, and how tightly they are packed.</summary>
+/// <param name="Folders">The folders that are searched, with all folders below them; earlier ones come first.</param>
+/// <param name="CacheFolder">The folder of finished fonts; null to keep none.</param>
 /// <param name="Quality">
-/// Of Brotli, 0 to 11. For the first volume 11 takes some 4 seconds of one core and gives 8 % less than 9, which takes
-/// 0.5; readers download many times what is packed once.
+/// The quality of Brotli, 0 to 11. For the first volume, 11 takes some 4 seconds of one core and saves 8 % compared to
+/// 9, which takes 0.5 seconds; what is packed once, readers download many times.
 /// </param>
 public sealed record FontSettings(
     ImmutableArray<string> Folders,
@@ -15,7 +15,9 @@ public sealed record FontSettings(
     int Quality = 11
 )
 {
-    /// <summary>The system's and the user's folders; the cache in <c>~/.cache/dianjiao</c>.</summary>
+    /// <summary>
+    /// Returns the settings with the folders of the system and the user, and the cache in <c>~/.cache/dianjiao</c>.
+    /// </summary>
     public static FontSettings Default()
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
@@ -29,7 +31,7 @@ public sealed record FontSettings(
                     Path.Combine(home, "Library/Fonts"),
                 ];
         var fonts = Environment.GetFolderPath(Environment.SpecialFolder.Fonts);
-        // Where Windows puts a font that is not installed for all users.
+        // Windows puts a font here that is not installed for all users.
         var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
         return new FontSettings(
             [
@@ -47,8 +49,8 @@ public sealed record FontSettings(
     }
 
     /// <summary>
-    /// For every new character a font is made anew, and only this machine loads it: packed in a tenth of the time, and not
-    /// kept among those of real builds.
+    /// Returns the settings for the preview. Each new character makes a font anew, and only this machine loads it. So
+    /// it is packed in a tenth of the time, and not kept among the fonts of real builds.
     /// </summary>
     public static FontSettings ForPreview(string cacheFolder) =>
         Default() with
@@ -59,7 +61,7 @@ public sealed record FontSettings(
 
     private static string? DefaultCache(string home)
     {
-        // The XDG base directory specification has a relative path ignored.
+        // By the XDG base directory specification, a relative path is ignored.
         var cache = Environment.GetEnvironmentVariable("XDG_CACHE_HOME");
         return !string.IsNullOrEmpty(cache) && Path.IsPathRooted(cache)
                 ? Path.Combine(cache, "dianjiao")

@@ -6,22 +6,24 @@ namespace Dianjiao.Render.Fonts;
 
 /// <summary>
 /// Writes the style sheet that declares the fonts (CSS Fonts 4). The families are <c>Dianjiao Song</c>, <c>Dianjiao
-/// Kai</c> and <c>Dianjiao Roman</c>; of two faces of one family, weight and style a browser asks the later first.
+/// Kai</c> and <c>Dianjiao Roman</c>. Of two faces of one family, weight and style, a browser takes the later one
+/// first.
 /// </summary>
 internal sealed class FontSheet
 {
+    // The names of the families, as the theme's style sheets use them.
     public const string Song = "Dianjiao Song";
     public const string Kai = "Dianjiao Kai";
     public const string Roman = "Dianjiao Roman";
 
-    // Where a Chinese word stands in running text in Latin letters, untagged. Quotation marks and dashes are not in it:
-    // there they are the Latin ones. (CSS Fonts 4 leaves a face alone for characters outside its range.)
+    // The characters of an untagged Chinese word in running text in Latin letters. Quotation marks and dashes are left
+    // out: there they are the Latin ones. (By CSS Fonts 4, a face is not used for characters outside its range.)
     private const string HanRange =
         "U+2E80-303F,U+3105-312F,U+31A0-31EF,U+3400-4DBF,U+4E00-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF01-FF60,U+20000-3FFFF";
 
     private const string Stops = "、。！，：；？";
 
-    /// <summary>A font this small is put into the style sheet itself, in bytes.</summary>
+    /// <summary>The greatest size of a font that is put into the style sheet itself, in bytes.</summary>
     private const int Inlined = 48 * 1024;
 
     private readonly string inRunningText;
@@ -29,8 +31,8 @@ internal sealed class FontSheet
     private readonly bool hasKai;
     private readonly CodePointSet bold = new();
 
-    /// <param name="all">The fonts of all sheets.</param>
-    /// <param name="beyondRoman">Characters of running text that the Latin face lacks and Song has, sorted.</param>
+    /// <param name="all">The fonts of all style sheets.</param>
+    /// <param name="beyondRoman">The characters of running text that the Latin face lacks and Song has, sorted.</param>
     public FontSheet(ImmutableArray<FontFile> all, ImmutableArray<int> beyondRoman)
     {
         inRunningText = beyondRoman.IsEmpty
@@ -44,7 +46,8 @@ internal sealed class FontSheet
         }
     }
 
-    /// <param name="fonts">Those of every page, or those of one volume's page alone.</param>
+    /// <summary>Returns a style sheet.</summary>
+    /// <param name="fonts">The fonts of every page, or those of one volume's page alone.</param>
     public string Write(IReadOnlyCollection<FontFile> fonts)
     {
         var css = new StringBuilder();
@@ -56,14 +59,16 @@ internal sealed class FontSheet
             Chinese(css, font, [Song], "400", Range(font));
             if (hasBold && AsBold(font) is not "" and var range)
             {
-                // A heading may hold a character that the bold face lacks: better in regular than in another design.
+                // A heading may have a character that the bold face lacks: the regular weight is better than another
+                // design.
                 Chinese(css, font, [Song], "700", range);
             }
 
             Chinese(css, font, [Roman], "400", Range(font) ?? inRunningText);
             if (!hasKai)
             {
-                // By name, lest a reader's own Kai be mixed in for the characters that it has.
+                // Under the name of Kai too: otherwise a reader's own Kai would draw those of the characters that it
+                // has.
                 Chinese(css, font, [Kai], "400", Range(font));
             }
         }
@@ -86,7 +91,7 @@ internal sealed class FontSheet
 
         foreach (var font in Of(fonts, FontVoice.Song).Where(f => f.Wish.HasStopsInTheCorner))
         {
-            // The Kai face has them in the middle in every region.
+            // The Kai face has these marks in the middle for every region, so Song draws them.
             var stops = CodePointSet.ToUnicodeRange([
                 .. font.CodePoints.Where(c => Stops.Contains((char)c)),
             ]);
@@ -121,26 +126,34 @@ internal sealed class FontSheet
         return css.ToString();
     }
 
+    /// <summary>True if the font is put into the style sheet itself.</summary>
     public static bool IsInlined(FontFile font) =>
         font.Wish.Voice == FontVoice.Roman && font.Content.Length <= Inlined;
 
     private static IEnumerable<FontFile> Of(IEnumerable<FontFile> fonts, FontVoice voice) =>
         fonts.Where(f => f.Wish.Voice == voice);
 
-    /// <summary>A font for all pages is asked last and needs no range; a volume's own is asked for its characters only.</summary>
+    /// <summary>
+    /// Returns the characters for which a font is used; null for a font of all pages, which comes last and needs no
+    /// range.
+    /// </summary>
     private static string? Range(FontFile font) =>
         font.Volume is null ? null : CodePointSet.ToUnicodeRange(font.CodePoints.AsSpan());
 
     /// <summary>
-    /// The same for bold, as which a volume's own font is asked for what no bold font has alone: its sheet comes last, and
-    /// would else take a heading's character from the bold font of every page. Empty where nothing is left.
+    /// Returns the range of a regular font under bold; null for a font of all pages, empty where nothing is left. A
+    /// volume's font gets only the characters that no bold font has: its sheet comes last, and would otherwise take a
+    /// heading's characters from the bold font.
     /// </summary>
     private string? AsBold(FontFile font) =>
         font.Volume is null
             ? null
             : CodePointSet.ToUnicodeRange([.. font.CodePoints.Where(c => !bold.Contains(c))]);
 
-    /// <summary>Chinese has no italic: under both styles, or browsers would slant the upright face.</summary>
+    /// <summary>
+    /// Declares a Chinese font as upright and as italic. Chinese has no italic, and browsers would slant the upright
+    /// face.
+    /// </summary>
     private static void Chinese(
         StringBuilder css,
         FontFile font,
@@ -165,8 +178,8 @@ internal sealed class FontSheet
         string? range
     )
     {
-        // The letters of running text decide where lines break, so their font must be there when the page is first
-        // laid out. Chinese characters are as wide in any font as in this: they may be exchanged without a shift.
+        // The widths of Latin letters decide where lines break, so their font must be there when the page is first laid
+        // out. Chinese characters are equally wide in every font, so the font may change later without a shift.
         var address = IsInlined(font)
             ? $"data:font/woff2;base64,{Convert.ToBase64String(font.Content.Span)}"
             : $"fonts/{font.Name}";

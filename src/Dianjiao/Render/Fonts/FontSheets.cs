@@ -4,34 +4,43 @@ using Dianjiao.Model;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
-/// The style sheets of an edition's fonts, by their addresses in the site. They are known before the fonts are, so that
-/// the pages can be written first, and the fonts cut to what stands in them.
+/// The addresses in the site of the style sheets of an edition's fonts. They are known before the fonts are, so the
+/// pages can be written first, and the fonts cut to what they show.
 /// </summary>
-/// <param name="Shared">Of every page; empty where there are no fonts.</param>
-/// <param name="Volumes">By volume folder, what its page links beside: the characters that few other volumes have. Empty where all volumes share theirs.</param>
-/// <param name="Whole">What a page with words of every volume links beside: all volumes' own fonts; null where there are none.</param>
+/// <param name="Shared">The style sheets of every page; empty where there are no fonts.</param>
+/// <param name="Volumes">
+/// By the folder of a volume, the further style sheet of its page, with the characters that few other volumes have;
+/// empty where all volumes share their fonts.
+/// </param>
+/// <param name="Whole">
+/// The further style sheet of a page with words of every volume, with all volumes' own fonts; null where there are
+/// none.
+/// </param>
 public sealed record FontSheets(
     ImmutableArray<string> Shared,
     ImmutableSortedDictionary<string, string> Volumes,
     string? Whole
 )
 {
-    /// <summary>The most characters of received texts with which volumes share all fonts: as many as the font of every page has beside volumes' own.</summary>
+    /// <summary>
+    /// The greatest number of characters in the received texts with which all volumes share their fonts. The font of
+    /// every page has as many where volumes have fonts of their own.
+    /// </summary>
     public const int MostShared = 1400;
 
     private const string OfEveryPage = "assets/fonts.css";
 
-    // No volume can be called so: it is the folder of the front matter.
+    // A folder that no volume can have, since it is that of the front matter.
     private const string OfWhole = "assets/fonts-pages.css";
 
-    /// <summary>The pages use the reader's own fonts.</summary>
+    /// <summary>No style sheets: the pages use the reader's own fonts.</summary>
     public static FontSheets None { get; } =
         new([], ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), null);
 
-    /// <summary>Of every page alone.</summary>
+    /// <summary>The one style sheet of every page.</summary>
     public static FontSheets One { get; } = None with { Shared = [OfEveryPage] };
 
-    /// <summary>For an edition whose text is set in a font of its own.</summary>
+    /// <summary>Returns the style sheets of an edition whose text is set in a font that is published with it.</summary>
     public static FontSheets Of(Edition edition) =>
         IsLarge(edition)
             ? new FontSheets(
@@ -45,10 +54,13 @@ public sealed record FontSheets(
             )
             : One;
 
-    /// <summary>For a page with words of every volume.</summary>
+    /// <summary>The style sheets of a page with words of every volume.</summary>
     public ImmutableArray<string> OfAll => Whole is null ? Shared : Shared.Add(Whole);
 
-    /// <summary>The sheet of a volume or of all volumes to which an address in a page leads; null for any other.</summary>
+    /// <summary>
+    /// Returns the style sheet, of a volume or of all volumes, to which an address in a page leads; null for any other
+    /// address.
+    /// </summary>
     public string? Named(string address)
     {
         if (!address.EndsWith(".css", StringComparison.Ordinal))

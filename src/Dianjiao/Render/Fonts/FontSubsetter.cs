@@ -3,13 +3,16 @@ using System.Runtime.InteropServices;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>Cuts a face down to the characters an edition uses. The same input and library give the same bytes.</summary>
+/// <summary>
+/// Cuts a face down to the characters that an edition uses. The same input and library give the same bytes.
+/// </summary>
 public static class FontSubsetter
 {
     /// <summary>
-    /// What Chinese type needs: vertical forms (vert, vrt2) with their metrics, half-width punctuation where two marks
-    /// meet (halt, vhal, chws, vchw), ruby. Left out are the shapes of other regions (locl): the face is chosen for its
-    /// region, and they would double the glyphs: 419 KB in place of 206 KB for 960 characters of Noto Serif CJK.
+    /// The features that Chinese type needs: vertical forms (vert, vrt2) with their metrics, half-width punctuation
+    /// where two marks meet (halt, vhal, chws, vchw), ruby. The shapes of other regions (locl) are left out: the face
+    /// is chosen for its region, and they would double the glyphs, 419 KB in place of 206 KB for 960 characters of Noto
+    /// Serif CJK.
     /// </summary>
     public static ImmutableArray<string> ChineseFeatures { get; } =
     [
@@ -28,7 +31,9 @@ public static class FontSubsetter
         "vrt2",
     ];
 
-    /// <summary>What the text in Latin letters needs: joined and positioned letters, and both kinds of figures.</summary>
+    /// <summary>
+    /// The features that text in Latin letters needs: joined and positioned letters, and both kinds of figures.
+    /// </summary>
     public static ImmutableArray<string> LatinFeatures { get; } =
     [
         "calt",
@@ -46,11 +51,12 @@ public static class FontSubsetter
         "tnum",
     ];
 
-    // OpenType, name: copyright, trade mark and the licence's address stay. The font's own name goes, since licences may
-    // reserve it to the unchanged font; the licence's text, 9 KB in some fonts, is published beside.
+    // The identifiers in OpenType's name table for copyright, trade mark and the licence's address, which are kept. The
+    // font's own name is dropped, since licences may reserve it to the unchanged font; the licence's text, 9 KB in some
+    // fonts, is published in a file beside it.
     private static readonly ImmutableArray<uint> Names = [0, 7, 14];
 
-    // Of no use to a browser; a signature is no longer true of a changed font (WOFF2, §5.1).
+    // A browser has no use for these; a signature is no longer valid for a changed font (WOFF2, §5.1).
     private static readonly ImmutableArray<string> Unused =
     [
         "DSIG",
@@ -61,17 +67,23 @@ public static class FontSubsetter
         "hdmx",
     ];
 
-    /// <summary>Whether the library can be loaded; where it cannot, <see cref="Subset"/> returns null.</summary>
+    /// <summary>True if the library can be loaded; otherwise <see cref="Subset"/> returns null.</summary>
     public static bool IsPresent => HarfBuzz.IsPresent;
 
-    /// <summary>Goes into every cache key: another version may write other bytes. Empty where the library is absent.</summary>
+    /// <summary>
+    /// The library's version, a part of every cache key because another version may write other bytes; empty where the
+    /// library is missing.
+    /// </summary>
     public static string Version => HarfBuzz.Version;
 
-    /// <param name="path">Of a font or a collection.</param>
-    /// <param name="face">Index in a collection.</param>
-    /// <param name="codePoints">Those without a glyph are passed over.</param>
-    /// <param name="features">Of GSUB and GPOS; every other is dropped, and with it the glyphs only it can show.</param>
-    /// <returns>A font file (sfnt) without hints; null when the library is absent or the font unusable.</returns>
+    /// <summary>Cuts a face down.</summary>
+    /// <param name="path">The path of a font or a collection.</param>
+    /// <param name="face">The index in a collection; 0 for a single font.</param>
+    /// <param name="codePoints">The characters to keep; those without a glyph are ignored.</param>
+    /// <param name="features">
+    /// The features of GSUB and GPOS to keep; all others are dropped, with the glyphs that only they can show.
+    /// </param>
+    /// <returns>A font file (sfnt) without hints; null when the library is missing or the font unusable.</returns>
     public static byte[]? Subset(
         string path,
         int face,
@@ -93,7 +105,7 @@ public static class FontSubsetter
         catch (Exception e)
             when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            // It was there when its characters were read.
+            // The file was there when its characters were read, so it has changed since.
             return null;
         }
     }
@@ -138,7 +150,8 @@ public static class FontSubsetter
             HarfBuzz.hb_set_add(unicodes, (uint)codePoint);
         }
 
-        // A character's other form is kept only with the selector that asks for it (Unicode, 23.4; UTS 37).
+        // A variant form of a character is kept only together with the selector that asks for it (Unicode, 23.4; UTS
+        // 37).
         HarfBuzz.hb_set_add_range(unicodes, 0xFE00, 0xFE0F);
         HarfBuzz.hb_set_add_range(unicodes, 0xE0100, 0xE01EF);
 

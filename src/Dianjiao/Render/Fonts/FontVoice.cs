@@ -1,26 +1,26 @@
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>What a face is for.</summary>
+/// <summary>The uses of a face.</summary>
 public enum FontVoice
 {
-    /// <summary>宋體: the text.</summary>
+    /// <summary>宋體, for the text.</summary>
     Song,
 
-    /// <summary>The same, bold: headings, years, titles.</summary>
+    /// <summary>The same in bold, for headings, years and titles.</summary>
     SongBold,
 
-    /// <summary>楷體: the author's own commentary.</summary>
+    /// <summary>楷體, for the author's own commentary.</summary>
     Kai,
 
-    /// <summary>Latin letters.</summary>
+    /// <summary>The face of Latin letters.</summary>
     Roman,
 
-    /// <summary>The same, italic.</summary>
+    /// <summary>The face of Latin letters, in italic.</summary>
     RomanItalic,
 
-    /// <summary>The same, bold.</summary>
+    /// <summary>The face of Latin letters, in bold.</summary>
     RomanBold,
 
-    /// <summary>Characters that no other face has.</summary>
+    /// <summary>A face for characters that no other face has.</summary>
     Rare,
 }

@@ -3,12 +3,14 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>A face that the pages would like to have, and where it may be.</summary>
-/// <param name="Name">For people, and as the build's messages have it: Noto Serif CJK TC.</param>
-/// <param name="Slug">Beginning of the published file's name.</param>
-/// <param name="Files">File names, the best first.</param>
-/// <param name="Families">The family within a collection, as its name table has it; empty where a file has one face.</param>
-/// <param name="Source">Where the font comes from; published with its licence.</param>
+/// <summary>A face that the pages would use, and where it may be found.</summary>
+/// <param name="Name">The name for people and in the build's messages: Noto Serif CJK TC.</param>
+/// <param name="Slug">The beginning of the published file's name.</param>
+/// <param name="Files">The names of files that may hold it, the best first.</param>
+/// <param name="Families">
+/// The names of the family within a collection, as in its name table; empty where a file has one face.
+/// </param>
+/// <param name="Source">The address from which the font comes; published with its licence.</param>
 public sealed record FontWish(
     FontVoice Voice,
     string Name,
@@ -22,10 +24,10 @@ public sealed record FontWish(
     private const string NotoSource = "https://github.com/notofonts/noto-cjk";
     private const string GaramondSource = "http://www.georgduffner.at/ebgaramond/";
 
-    /// <summary>In the order in which they are asked for a character.</summary>
+    /// <summary>Returns the wishes in the order in which the faces are asked for a character.</summary>
     /// <param name="textLanguage">
-    /// The tag of the text. One code point has other shapes in other regions, and ，。 stand elsewhere in their square:
-    /// the shapes are those of Taiwan, and of mainland China where the tag says Hans, CN or SG.
+    /// The language tag of the text. A code point has different shapes in different regions, and ，。 stand elsewhere in
+    /// their square. The shapes are those of Taiwan, or of mainland China where the tag says Hans, CN or SG.
     /// </param>
     public static ImmutableArray<FontWish> For(string textLanguage) =>
         LanguageTag.IsSimplified(textLanguage) ? Simplified : Traditional;
@@ -101,15 +103,18 @@ public sealed record FontWish(
         .. Others,
     ];
 
-    /// <summary>Whether its stops stand in the corner of their square, as on the mainland, and not in the middle.</summary>
+    /// <summary>
+    /// True if the stops of the face stand in the corner of their square, as in mainland China, and not in the middle.
+    /// </summary>
     public bool HasStopsInTheCorner => Families.Contains("Noto Serif CJK SC");
 
+    /// <summary>The OpenType features that are kept when the face is cut.</summary>
     public ImmutableArray<string> Features =>
         Voice is FontVoice.Roman or FontVoice.RomanItalic or FontVoice.RomanBold
             ? FontSubsetter.LatinFeatures
             : FontSubsetter.ChineseFeatures;
 
-    /// <param name="region">As the fonts have it in their names: TC, SC.</param>
+    /// <param name="region">The region, as in the fonts' names: TC, SC.</param>
     private static ImmutableArray<FontWish> Song(string region, ImmutableArray<string> families)
     {
         return

@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
-/// The few functions of HarfBuzz that read a font and cut it down to some characters (hb.h, hb-ot.h, hb-subset.h). The
-/// library comes with the program; the system's own is never taken, since another version may write other bytes. Where it
-/// cannot be loaded <see cref="IsPresent"/> is false and nothing here may be called.
+/// Declares the few functions of HarfBuzz that read a font and cut it down to some characters (hb.h, hb-ot.h,
+/// hb-subset.h). The library comes with the program; the system's own is never used, since another version may write
+/// other bytes. Where it cannot be loaded, <see cref="IsPresent"/> is false and nothing here may be called.
 /// </summary>
 internal static partial class HarfBuzz
 {
@@ -25,14 +25,14 @@ internal static partial class HarfBuzz
     public const uint Desubroutinise = 4;
     public const uint NotdefOutline = 0x40;
 
-    // HB_SET_VALUE_INVALID: what stands before the first value of a set.
+    // HB_SET_VALUE_INVALID, the value before the first of a set.
     public const uint NoValue = uint.MaxValue;
 
     private static readonly nint Handle = Load();
 
     public static bool IsPresent => Handle != 0;
 
-    /// <summary>Empty where the library is absent.</summary>
+    /// <summary>The version of the library; empty where the library is missing.</summary>
     public static string Version =>
         IsPresent ? Marshal.PtrToStringUTF8(hb_version_string()) ?? "" : "";
 
@@ -58,8 +58,10 @@ internal static partial class HarfBuzz
     [LibraryImport(Library)]
     private static partial nint hb_version_string();
 
-    /// <param name="mode">hb_memory_mode_t.</param>
-    /// <param name="owner">Given to <paramref name="destroy"/>, a function that may be null.</param>
+    /// <summary>Makes a blob of memory.</summary>
+    /// <param name="mode">The hb_memory_mode_t.</param>
+    /// <param name="owner">The argument for <paramref name="destroy"/>.</param>
+    /// <param name="destroy">The function that releases the memory; may be null.</param>
     [LibraryImport(Library)]
     public static partial nint hb_blob_create(
         nint data,
@@ -75,26 +77,33 @@ internal static partial class HarfBuzz
     [LibraryImport(Library)]
     public static partial void hb_blob_destroy(nint blob);
 
-    /// <summary>Holds the blob until it is destroyed itself. Never null: of what is no font, a face without glyphs.</summary>
+    /// <summary>
+    /// Makes a face, which holds the blob until it is destroyed itself. Never null: for data that are no font, it is a
+    /// face without glyphs.
+    /// </summary>
     [LibraryImport(Library)]
     public static partial nint hb_face_create(nint blob, uint index);
 
     [LibraryImport(Library)]
     public static partial nint hb_face_reference_blob(nint face);
 
-    /// <summary>Adds the characters that have a glyph.</summary>
+    /// <summary>Adds to a set the characters for which the face has a glyph.</summary>
     [LibraryImport(Library)]
     public static partial void hb_face_collect_unicodes(nint face, nint set);
 
     [LibraryImport(Library)]
     public static partial void hb_face_destroy(nint face);
 
-    /// <summary>An array of hb_ot_name_entry_t that lives as long as the face: identifier, something private, language.</summary>
+    /// <summary>
+    /// Returns an array of hb_ot_name_entry_t, which lives as long as the face: identifier, a private field, language.
+    /// </summary>
     [LibraryImport(Library)]
     public static partial nint hb_ot_name_list_names(nint face, out uint count);
 
-    /// <summary>How long the name is, in UTF-16; of it, as much as there is room for.</summary>
-    /// <param name="size">How many units there is room for, with a NUL behind; then how many were written.</param>
+    /// <summary>Returns the length of a name in UTF-16 units, and writes as much of it as there is room for.</summary>
+    /// <param name="size">
+    /// Before the call the room in UTF-16 units, with one for a NUL at the end; after it the number written.
+    /// </param>
     [LibraryImport(Library)]
     public static partial uint hb_ot_name_get_utf16(
         nint face,
@@ -122,8 +131,11 @@ internal static partial class HarfBuzz
     [LibraryImport(Library)]
     public static partial void hb_set_clear(nint set);
 
-    /// <summary>The next run of values; 0 when there is none.</summary>
-    /// <param name="last">What the call before gave; <see cref="NoValue"/> for the first.</param>
+    /// <summary>Finds the next run of values; returns 0 when there is none.</summary>
+    /// <param name="last">
+    /// Before the call the last value of the run before, or <see cref="NoValue"/> for the first; after it that of this
+    /// run.
+    /// </param>
     [LibraryImport(Library)]
     public static partial int hb_set_next_range(nint set, out uint first, ref uint last);
 
@@ -142,7 +154,7 @@ internal static partial class HarfBuzz
     [LibraryImport(Library)]
     public static partial void hb_subset_input_set_flags(nint input, uint flags);
 
-    /// <summary>Null when the font is damaged beyond use.</summary>
+    /// <summary>Returns the cut face; null when the font is too damaged to be used.</summary>
     [LibraryImport(Library)]
     public static partial nint hb_subset_or_fail(nint face, nint input);
 }

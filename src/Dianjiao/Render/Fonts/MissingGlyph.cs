@@ -37,6 +37,9 @@ internal static class MissingGlyph
         }
     }
 
+    /// <summary>
+    /// Returns the first place where a character is used, and the segment there; null for what is not known.
+    /// </summary>
     private static (SourceSpan? Span, Locus? Locus) FirstUse(int codePoint, Edition edition)
     {
         foreach (var volume in edition.Volumes)
@@ -65,7 +68,7 @@ internal static class MissingGlyph
         return (pages.Concat(names).Concat(files).FirstOrDefault(s => s is not null), null);
     }
 
-    /// <summary>Whether the theme alone has it: arrows and the like, which any font may draw.</summary>
+    /// <summary>True if only the theme has the character: an arrow or the like, which any font may draw.</summary>
     public static bool IsDecoration(int codePoint, Edition edition, Theme theme) =>
         IsOf(theme, new Rune(codePoint).ToString()) && FirstUse(codePoint, edition).Span is null;
 

@@ -3,27 +3,27 @@ using System.Runtime.InteropServices;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
-/// One face of an <see cref="OpenFont"/>, and to be closed before it. HarfBuzz takes damage for absence: of what is no font
-/// there are no characters and no names.
+/// One face of an <see cref="OpenFont"/>; it must be closed before the font. HarfBuzz reads a damaged font as one
+/// without characters and names.
 /// </summary>
 internal sealed class OpenFace : IDisposable
 {
-    // OpenType, name: the identifiers that are asked for.
+    // The identifiers in OpenType's name table for the names that are needed.
     public const uint Copyright = 0;
     public const uint Family = 1;
     public const uint Version = 5;
     public const uint TypographicFamily = 16;
 
-    // hb_ot_name_entry_t: two numbers of 32 bits and a pointer.
+    // The size of hb_ot_name_entry_t: two numbers of 32 bits and a pointer.
     private static readonly int NameEntryLength = 8 + nint.Size;
 
-    /// <param name="handle">hb_face_t; taken over.</param>
+    /// <param name="handle">The hb_face_t, of which this object becomes the owner.</param>
     public OpenFace(nint handle) => Handle = handle;
 
-    /// <summary>hb_face_t.</summary>
+    /// <summary>The hb_face_t.</summary>
     public nint Handle { get; }
 
-    /// <summary>Those it has glyphs for.</summary>
+    /// <summary>Returns the characters for which the face has glyphs.</summary>
     public CodePointSet Characters()
     {
         var characters = new CodePointSet();
@@ -39,8 +39,8 @@ internal sealed class OpenFace : IDisposable
         return characters;
     }
 
-    /// <summary>What the font says of itself, in English where it has English.</summary>
-    /// <returns>Empty when it does not say.</returns>
+    /// <summary>Returns a name of the font, in English if it is there in English; empty when there is none.</summary>
+    /// <param name="identifier">The identifier in OpenType's name table.</param>
     public string Name(uint identifier)
     {
         var language = Language(identifier);
@@ -64,7 +64,8 @@ internal sealed class OpenFace : IDisposable
         return new string(MemoryMarshal.Cast<ushort, char>(text.AsSpan(0, (int)room)));
     }
 
-    /// <returns>Null when the font has no such name.</returns>
+    /// <summary>Returns the language in which the name is read.</summary>
+    /// <returns>English, or the first language of the name; null when the font has no such name.</returns>
     private nint Language(uint identifier)
     {
         var english = HarfBuzz.hb_language_from_string("en", -1);

@@ -3,8 +3,8 @@ using System.IO.MemoryMappedFiles;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
-/// A font file in memory, for HarfBuzz. It is mapped, since the library as it comes with the program has no function for
-/// that and would read the 26 MB of a Chinese collection for each of its faces, where a few KB are wanted.
+/// A font file in memory, for HarfBuzz. It is mapped here, because the library that comes with the program has no
+/// function for that. It would read the 26 MB of a Chinese collection for each of its faces, where a few KB are needed.
 /// </summary>
 internal sealed class OpenFont : IDisposable
 {
@@ -13,14 +13,14 @@ internal sealed class OpenFont : IDisposable
     private readonly nint blob;
 
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    /// <exception cref="InvalidDataException">It is empty.</exception>
+    /// <exception cref="UnauthorizedAccessException">Reading the file is not permitted.</exception>
+    /// <exception cref="InvalidDataException">The file is empty.</exception>
     public OpenFont(string path)
     {
         var link = new FileInfo(path);
         if (((FileInfo?)link.ResolveLinkTarget(returnFinalTarget: true) ?? link).Length == 0)
         {
-            // Nor is a pipe opened, which would wait for ever.
+            // A pipe has no length either, and opening it would wait for ever.
             throw new InvalidDataException("it is empty");
         }
 
@@ -43,9 +43,10 @@ internal sealed class OpenFont : IDisposable
         );
     }
 
+    /// <summary>The file itself, for reading parts of it.</summary>
     public FileStream Stream { get; }
 
-    /// <param name="index">In a collection; 0 otherwise.</param>
+    /// <param name="index">The index in a collection; 0 for a single font.</param>
     public OpenFace Face(int index) => new(HarfBuzz.hb_face_create(blob, (uint)index));
 
     public void Dispose()

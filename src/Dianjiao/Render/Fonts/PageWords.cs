@@ -4,23 +4,26 @@ using Dianjiao.Render.Written;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
-/// Reads out of written pages all that a browser may show of them, each text in its voice: what is hidden, too, since
-/// it may be opened, and what stands in attributes for style sheets and scripts to show.
+/// Reads from written pages all that a browser may show of them, each text in its voice. This includes what is hidden,
+/// since readers may open it, and attributes that style sheets and scripts show.
 /// </summary>
-/// <param name="tally">Takes the texts.</param>
-/// <param name="beside">Takes what the page's own style elements write beside them.</param>
+/// <param name="tally">Receives the texts.</param>
+/// <param name="beside">Receives what the page's own style elements write beside the text.</param>
 internal sealed class PageWords(VoiceSheet voices, CharacterTally tally, CharacterTally beside)
 {
     private readonly VoiceElement whole = VoiceElement.Of(voices);
     private readonly List<VoiceElement> open = [];
 
-    /// <returns>The last of the given style sheets that the page links, from its place in the site; null when it links none.</returns>
+    /// <summary>Reads a page.</summary>
+    /// <returns>
+    /// The last of the given style sheets that the page links, by its address in the site; null when it links none.
+    /// </returns>
     public string? Read(ReadOnlySpan<char> html, FontSheets sheets)
     {
         open.Clear();
         open.Add(whole);
         string? linked = null;
-        // How deep in what is no part of the page: its title, and what drawings say of themselves.
+        // The number of open elements whose text is not in the page: its title, and descriptions within drawings.
         var unseen = 0;
         var scanner = new HtmlScanner(html);
         while (scanner.Next())
@@ -73,7 +76,7 @@ internal sealed class PageWords(VoiceSheet voices, CharacterTally tally, Charact
         ReadOnlySpan<char> classes = [],
             language = [];
         var isShown = false;
-        // The voice is known when all attributes are: those that are shown are read again.
+        // The voice is known only after all attributes have been read, so those that are shown are read again.
         var again = scanner;
         while (scanner.NextAttribute())
         {
@@ -96,7 +99,7 @@ internal sealed class PageWords(VoiceSheet voices, CharacterTally tally, Charact
         {
             if (again.AttributeName is "data-beginning")
             {
-                // The beginning of a commentary, which the style sheet shows while it is closed.
+                // The beginning of a commentary, which the style sheet shows while the commentary is folded.
                 AddWords(again.AttributeValue, new Voice(VoiceFamily.Kai));
             }
             else if (IsShown(again.AttributeName))

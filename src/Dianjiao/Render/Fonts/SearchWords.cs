@@ -2,16 +2,21 @@ using System.Text.Json;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>Reads out of a script of the search what its page may show, each text in the voice that it has there (search.js, search.css).</summary>
+/// <summary>
+/// Reads from a script of the search what its page may show, each text in the voice that it has there (search.js,
+/// search.css).
+/// </summary>
 internal static class SearchWords
 {
     private static readonly Voice Text = new(VoiceFamily.Song);
     private static readonly Voice Heading = new(VoiceFamily.Song, IsBold: true);
 
-    // Of the object, the list of segments, a segment, and a text in it.
+    // The JSON depth of a text: within the object, the list of segments, a segment, and the text's own array.
     private const int TextDepth = 4;
 
-    /// <param name="script">TX("041",{"label":…,"years":[…],"segments":[["41.1",0,"",0,["r",TEXT,LANGUAGE,…],…],…]}).</param>
+    /// <param name="script">
+    /// The script, in UTF-8: TX("041",{"label":…,"years":[…],"segments":[["41.1",0,"",0,["r",TEXT,LANGUAGE,…],…],…]}).
+    /// </param>
     public static void Read(ReadOnlySpan<byte> script, CharacterTally tally)
     {
         var start = script.IndexOf((byte)'{');
@@ -41,7 +46,8 @@ internal static class SearchWords
         json.Read();
         var text = json.GetString();
         json.Read();
-        // What has no language of its own is in that of the text, and of the apparatus in that of the page.
+        // A text without a language of its own is in that of the edition's text; an apparatus entry in that of the
+        // page.
         var isOfText = json.TokenType == JsonTokenType.String ? json.ValueSpan.IsEmpty : true;
         if (isOfText && !isApparatus)
         {
@@ -52,7 +58,7 @@ internal static class SearchWords
             tally.AddWords(text, default);
         }
 
-        // What follows is the mark and the words that a note is on.
+        // The rest is the mark of a note and the words to which it refers.
         while (json.TokenType != JsonTokenType.EndArray)
         {
             if (json.TokenType == JsonTokenType.String && IsWords(json))

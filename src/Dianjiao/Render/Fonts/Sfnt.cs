@@ -6,12 +6,12 @@ namespace Dianjiao.Render.Fonts;
 /// <summary>
 /// The table directory of one face of a font file: a single font, or a face of a collection (OpenType, <em>Organization
 /// of an OpenType font</em> and <em>Font collections</em>). Tables are read one by one, since a collection of Chinese
-/// fonts has 26 MB. A file that is not a font, or ends before one of its tables does, throws
-/// <see cref="InvalidDataException"/>.
+/// fonts has 26 MB. For a file that is not a font, or ends before one of its tables does,
+/// <see cref="InvalidDataException"/> is thrown.
 /// </summary>
-/// <param name="Flavour">0x00010000 for TrueType outlines, OTTO for CFF.</param>
-/// <param name="Directory">The header and the directory as they stand in the file.</param>
-/// <param name="Tables">In the order of the directory.</param>
+/// <param name="Flavour">The kind of outlines: 0x00010000 for TrueType, OTTO for CFF.</param>
+/// <param name="Directory">The bytes of the header and the directory in the file.</param>
+/// <param name="Tables">The tables in the order of the directory.</param>
 public sealed record Sfnt(
     uint Flavour,
     ImmutableArray<byte> Directory,
@@ -22,14 +22,17 @@ public sealed record Sfnt(
     private const int HeaderLength = 12;
     private const int EntryLength = 16;
 
-    // The largest of Noto's has 65; more is damage.
+    // The largest of Noto's collections has 65 faces; more than this must be damage.
     private const uint MostFaces = 256;
 
-    /// <summary>A table's name as a number: Tag("cmap").</summary>
+    /// <summary>Returns a table's name as a number: Tag("cmap").</summary>
     public static uint Tag(string name) =>
         ((uint)name[0] << 24) | ((uint)name[1] << 16) | ((uint)name[2] << 8) | name[3];
 
-    /// <summary>1 for a single font.</summary>
+    /// <summary>Returns the number of faces in a file; 1 for a single font.</summary>
+    /// <exception cref="InvalidDataException">
+    /// The file ends too early, or its collection has no face or too many.
+    /// </exception>
     public static int CountFaces(Stream font)
     {
         var header = Bytes(font, 0, HeaderLength);
@@ -47,7 +50,9 @@ public sealed record Sfnt(
         };
     }
 
-    /// <param name="face">Index in a collection; 0 for a single font.</param>
+    /// <summary>Reads the directory of a face.</summary>
+    /// <param name="face">The index in a collection; 0 for a single font.</param>
+    /// <exception cref="InvalidDataException">The file is not a font, or ends too early.</exception>
     public static Sfnt Read(Stream font, int face = 0)
     {
         var start = 0U;

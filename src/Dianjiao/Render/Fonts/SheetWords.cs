@@ -3,9 +3,10 @@ using System.Text;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>Reads out of a style sheet what it writes beside elements: the strings of <c>content</c>.</summary>
+/// <summary>Reads from a style sheet what it writes beside elements: the strings of <c>content</c>.</summary>
 internal static class SheetWords
 {
+    /// <param name="tally">Receives the strings.</param>
     public static void Read(ReadOnlySpan<char> css, CharacterTally tally)
     {
         var declaration = new StringBuilder();
@@ -45,7 +46,7 @@ internal static class SheetWords
         && written.StartsWith("content", StringComparison.OrdinalIgnoreCase)
         && written["content".Length..].TrimStart().StartsWith(":");
 
-    /// <summary>A string, and what stands in it by number (CSS Syntax 3, 4.3.7).</summary>
+    /// <summary>Reads a string and the escapes in it (CSS Syntax 3, 4.3.7).</summary>
     private static string Text(ReadOnlySpan<char> css, ref int at)
     {
         var quote = css[at++];

@@ -3,10 +3,12 @@ using System.Collections.Immutable;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>All characters that an edition's pages show.</summary>
-/// <param name="Shared">Of the pages that have the shared fonts alone, and of scripts.</param>
-/// <param name="Volumes">Of the pages that have a volume's own fonts beside, in the order of the edition.</param>
-/// <param name="Whole">Of the pages that have all volumes' own fonts beside, of the search and the book.</param>
-/// <param name="Beside">What style sheets write beside the text, in whatever face that has.</param>
+/// <param name="Shared">The characters of pages that link the shared fonts only, and of scripts.</param>
+/// <param name="Volumes">
+/// The characters of pages that link a volume's own fonts too, in the order of the edition.
+/// </param>
+/// <param name="Whole">The characters of pages that link all volumes' own fonts, of the search and of the book.</param>
+/// <param name="Beside">The characters that style sheets write beside the text, in any of its faces.</param>
 public sealed record ShownCharacters(
     VoiceCharacters Shared,
     ImmutableArray<VoiceCharacters> Volumes,
@@ -14,7 +16,7 @@ public sealed record ShownCharacters(
     VoiceCharacters Beside
 )
 {
-    /// <summary>One voice's characters of all pages.</summary>
+    /// <summary>Returns the characters of one voice on all pages.</summary>
     public CodePointSet All(Func<VoiceCharacters, ImmutableArray<int>> voice)
     {
         var all = OfVolumes(voice);
@@ -24,7 +26,9 @@ public sealed record ShownCharacters(
         return all;
     }
 
-    /// <summary>What of the text must be in the font of every page: no volume's own has it.</summary>
+    /// <summary>
+    /// Returns the characters of one voice that must be in the font of every page, since no volume's own font has them.
+    /// </summary>
     public CodePointSet Common(Func<VoiceCharacters, ImmutableArray<int>> voice)
     {
         var common = new CodePointSet();

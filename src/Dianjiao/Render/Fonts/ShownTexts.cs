@@ -5,12 +5,13 @@ using Dianjiao.Model;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
-/// As the files pass on their way to the disk: gathers the characters that browsers show of them, so that the fonts are
-/// cut to what is written. No file is kept.
+/// Collects the characters that browsers show of the files, while these pass on their way to the disk, so that the
+/// fonts are cut to what is written. No file is kept.
 /// </summary>
 public sealed class ShownTexts
 {
-    // With them in every time, a new word in a note does not make a new font; and a reader may type any in a search.
+    // These characters are always in the fonts: so a new word in a note makes no new font, and readers may type any of
+    // them in a search.
     private const string Letters = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹĀÁǍÀĒÉĚÈŌÓǑÒ–—‘’“”…†‡•·×→";
 
     private const string SearchTexts = "search/text-";
@@ -40,15 +41,15 @@ public sealed class ShownTexts
         }
 
         shared.Add(Letters, default);
-        // What the end of a line that is cut off shows.
+        // Browsers show an ellipsis at the end of a line that is cut off.
         shared.Add("…", new Voice(VoiceFamily.Song));
     }
 
-    /// <summary>What has been gathered.</summary>
+    /// <summary>The characters collected so far.</summary>
     public ShownCharacters Characters =>
         new(shared.Take(), [.. ofVolumes], whole.Take(), beside.Take());
 
-    /// <summary>By its path, whether a file is one of those that are gathered from.</summary>
+    /// <summary>True if characters are collected from a file of this path.</summary>
     public static bool HasText(string path) =>
         path.EndsWith(".html", StringComparison.Ordinal)
         || path.StartsWith(SearchTexts, StringComparison.Ordinal)
@@ -58,6 +59,7 @@ public sealed class ShownTexts
             && (IsSheet(path) || IsScript(path))
         );
 
+    /// <summary>Collects the characters of a file; a file that shows no text passes unread.</summary>
     public void Pass(OutputFile file)
     {
         var path = file.Path;
@@ -79,7 +81,7 @@ public sealed class ShownTexts
         }
     }
 
-    /// <summary>A page of a book in which the fonts of the text are embedded.</summary>
+    /// <summary>Collects the characters of a page of a book in which the fonts of the text are embedded.</summary>
     public void PassBook(ReadOnlySpan<byte> content) =>
         Read(
             content,

@@ -1,4 +1,7 @@
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>How a piece of text is set, as far as that decides which font draws it. (Italics do not: each Latin font has all letters.)</summary>
+/// <summary>
+/// The way in which a piece of text is set, as far as it decides which font draws it. Italics do not, since each Latin
+/// font has all letters.
+/// </summary>
 internal readonly record struct Voice(VoiceFamily Family, bool IsBold = false);

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>The characters that some pages show, by the face that is to set them; each sorted by code point.</summary>
-/// <param name="Song">All that is Chinese, with its punctuation and whatever else stands in the face of the text.</param>
-/// <param name="Bold">What of it is bold.</param>
-/// <param name="Kai">What of it is the author's own commentary.</param>
-/// <param name="Roman">Everything that is not Chinese.</param>
+/// <summary>
+/// The characters that some pages show, by the face that sets them; each list is sorted by code point.
+/// </summary>
+/// <param name="Song">All Chinese characters, with their punctuation and anything else in the face of the text.</param>
+/// <param name="Bold">Those of them that are bold.</param>
+/// <param name="Kai">Those of them that are in the author's own commentary.</param>
+/// <param name="Roman">All that is not Chinese.</param>
 public sealed record VoiceCharacters(
     ImmutableArray<int> Song,
     ImmutableArray<int> Bold,
@@ -16,6 +18,7 @@ public sealed record VoiceCharacters(
 {
     public static VoiceCharacters None { get; } = new([], [], [], []);
 
+    /// <summary>Returns the characters of both.</summary>
     public VoiceCharacters With(VoiceCharacters other) =>
         new(
             Union(Song, other.Song),

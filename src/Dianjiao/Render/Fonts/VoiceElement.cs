@@ -1,8 +1,8 @@
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
-/// An element as far as style sheets tell fonts by it, with the voice of the text in it. Of elements that are alike
-/// within others that are alike there is one: a page has some hundred, and each is held against the rules once.
+/// An element, as far as style sheets tell fonts by it, with the voice of the text in it. Equal elements within equal
+/// elements share one object: a page has some hundred of them, and the rules are applied to each only once.
 /// </summary>
 internal sealed class VoiceElement
 {
@@ -29,24 +29,28 @@ internal sealed class VoiceElement
         Voice = outer is null ? default : sheet.VoiceOf(this, outer.Voice);
     }
 
-    /// <summary>Null for what holds the whole page.</summary>
+    /// <summary>The element around this one; null for the root, which stands for the place of all pages.</summary>
     public VoiceElement? Outer { get; }
 
     public string Name { get; }
 
     public string[] Classes { get; }
 
-    /// <summary>Of its own attribute; empty where it has none.</summary>
+    /// <summary>The language in its own attribute; empty where it has none.</summary>
     public string OwnLanguage { get; }
 
-    /// <summary>Its own, or that of the nearest element around it that has one.</summary>
+    /// <summary>
+    /// The language of the element: its own, or that of the nearest element around it that has one; may be empty.
+    /// </summary>
     public string Language { get; }
 
+    /// <summary>The voice of the text in the element.</summary>
     public Voice Voice { get; }
 
-    /// <summary>What holds all pages to which the rules apply.</summary>
+    /// <summary>Returns the root, in which all pages stand to which the rules apply.</summary>
     public static VoiceElement Of(VoiceSheet sheet) => new(sheet, null, "", "", "");
 
+    /// <summary>Returns the element with these attributes within this one.</summary>
     public VoiceElement In(
         ReadOnlySpan<char> name,
         ReadOnlySpan<char> classes,

@@ -1,9 +1,9 @@
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>The three families that the style sheets set text in.</summary>
+/// <summary>The three families in which the style sheets set text.</summary>
 internal enum VoiceFamily
 {
-    /// <summary>Latin letters; a Chinese word among them is drawn by the font of the text.</summary>
+    /// <summary>The family of Latin letters; a Chinese word among them is drawn by the font of the text.</summary>
     Roman,
     Song,
     Kai,

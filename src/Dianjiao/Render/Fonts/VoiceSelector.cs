@@ -3,13 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>A selector as style sheets have it, as far as <see cref="VoiceSheet"/> needs them: names, classes, languages, descendants and children.</summary>
+/// <summary>
+/// A selector of a style sheet, as far as <see cref="VoiceSheet"/> needs it: names, classes, languages, descendants and
+/// children.
+/// </summary>
 internal sealed partial class VoiceSelector
 {
     private readonly ImmutableArray<Part> parts;
 
     private VoiceSelector(ImmutableArray<Part> parts) => this.parts = parts;
 
+    /// <summary>Reads a selector, without commas.</summary>
+    /// <exception cref="FormatException">The selector uses a form that is not supported here.</exception>
     public static VoiceSelector Parse(string selector)
     {
         var parts = ImmutableArray.CreateBuilder<Part>();
@@ -44,6 +49,7 @@ internal sealed partial class VoiceSelector
         return new VoiceSelector(parts.ToImmutable());
     }
 
+    /// <summary>True if the selector applies to the element.</summary>
     public bool Matches(VoiceElement element) => Matches(element, parts.Length - 1);
 
     private bool Matches(VoiceElement element, int last)
@@ -80,9 +86,13 @@ internal sealed partial class VoiceSelector
     )]
     private static partial Regex Compound();
 
-    /// <param name="Own">The language that its own attribute must name; empty for any, and for none.</param>
-    /// <param name="Language">The language that it must be in; empty for any.</param>
-    /// <param name="IsChild">Whether it stands in what the part before it matches, with nothing between.</param>
+    /// <summary>A compound selector.</summary>
+    /// <param name="Own">The language that the element's own attribute must name; empty for any, or for none.</param>
+    /// <param name="Language">The language in which the element must be; empty for any.</param>
+    /// <param name="IsRoot">True if it matches the outermost element of a page only.</param>
+    /// <param name="IsChild">
+    /// True if the element must stand directly within the one that the part before matches.
+    /// </param>
     private sealed record Part(
         string Name,
         ImmutableArray<string> Classes,
@@ -99,7 +109,9 @@ internal sealed partial class VoiceSelector
             && (Language.Length == 0 || IsOf(element.Language, Language))
             && (!IsRoot || element.Outer is { Outer: null });
 
-        /// <summary>Selectors 4, 6.1: zh is zh-Hant's, too.</summary>
+        /// <summary>
+        /// True if the language is the range or a part of it: zh-Hant belongs to zh (Selectors 4, 6.1).
+        /// </summary>
         private static bool IsOf(string language, string range) =>
             language.StartsWith(range, StringComparison.OrdinalIgnoreCase)
             && (language.Length == range.Length || language[range.Length] == '-');

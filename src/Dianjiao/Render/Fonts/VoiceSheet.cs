@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Dianjiao.Render.Fonts;
 
 /// <summary>
-/// What the style sheets of the theme say about faces, in their own selectors; of two rules that meet, the later holds.
-/// A rule more makes a font some characters larger; with one missing, a heading is drawn by the regular face. Tests in a
-/// browser hold it against the pages.
+/// The rules of the theme's style sheets that concern faces, in their own selectors; of two rules that match, the later
+/// one counts. A rule too many makes a font some characters larger; with one missing, a heading is drawn by the regular
+/// face. Tests in a browser compare the rules with the pages.
 /// </summary>
 internal sealed class VoiceSheet
 {
@@ -13,7 +13,7 @@ internal sealed class VoiceSheet
 
     private VoiceSheet(IEnumerable<Rule> rules) => this.rules = [.. rules];
 
-    /// <summary>Of the pages and of the printed edition: style.css and print.css.</summary>
+    /// <summary>The rules of the pages and of the printed edition, from style.css and print.css.</summary>
     public static VoiceSheet Pages { get; } =
         new([
             .. In(VoiceFamily.Song, "[lang|=lzh], [lang|=zh], [lang|=och]"),
@@ -37,12 +37,16 @@ internal sealed class VoiceSheet
             ),
         ]);
 
-    /// <summary>Of the book, which embeds the face of the text alone and leaves all else to the reader's program.</summary>
-    /// <param name="textLanguage">Of the edition's text.</param>
+    /// <summary>
+    /// Returns the rules of the book, which embeds the face of the text only and leaves all else to the reader's
+    /// program.
+    /// </summary>
+    /// <param name="textLanguage">The language tag of the edition's text.</param>
     public static VoiceSheet Book(string textLanguage) =>
         new(In(VoiceFamily.Song, $"[lang|=zh], [lang|={textLanguage.Split('-')[0]}]"));
 
-    /// <param name="outer">Of the element around it, from which it inherits.</param>
+    /// <summary>Returns the voice of the text in an element.</summary>
+    /// <param name="outer">The voice of the element around it, which it inherits.</param>
     public Voice VoiceOf(VoiceElement element, Voice outer)
     {
         var voice = outer;
@@ -67,7 +71,8 @@ internal sealed class VoiceSheet
     private static IEnumerable<Rule> Rules(string selectors, VoiceFamily? family, bool? isBold) =>
         selectors.Split(',').Select(s => new Rule(VoiceSelector.Parse(s), family, isBold));
 
-    /// <param name="Family">Null where it says nothing of it.</param>
-    /// <param name="IsBold">Null likewise.</param>
+    /// <summary>A rule of a style sheet.</summary>
+    /// <param name="Family">The family; null where the rule does not set it.</param>
+    /// <param name="IsBold">True for bold, false for regular; null where the rule does not set it.</param>
     private sealed record Rule(VoiceSelector Selector, VoiceFamily? Family, bool? IsBold);
 }

@@ -7,16 +7,17 @@ namespace Dianjiao.Render.Fonts;
 
 /// <summary>
 /// Packs a font for the web (W3C, <em>WOFF File Format 2.0</em>). No table is transformed: CFF outlines have no
-/// transform, and for TrueType outlines the format allows to go without (§5.1, transform version 3), at some tenth more.
+/// transform, and for TrueType outlines the format permits none (§5.1, transform version 3), which makes a file about a
+/// tenth larger.
 /// </summary>
 public static class Woff2Writer
 {
     private const int HeaderLength = 48;
 
-    // The largest window that WOFF2 decoders must take; the format has no use for a larger one.
+    // The base-2 logarithm of the largest window that WOFF2 decoders must accept.
     private const int Window = 24;
 
-    // §4.1, the tags that have a number, in its order.
+    // The tags that have a number, in its order (§4.1).
     private static readonly ImmutableArray<string> KnownTags =
     [
         "cmap",
@@ -84,9 +85,10 @@ public static class Woff2Writer
         "Sill",
     ];
 
-    /// <param name="sfnt">A single font.</param>
-    /// <param name="metadata">An XML document (§6); may be empty.</param>
-    /// <param name="quality">Of Brotli, 0 to 11.</param>
+    /// <summary>Returns the packed font.</summary>
+    /// <param name="sfnt">The font file, with a single font.</param>
+    /// <param name="metadata">The metadata, an XML document (§6); may be empty.</param>
+    /// <param name="quality">The quality of Brotli, 0 to 11.</param>
     public static byte[] Write(byte[] sfnt, string metadata, int quality)
     {
         var font = Lossless(sfnt);
@@ -122,8 +124,9 @@ public static class Woff2Writer
     }
 
     /// <summary>
-    /// The font with bit 11 of <c>head.flags</c> set, as a converter must (§5.1), and with the checksums that follow
-    /// from it (OpenType, <em>Calculating checksums</em>). A decoder checks none of them, but rebuilds them from the same bytes.
+    /// Returns the font with bit 11 of <c>head.flags</c> set, as a converter must do (§5.1), and with the checksums
+    /// that follow from it (OpenType, <em>Calculating checksums</em>). A decoder checks none of them, but rebuilds them
+    /// from the same bytes.
     /// </summary>
     private static byte[] Lossless(byte[] sfnt)
     {
@@ -149,7 +152,10 @@ public static class Woff2Writer
         return font;
     }
 
-    /// <summary>Directory and data, in the order of the file but for <c>loca</c>, which must follow <c>glyf</c> (§4.1).</summary>
+    /// <summary>
+    /// Returns directory and data, in the order of the file except for <c>loca</c>, which must follow <c>glyf</c>
+    /// (§4.1).
+    /// </summary>
     private static (byte[] Directory, byte[] Data) Tables(byte[] font)
     {
         using var stream = new MemoryStream(font, writable: false);
@@ -165,7 +171,7 @@ public static class Woff2Writer
         Span<byte> tag = stackalloc byte[4];
         foreach (var table in ordered)
         {
-            // Version 3 says that nothing was done for these two, version 0 for all others.
+            // Transform version 3 means that these two tables are unchanged; for all others it is version 0.
             var version = table.Tag == glyphs || table.Tag == places ? 0xC0 : 0;
             var known = KnownTag(table.Tag);
             directory.WriteByte((byte)(version | known));
@@ -182,7 +188,7 @@ public static class Woff2Writer
         return (directory.ToArray(), data.ToArray());
     }
 
-    /// <returns>63 for a tag that has no number.</returns>
+    /// <returns>The number of a tag; 63 for a tag that has none.</returns>
     private static int KnownTag(uint tag)
     {
         for (var i = 0; i < KnownTags.Length; i++)
@@ -196,7 +202,7 @@ public static class Woff2Writer
         return 63;
     }
 
-    /// <summary>UIntBase128 (§2.2): seven bits a byte, the highest first.</summary>
+    /// <summary>Writes a UIntBase128 (§2.2): seven bits a byte, the highest first.</summary>
     private static void WriteBase128(Stream stream, uint value)
     {
         for (var shift = 28; shift > 0; shift -= 7)

@@ -3,20 +3,24 @@ using System.IO.Compression;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>The names of the tables in a packed font (W3C, WOFF File Format 1.0 and 2.0), after all of it has been unpacked once.</summary>
+/// <summary>
+/// Reads the names of the tables in a packed font (W3C, WOFF File Format 1.0 and 2.0), and unpacks all of it once to
+/// check it.
+/// </summary>
 internal static class WoffDirectory
 {
     private const int HeaderLength = 44;
     private const int EntryLength = 20;
     private const int HeaderLength2 = 48;
 
-    // As WOFF 2.0 numbers the tables that most fonts have.
+    // The tags of the tables that have a number in WOFF 2.0, four characters each, in its order.
     private const string KnownTags =
         "cmapheadhheahmtxmaxpnameOS/2postcvt fpgmglyflocaprepCFF VORGEBDTEBLCgasphdmxkernLTSHPCLTVDMXvheavmtxBASEGDEFGPOSGSUBEBSCJSTFMATHCBDTCBLCCOLRCPALSVG sbixacntavarbdatblocbslncvarfdscfeatfmtxfvargvarhstyjustlcarmortmorxopbdproptrakZapfSilfGlatGlocFeatSill";
 
-    // No font unpacks to more, and a small file could be made to.
+    // No font unpacks to more bytes, but a small file could be made that does.
     private const long Longest = 512L * FileBounds.Megabyte;
 
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
     public static HashSet<uint> Tables(byte[] content)
     {
         var isSecond = content[3] == (byte)'2';
@@ -82,7 +86,7 @@ internal static class WoffDirectory
             }
 
             var length = Number(content, ref at);
-            // glyf and loca are rewritten unless their version is 3, every other table only when it is not 0.
+            // glyf and loca are transformed unless their version is 3, any other table only if its version is not 0.
             var isGlyphs = tag == Sfnt.Tag("glyf") || tag == Sfnt.Tag("loca");
             total += (flags >> 6 == (isGlyphs ? 3 : 0)) ? length : Number(content, ref at);
             tables.Add(tag);
@@ -100,7 +104,7 @@ internal static class WoffDirectory
         return tables;
     }
 
-    /// <summary>Of a collection: which face has which tables.</summary>
+    /// <summary>Skips the part of a collection that says which face has which tables.</summary>
     private static void SkipFaces(byte[] content, ref int at)
     {
         at += 4;
@@ -147,7 +151,7 @@ internal static class WoffDirectory
         }
     }
 
-    /// <summary>UIntBase128 of WOFF 2.0.</summary>
+    /// <summary>Reads a UIntBase128 of WOFF 2.0.</summary>
     private static uint Number(byte[] content, ref int at)
     {
         var number = 0U;
@@ -164,7 +168,7 @@ internal static class WoffDirectory
         throw new InvalidDataException("a length in it has no end");
     }
 
-    /// <summary>255UInt16 of WOFF 2.0.</summary>
+    /// <summary>Reads a 255UInt16 of WOFF 2.0.</summary>
     private static int Short(byte[] content, ref int at)
     {
         int code = content[at++];

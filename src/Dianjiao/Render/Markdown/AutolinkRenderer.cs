@@ -6,6 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Dianjiao.Render.Markdown;
 
 /// <summary>Writes <c>&lt;https://…&gt;</c>, under the same rule as other links.</summary>
+/// <param name="unwrap">True to write the address without a link.</param>
 internal sealed class AutolinkRenderer(bool unwrap) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Dianjiao.Render.Markdown;
 
-/// <summary>Where the first sentence of a note ends: that much stands in the margin while the note is folded.</summary>
+/// <summary>Finds the end of a note's first sentence, which is shown in the margin while the note is folded.</summary>
 internal static class FirstSentence
 {
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
@@ -36,8 +36,13 @@ internal static class FirstSentence
         StringComparer.Ordinal
     );
 
-    /// <summary>The length of the first sentence with its closing marks, spaces after it not counted; −1 if none ends in the text.</summary>
-    /// <param name="last">Whether the text is the end of its paragraph, so that a full stop at its end closes a sentence.</param>
+    /// <summary>
+    /// Returns the length of the first sentence in UTF-16 units, with its closing marks but without spaces after it; -1
+    /// if no sentence ends in the text.
+    /// </summary>
+    /// <param name="last">
+    /// True if the text ends its paragraph, so that a full stop at its end closes a sentence.
+    /// </param>
     public static int End(ReadOnlySpan<char> text, bool last)
     {
         for (var i = 0; i < text.Length; i++)

@@ -3,10 +3,12 @@ using System.Text;
 
 namespace Dianjiao.Render.Markdown;
 
-/// <summary>Plain text as HTML, with the Han words in it tagged.</summary>
+/// <summary>Writes plain text as HTML, with the Han words in it tagged.</summary>
 public static class HanHtml
 {
-    /// <param name="hanLanguage">Null where the whole is Chinese and needs no tag.</param>
+    /// <param name="hanLanguage">
+    /// The language tag for Han words; null where the whole text is Chinese and needs no tag.
+    /// </param>
     public static string Encode(string text, string? hanLanguage)
     {
         if (hanLanguage is null)

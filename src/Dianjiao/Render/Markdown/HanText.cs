@@ -5,9 +5,12 @@ namespace Dianjiao.Render.Markdown;
 /// <summary>Tells Han characters and their punctuation from other writing.</summary>
 internal static class HanText
 {
-    /// <summary>A character that is set solid: Han, kana, or a full-width mark.</summary>
+    /// <summary>
+    /// True for a character that is set without spaces: Han, kana, private use, or a full-width mark.
+    /// </summary>
     public static bool IsWide(Rune? rune) => rune is { } r && (IsHan(r) || IsWideMark(r));
 
+    /// <summary>True for Han characters, kana, bopomofo and private-use characters.</summary>
     public static bool IsHan(Rune rune) =>
         rune.Value
             is (>= 0x2E80 and <= 0x2FDF)
@@ -26,7 +29,10 @@ internal static class HanText
                 or (>= 0x3014 and <= 0x301B)
                 or (>= 0xFF01 and <= 0xFF60);
 
-    /// <summary>The length, in UTF-16 units, of the run of Han text at the beginning; marks only inside a run.</summary>
+    /// <summary>
+    /// Returns the length, in UTF-16 units, of the run of Han text at the beginning. Marks belong to a run only if Han
+    /// characters stand on both sides.
+    /// </summary>
     public static int RunLength(ReadOnlySpan<char> text)
     {
         int length = 0,

@@ -8,10 +8,10 @@ using Markdig.Syntax.Inlines;
 namespace Dianjiao.Render.Markdown;
 
 /// <summary>
-/// A soft line break between Han characters disappears: browsers would show it as a space (measured in Chromium), and
-/// a translator breaks lines anywhere.
+/// Writes line breaks. A soft line break between Han characters is dropped: browsers would show it as a space (measured
+/// in Chromium), and translators break lines anywhere.
 /// </summary>
-/// <param name="names">Whose words may stand beside it.</param>
+/// <param name="names">The names whose words may stand beside a line break.</param>
 internal sealed class LineBreakRenderer(NameLinks names) : HtmlObjectRenderer<LineBreakInline>
 {
     protected override void Write(HtmlRenderer renderer, LineBreakInline line)

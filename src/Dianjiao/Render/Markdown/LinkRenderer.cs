@@ -5,9 +5,11 @@ using Markdig.Syntax.Inlines;
 
 namespace Dianjiao.Render.Markdown;
 
-/// <summary>Writes the links that are allowed; of the others, the words.</summary>
-/// <param name="pictures">Those that are shown; of the others, the words.</param>
-/// <param name="unwrap">Inside a summary, which is itself a control, no link may stand: only its words are written.</param>
+/// <summary>Writes links that are allowed, and the words only of others.</summary>
+/// <param name="pictures">The pictures that are shown; of others the words are written.</param>
+/// <param name="unwrap">
+/// True inside a summary, which is itself a control and may hold no link: then only the words are written.
+/// </param>
 internal sealed class LinkRenderer(Pictures pictures, bool unwrap) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
@@ -47,7 +49,8 @@ internal sealed class LinkRenderer(Pictures pictures, bool unwrap) : HtmlObjectR
             renderer.Write("<a href=\"").WriteEscapeUrl(url).Write("\">");
             if (picture.FirstChild is null)
             {
-                // A link without words cannot be seen. No letter: none was written.
+                // A link without words would be invisible. An ellipsis is added, and no letter, since the editor wrote
+                // none.
                 renderer.Write("…");
             }
             else if (
@@ -67,7 +70,7 @@ internal sealed class LinkRenderer(Pictures pictures, bool unwrap) : HtmlObjectR
         }
     }
 
-    /// <summary>Without markup.</summary>
+    /// <summary>Writes the words of a picture without markup.</summary>
     private static void WriteWords(HtmlRenderer renderer, LinkInline picture)
     {
         var inner = renderer.EnableHtmlForInline;

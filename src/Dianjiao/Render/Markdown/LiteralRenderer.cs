@@ -6,10 +6,12 @@ using Markdig.Syntax.Inlines;
 namespace Dianjiao.Render.Markdown;
 
 /// <summary>
-/// Writes text, Han words within another language tagged as such: a screen reader changes its voice and a browser
-/// chooses the right region's shapes.
+/// Writes text, and tags Han words within another language. So a screen reader changes its voice, and a browser chooses
+/// the shapes of the right region.
 /// </summary>
-/// <param name="hanLanguage">Null where the whole is Chinese and needs no tag.</param>
+/// <param name="hanLanguage">
+/// The language tag for Han words; null where the whole text is Chinese and needs no tag.
+/// </param>
 internal sealed class LiteralRenderer(string? hanLanguage) : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)

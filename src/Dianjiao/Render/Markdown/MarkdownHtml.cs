@@ -10,12 +10,17 @@ using Markdig.Syntax.Inlines;
 
 namespace Dianjiao.Render.Markdown;
 
-/// <summary>What translators and editors write, as HTML. Its faults have been reported when it was parsed.</summary>
-/// <param name="hanLanguage">Tag for Han words within another language; null where none is wanted.</param>
-/// <param name="resolve">The address of a segment relative to the page; null when there is none.</param>
-/// <param name="names">Those that may be linked to; null for none.</param>
-/// <param name="namesPage">The address of their index relative to the page; null where the output has none, and a link is its words only.</param>
-/// <param name="pictures">Null where none are shown, and of each only its words.</param>
+/// <summary>
+/// Writes the Markdown of translators and editors as HTML. Its faults have been reported when it was parsed.
+/// </summary>
+/// <param name="hanLanguage">The language tag for Han words within another language; null where none is needed.</param>
+/// <param name="resolve">Returns the address of a segment relative to the page; null when there is none.</param>
+/// <param name="names">The names to which text may link; null for none.</param>
+/// <param name="namesPage">
+/// The address of the index of names relative to the page; null where the output has none, and only the words of such
+/// links are written.
+/// </param>
+/// <param name="pictures">The pictures that are shown; null for none, and only their words are written.</param>
 public sealed class MarkdownHtml(
     string? hanLanguage,
     Func<Locus, string?> resolve,
@@ -27,7 +32,7 @@ public sealed class MarkdownHtml(
     private readonly NameLinks names = names ?? NameLinks.None;
     private readonly Pictures pictures = pictures ?? Pictures.None;
 
-    /// <summary>As blocks: paragraphs, lists, quotations.</summary>
+    /// <summary>Returns a text as blocks: paragraphs, lists, quotations.</summary>
     public Markup Block(Prose prose)
     {
         using var writer = new StringWriter { NewLine = "\n" };
@@ -40,14 +45,17 @@ public sealed class MarkdownHtml(
         return new Markup(writer.ToString().TrimEnd());
     }
 
-    /// <summary>As blocks, with other words before the first: within it if it is a paragraph.</summary>
+    /// <summary>Returns a text as blocks, after a lead: within the first block if that is a paragraph.</summary>
     public Markup Led(Markup lead, Prose prose)
     {
         var (first, rest) = Opened(prose);
         return new Markup($"<p>{lead.Html}{first.Html}</p>\n{rest.Html}".TrimEnd());
     }
 
-    /// <summary>The first paragraph without its element, and the rest as blocks; all is rest where it does not begin with one.</summary>
+    /// <summary>
+    /// Returns the first paragraph without its element, and the rest as blocks. If the text does not begin with a
+    /// paragraph, all of it is rest.
+    /// </summary>
     public NoteHtml Opened(Prose prose)
     {
         using var first = new StringWriter { NewLine = "\n" };
@@ -68,13 +76,15 @@ public sealed class MarkdownHtml(
         return new NoteHtml(new Markup(first.ToString()), new Markup(rest.ToString().TrimEnd()));
     }
 
-    /// <summary>The same as one paragraph, if it is nothing but paragraphs.</summary>
+    /// <summary>
+    /// Returns a text after a lead: as one paragraph if it consists of paragraphs only, otherwise as blocks.
+    /// </summary>
     public Markup RunIn(Markup lead, Prose prose) =>
         prose.Document.All(b => b is ParagraphBlock)
             ? new Markup($"<p>{lead.Html}{Inline(prose).Html}</p>")
             : Led(lead, prose);
 
-    /// <summary>Without blocks: paragraphs, items and cells follow one another.</summary>
+    /// <summary>Returns a text without blocks: paragraphs, items and cells follow one another.</summary>
     public Markup Inline(Prose prose)
     {
         using var writer = new StringWriter { NewLine = "\n" };
@@ -97,12 +107,12 @@ public sealed class MarkdownHtml(
         return new Markup(writer.ToString());
     }
 
-    /// <summary>Words of the interface, as blocks.</summary>
-    /// <param name="language">Empty where their quotation marks are set already.</param>
+    /// <summary>Returns words of the interface as blocks.</summary>
+    /// <param name="language">The language, by which quotation marks are set; empty where they are set already.</param>
     public Markup Interface(string words, string language = "") =>
         Block(ProseReader.Read(words, null, language, new DiagnosticBag()));
 
-    /// <summary>As blocks, each with an id of its own: one page holds one such text.</summary>
+    /// <summary>Returns a text as blocks, each with an id of its own; a page may hold only one such text.</summary>
     public Markup Page(Prose prose)
     {
         var units = FrontUnits.Of(prose).ToList();
@@ -117,7 +127,7 @@ public sealed class MarkdownHtml(
         }
         finally
         {
-            // Elsewhere it stands beside others.
+            // The tree is shared, and elsewhere it stands beside other texts, where such ids would not be unique.
             foreach (var (_, unit) in units)
             {
                 unit.RemoveData(typeof(HtmlAttributes));
@@ -125,7 +135,7 @@ public sealed class MarkdownHtml(
         }
     }
 
-    /// <summary>The first sentence as a line of its own, the rest as blocks.</summary>
+    /// <summary>Returns the first sentence as a line of its own, and the rest as blocks.</summary>
     public NoteHtml Note(Prose prose)
     {
         using var gloss = new StringWriter { NewLine = "\n" };

@@ -5,10 +5,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Dianjiao.Render.Markdown;
 
-/// <summary>The first sentence of a note, which stands in its summary: what is shown while the note is folded.</summary>
+/// <summary>
+/// Writes the first sentence of a note, which is its summary: the part that is shown while the note is folded.
+/// </summary>
 internal static class NoteSentence
 {
-    /// <summary>Writes the inlines up to the first sentence's end and returns those after it.</summary>
+    /// <summary>Writes the inlines up to the end of the first sentence, and returns those after it.</summary>
     public static List<Inline> Write(ContainerInline inlines, HtmlRenderer renderer)
     {
         var rest = new List<Inline>();
@@ -17,7 +19,7 @@ internal static class NoteSentence
         {
             if (ended)
             {
-                // The break between two sentences belongs to neither.
+                // The line break between two sentences belongs to neither.
                 if (rest.Count > 0 || inline is not LineBreakInline)
                 {
                     rest.Add(inline);
@@ -40,7 +42,7 @@ internal static class NoteSentence
                 continue;
             }
 
-            // The tree is everybody's: the sentence and what follows it are pieces of their own.
+            // The tree is shared, so the sentence and the text after it become new inlines.
             ended = true;
             var content = literal.Content;
             renderer.Write(
@@ -60,10 +62,10 @@ internal static class NoteSentence
     }
 
     /// <summary>
-    /// The links of the sentence as a paragraph for the body: in a summary, which is itself a control, they can only be
-    /// words. Empty when there are none.
+    /// Returns the links of the sentence as a paragraph for the body, because in a summary, which is itself a control,
+    /// they can only be words. Empty when there are no links.
     /// </summary>
-    /// <param name="write">Gives the HTML of one: the bare words where it is refused.</param>
+    /// <param name="write">Returns the HTML of a link; only its words where the link is not allowed.</param>
     public static string Links(IEnumerable<Inline> sentence, Func<Inline, string> write)
     {
         var links = sentence

@@ -6,25 +6,30 @@ using Markdig.Syntax.Inlines;
 
 namespace Dianjiao.Render.Markdown;
 
-/// <summary>Which pictures the Markdown of an output shows: files of the site, and those of places that the editor has named.</summary>
-/// <param name="rule">Null where pictures of other sites are not asked for.</param>
-/// <param name="theme">Null where the output shows no picture at all.</param>
-/// <param name="root">From the page to the site's root.</param>
+/// <summary>
+/// Chooses the pictures in Markdown that an output shows: files of the site, and pictures at places that the editor has
+/// named.
+/// </summary>
+/// <param name="rule">The rule for pictures on other sites; null where none are shown.</param>
+/// <param name="theme">The theme with the files of the site; null where the output shows no pictures at all.</param>
+/// <param name="root">The relative path from the page to the site's root.</param>
 public sealed class Pictures(LoadRule? rule, Theme? theme, string root)
 {
-    // Editors write addresses as from a volume's page; those of other pages and languages lead to the same file.
+    // Editors write addresses as from a volume's page; on other pages and in other languages they are made to lead to
+    // the same file.
     private const string ToAssets = "../assets/";
 
+    /// <summary>No pictures: the words of each stand for it.</summary>
     public static Pictures None { get; } = new(null, null, "");
 
-    /// <summary>The address as it stands in the page; null where the picture's words stand for it.</summary>
-    /// <param name="url">As the editor wrote it, and allowed as a link.</param>
+    /// <summary>Returns the address of a picture in the page; null where the picture's words stand for it.</summary>
+    /// <param name="url">The address as the editor wrote it, which is allowed as a link.</param>
     internal string? Address(string url) =>
         theme is null || Fault(url) is not null ? null
         : LinkRule.LeadsOut(url) ? url
         : $"{root}{url[3..]}";
 
-    /// <summary>Why a picture is not shown on a page; null when it is.</summary>
+    /// <summary>Returns why a picture is not shown on a page; null when it is shown.</summary>
     private DiagnosticCode? Fault(string url)
     {
         if (LinkRule.LeadsOut(url))

@@ -6,10 +6,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Dianjiao.Render.Markdown;
 
-/// <summary>Writes links to segments and names; where one leads nowhere, its words.</summary>
-/// <param name="names">Say what a name is called where the link has no words of its own.</param>
-/// <param name="resolve">The address relative to the page; null where there is none.</param>
-/// <param name="unwrap">Inside a summary, which is itself a control, no link may stand: only its words are written.</param>
+/// <summary>Writes links to segments and names, and the words only of a link that leads nowhere.</summary>
+/// <param name="names">The names, for the words of a link that has none of its own.</param>
+/// <param name="resolve">Returns the address relative to the page; null where there is none.</param>
+/// <param name="unwrap">
+/// True inside a summary, which is itself a control and may hold no link: then only the words are written.
+/// </param>
 internal sealed class ReferenceRenderer(
     NameLinks names,
     Func<ReferenceInline, string?> resolve,

@@ -9,12 +9,12 @@ using Dianjiao.Render.Templates;
 namespace Dianjiao.Render.Metadata;
 
 /// <summary>
-/// The work and its volumes in the terms of schema.org: a Book with its Chapters, and the translation as a work of its
-/// own that is <c>translationOfWork</c>. An address is stated only where it is known.
+/// Describes the work and its volumes in the terms of schema.org: a Book with its Chapters, and each translation as a
+/// work of its own with <c>translationOfWork</c>. An address is stated only where it is known.
 /// </summary>
 internal static class JsonLd
 {
-    // It keeps Han characters as they are and escapes what could close the script element.
+    // This encoder keeps Han characters as they are, and escapes all that could close the script element.
     private static readonly LinkedJson Json = new(
         new JsonSerializerOptions(LinkedJson.Default.Options)
         {
@@ -22,7 +22,9 @@ internal static class JsonLd
         }
     );
 
-    /// <param name="addressOf">Of a volume's page; empty where it is not known.</param>
+    /// <summary>Returns the description of the whole work.</summary>
+    /// <param name="address">The address of the title page; empty where it is not known.</param>
+    /// <param name="addressOf">Returns the address of a volume's page; empty where it is not known.</param>
     public static ScriptData Book(
         Edition edition,
         string address,
@@ -53,8 +55,10 @@ internal static class JsonLd
             }
         );
 
-    /// <param name="translated">Its name in the translation: Book 41; may be empty.</param>
-    /// <param name="book">The address of the whole.</param>
+    /// <summary>Returns the description of a volume.</summary>
+    /// <param name="translated">The name of the volume in translation: Book 41; may be empty.</param>
+    /// <param name="address">The address of the volume's page; empty where it is not known.</param>
+    /// <param name="book">The address of the whole work; empty where it is not known.</param>
     public static ScriptData Chapter(
         EditionSettings settings,
         Volume volume,
@@ -81,7 +85,7 @@ internal static class JsonLd
             }
         );
 
-    /// <summary>The years CE that a volume covers, 1218/1223; null when none is known.</summary>
+    /// <summary>Returns the years of the common era that a volume covers, 1218/1223; null when none is known.</summary>
     public static string? Span(Volume volume)
     {
         var years = volume.Years.Where(y => y.CommonEra is not null).ToList();
@@ -132,7 +136,7 @@ internal static class JsonLd
     private static LinkedWork Edited(LinkedWork work, EditionSettings settings) =>
         work with
         {
-            // Who edits is as often a project as a person; the field does not say.
+            // The editor may be a project or a person, and the settings do not say which.
             Editor = settings.Editor.Length > 0 ? new LinkedPerson(settings.Editor) : null,
             Version = settings.Version,
             License = settings.Licence is { } licence ? LicenceAddress.Of(licence) : null,

@@ -1,11 +1,14 @@
 namespace Dianjiao.Render.Metadata;
 
-/// <summary>Where a licence that an edition names can be read.</summary>
+/// <summary>Finds the address at which a licence can be read.</summary>
 internal static class LicenceAddress
 {
     private const string Commons = "https://creativecommons.org/";
 
-    /// <summary>Null for one that is not among the Creative Commons licences: CC BY 4.0, CC BY-SA 4.0, CC0 1.0 and their like.</summary>
+    /// <summary>
+    /// Returns the address of a licence: the text itself if it is an address, or that of a Creative Commons licence (CC
+    /// BY 4.0, CC BY-SA 4.0, CC0 1.0 and the like); null for any other.
+    /// </summary>
     public static string? Of(string licence)
     {
         if (Uri.TryCreate(licence, UriKind.Absolute, out var address))

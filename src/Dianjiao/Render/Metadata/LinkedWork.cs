@@ -2,26 +2,29 @@ using System.Text.Json.Serialization;
 
 namespace Dianjiao.Render.Metadata;
 
-/// <summary>A work or a part of one as schema.org describes it. What is null is not stated.</summary>
+/// <summary>A work or a part of one in the terms of schema.org. A member that is null is left out.</summary>
 internal sealed record LinkedWork(
     [property: JsonPropertyName("@type"), JsonPropertyOrder(-1)] string Type,
     [property: JsonPropertyOrder(-1)] string Name
 )
 {
+    /// <summary>The vocabulary; stated in the outermost work only.</summary>
     [JsonPropertyName("@context"), JsonPropertyOrder(-2)]
     public string? Context { get; init; }
 
     public string? AlternateName { get; init; }
 
+    /// <summary>The language tags of the text and its translations.</summary>
     public required IReadOnlyList<string> InLanguage { get; init; }
 
     public string? Url { get; init; }
 
     public LinkedPerson? Author { get; init; }
 
+    /// <summary>The number of a volume in the work.</summary>
     public string? Position { get; init; }
 
-    /// <summary>Years CE: 1218/1223.</summary>
+    /// <summary>The years of the common era: 1218/1223.</summary>
     public string? TemporalCoverage { get; init; }
 
     public LinkedWork? IsPartOf { get; init; }
@@ -30,6 +33,7 @@ internal sealed record LinkedWork(
 
     public string? Version { get; init; }
 
+    /// <summary>The address of the licence.</summary>
     public string? License { get; init; }
 
     public IReadOnlyList<LinkedPart>? HasPart { get; init; }
@@ -37,15 +41,17 @@ internal sealed record LinkedWork(
     public IReadOnlyList<LinkedTranslation>? WorkTranslation { get; init; }
 }
 
+/// <summary>An author or editor in the terms of schema.org.</summary>
 internal sealed record LinkedPerson(string Name)
 {
-    /// <summary>Null where it may be a project as well.</summary>
+    /// <summary>The type, Person; null where it may also be a project.</summary>
     [JsonPropertyName("@type"), JsonPropertyOrder(-1)]
     public string? Type { get; init; }
 
     public string? AlternateName { get; init; }
 }
 
+/// <summary>A volume of a work in the terms of schema.org.</summary>
 internal sealed record LinkedPart(
     [property: JsonPropertyName("@type")] string Type,
     string Name,
@@ -53,7 +59,8 @@ internal sealed record LinkedPart(
     string? Url
 );
 
-/// <param name="TranslationOfWork">Null in the work itself.</param>
+/// <summary>A translation, or the work that it translates, in the terms of schema.org.</summary>
+/// <param name="TranslationOfWork">The work that it translates; null in the work itself.</param>
 internal sealed record LinkedTranslation(
     [property: JsonPropertyName("@type")] string Type,
     string Name,

@@ -8,12 +8,12 @@ using Dianjiao.Render.Wording;
 namespace Dianjiao.Render.Metadata;
 
 /// <summary>
-/// Makes what each page says of itself. Addresses must be absolute in all of it, so without a base URL none is stated.
-/// <c>hreflang</c> is of the interface alone: each page has all languages of the edition in it.
+/// Makes the metadata of each page. All addresses in them must be absolute, so none is stated without a base URL.
+/// <c>hreflang</c> concerns the interface only, since each page has all languages of the edition.
 /// </summary>
 internal sealed class PageMetadata(Edition edition, string language, Wordings wordings)
 {
-    // The longest that search engines show.
+    // The greatest length that search engines show, in code points.
     private const int LongestDescription = 160;
 
     private readonly EditionSettings settings = edition.Settings;
@@ -44,7 +44,8 @@ internal sealed class PageMetadata(Edition edition, string language, Wordings wo
         );
     }
 
-    /// <param name="translated">Its name in the translation: Book 41; may be empty.</param>
+    /// <summary>Returns the metadata of a volume's page.</summary>
+    /// <param name="translated">The name of the volume in translation: Book 41; may be empty.</param>
     public MetadataView Volume(Volume volume, string translated)
     {
         var name =
@@ -66,14 +67,17 @@ internal sealed class PageMetadata(Edition edition, string language, Wordings wo
         );
     }
 
-    /// <summary>A page of front matter, which is in the language of the edition.</summary>
+    /// <summary>Returns the metadata of a page of front matter, which is in the language of the edition.</summary>
     public MetadataView Front(FrontPage page, string title) =>
         Page($"{page.Slug}/index.html", title, settings.Language);
 
-    /// <param name="path">Relative to the root of the pages in this language; empty for a page that has no address of its own.</param>
+    /// <summary>Returns the metadata of a page that is neither a volume nor front matter.</summary>
+    /// <param name="path">
+    /// The path, relative to the root of the pages in this language; empty for a page that has no address of its own.
+    /// </param>
     public MetadataView Page(string path, string title) => Page(path, title, language);
 
-    /// <summary>The page at whatever address does not exist: nobody should find it.</summary>
+    /// <summary>Returns the metadata of the page for wrong addresses, which search engines should not list.</summary>
     public static MetadataView NotFound() =>
         new("", [], [new("robots", "noindex")], [], ScriptData.None, false);
 
@@ -90,7 +94,7 @@ internal sealed class PageMetadata(Edition edition, string language, Wordings wo
 
     private static string Of(Volume volume) => $"{volume.Folder}/index.html";
 
-    /// <summary>Of a page in the language of this one.</summary>
+    /// <summary>Returns the address of a page in the language of this one.</summary>
     private string Address(string path) => Address(path, language);
 
     private string Address(string path, string spoken) =>
@@ -105,7 +109,7 @@ internal sealed class PageMetadata(Edition edition, string language, Wordings wo
                 new("x-default", Address(path, settings.Language)),
             ];
 
-    /// <summary>Absolute; empty where it is not known.</summary>
+    /// <summary>Returns the absolute address; empty where the site's address is not known.</summary>
     private string AddressOf(string path) =>
         settings.BaseUrl is not { } site ? ""
         : path == "index.html" ? site + "/"
@@ -132,11 +136,11 @@ internal sealed class PageMetadata(Edition edition, string language, Wordings wo
     )
     {
         var address = Address(path);
+        var points = CodePoints.Of(description).AsSpan();
         var text =
-            description.Length <= LongestDescription
+            points.Length <= LongestDescription
                 ? description
-                : CodePoints.ToText(CodePoints.Of(description).AsSpan()[..(LongestDescription - 1)])
-                    + "…";
+                : CodePoints.ToText(points[..(LongestDescription - 1)]) + "…";
         return new MetadataView(
             address,
             Alternates(path),
@@ -193,7 +197,10 @@ internal sealed class PageMetadata(Edition edition, string language, Wordings wo
         }
     }
 
-    /// <summary>Empty without a base URL: an Open Graph object must have an address and an image, both absolute.</summary>
+    /// <summary>
+    /// Returns the statements of Open Graph; none without a base URL, since an Open Graph object must have an absolute
+    /// address and an image.
+    /// </summary>
     private ImmutableArray<MetaView> OpenGraph(
         string address,
         string title,

@@ -7,15 +7,15 @@ using Dianjiao.Render.Offline;
 namespace Dianjiao.Render.Metadata;
 
 /// <summary>
-/// <c>sitemap.xml</c>: the pages for search engines. The format wants absolute addresses, so without a base URL there is
-/// none. It states no date: the build has no clock.
+/// Writes <c>sitemap.xml</c>, the list of pages for search engines. The format requires absolute addresses, so without
+/// a base URL there is none. It states no dates, since a build uses no clock.
 /// </summary>
 public sealed class SitemapRenderer(SiteInventory inventory) : IRenderer
 {
     private const string Links = "http://www.w3.org/1999/xhtml";
     private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    // What the format allows in one file.
+    // The greatest number of addresses that the format allows in one file.
     private const int Most = 50_000;
 
     public string Name => "sitemap";
@@ -67,7 +67,9 @@ public sealed class SitemapRenderer(SiteInventory inventory) : IRenderer
             ? $"{site}/"
             : $"{site}/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}";
 
-    /// <summary>The page itself and its like in the other languages of the interface; none where it has no like.</summary>
+    /// <summary>
+    /// Returns a page with its counterparts in the other languages of the interface; nothing where it has none.
+    /// </summary>
     private static List<(string Language, string Path)> InAllLanguages(
         string page,
         EditionSettings settings,
@@ -86,7 +88,10 @@ public sealed class SitemapRenderer(SiteInventory inventory) : IRenderer
         return all.Count > 1 ? all : [];
     }
 
-    /// <summary>The printed edition says the same again, and the page for a missing page is not to be found.</summary>
+    /// <summary>
+    /// True for a page that search engines should list: not the printed edition, which has the same text, nor the page
+    /// for wrong addresses.
+    /// </summary>
     private static bool IsPage(string path) =>
         path.EndsWith(".html", StringComparison.Ordinal)
         && path != "404.html"

@@ -8,16 +8,19 @@ using Dianjiao.Model;
 namespace Dianjiao.Render.Offline;
 
 /// <summary>
-/// The service worker that keeps the edition for reading offline: the list of all files with their hashes, and the name
-/// of the script that works with it. It must be the last renderer of all, since it lists what the others made.
+/// Makes the service worker that keeps the edition for reading offline: the list of all files with their hashes, and
+/// the name of the script that uses it. It must run after all other renderers, since it lists the files that they made.
 /// </summary>
-/// <param name="limit">In bytes. What goes beyond it is kept when it has been read, the volumes first.</param>
+/// <param name="limit">
+/// The greatest number of bytes that is kept at once. Files beyond it are kept once they have been read; volumes are
+/// the first to be left for later.
+/// </param>
 public sealed class OfflineRenderer(
     SiteInventory inventory,
     long limit = OfflineRenderer.DefaultLimit
 ) : IRenderer
 {
-    /// <summary>More than that no reader expects a page to fetch by itself.</summary>
+    /// <summary>The default limit, in bytes: no reader expects a page to load more by itself.</summary>
     public const long DefaultLimit = 64 * 1024 * 1024;
 
     private const string Worker = "assets/script-worker.js";
@@ -35,7 +38,7 @@ public sealed class OfflineRenderer(
     public IEnumerable<OutputFile> Render(Edition edition)
     {
         var files = inventory.Files;
-        // A theme may do without it.
+        // A theme may have no such script.
         if (files.FirstOrDefault(f => f.Path == Worker) is not { } worker)
         {
             yield break;
@@ -60,12 +63,14 @@ public sealed class OfflineRenderer(
             );
         }
 
-        // The hash in the address: a browser would else take the old script from its store.
+        // The hash in the address keeps browsers from taking an old script from their cache.
         buffer.Write(Encoding.UTF8.GetBytes($";\nimportScripts('{Worker}?v={worker.Hash}');\n"));
         yield return new OutputFile("sw.js", buffer.WrittenMemory);
     }
 
-    /// <summary>What is for the host, or is fetched to be kept elsewhere, no reader needs offline.</summary>
+    /// <summary>
+    /// True if readers need the file offline: not what is for the host or for search engines, nor downloads.
+    /// </summary>
     private static bool IsForReaders(string path) =>
         path[0] != '.'
         && path is not "sitemap.xml"
@@ -75,9 +80,9 @@ public sealed class OfflineRenderer(
         new(files.Select(f => KeyValuePair.Create(f.Path, f.Hash)));
 }
 
-/// <summary>The hash of each file by its path.</summary>
-/// <param name="Files">Kept at once.</param>
-/// <param name="Later">Kept when they have been read.</param>
+/// <summary>The files that are kept: the hash of each by its path.</summary>
+/// <param name="Files">The files that are kept at once.</param>
+/// <param name="Later">The files that are kept once they have been read.</param>
 internal sealed record KeptFiles(
     IReadOnlyDictionary<string, string> Files,
     IReadOnlyDictionary<string, string> Later

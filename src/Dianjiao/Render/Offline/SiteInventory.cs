@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Dianjiao.Render.Offline;
 
 /// <summary>
-/// What the site consists of, taken down as the files pass on their way to the disk; the contents are not held. What is
-/// made from the whole list must be rendered last.
+/// The list of all files of the site, made while they pass on their way to the disk; the contents are not kept. A
+/// renderer that needs the whole list must run last.
 /// </summary>
 public sealed class SiteInventory
 {
@@ -12,16 +12,18 @@ public sealed class SiteInventory
 
     private readonly List<ListedFile> files = [];
 
-    /// <summary>In the order of their paths, whatever the order in which they were made.</summary>
+    /// <summary>The files in the order of their paths.</summary>
     public ImmutableArray<ListedFile> Files =>
         [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
 
+    /// <summary>Adds a file to the list, and returns the same file.</summary>
     public OutputFile Pass(OutputFile file)
     {
         files.Add(new ListedFile(file.Path, HashOf(file.Content.Span), file.Content.Length));
         return file;
     }
 
+    /// <summary>Returns the first 16 bytes of the SHA-256 in hexadecimal.</summary>
     public static string HashOf(ReadOnlySpan<byte> content) =>
         Convert.ToHexStringLower(Sha256.Of(content).AsSpan(0, HashBytes));
 }

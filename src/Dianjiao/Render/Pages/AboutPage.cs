@@ -3,8 +3,9 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>What the edition rests on and how it is to be read.</summary>
-/// <param name="Program">Its version.</param>
+/// <summary>The view of the page that says what the edition rests on and how to read it.</summary>
+/// <param name="Signs">The explanation of the signs.</param>
+/// <param name="Program">The version of the program.</param>
 [View]
 public sealed partial record AboutPage(
     SiteView Site,
@@ -15,10 +16,10 @@ public sealed partial record AboutPage(
     string Program
 );
 
-/// <summary>A witness in a list of sigla.</summary>
+/// <summary>The view of a witness in the list of sigla.</summary>
 [View]
 public sealed partial record WitnessView(string Siglum, string Name, string Note);
 
-/// <summary>By which a received file can be recognised.</summary>
+/// <summary>The view of the SHA-256 by which a received file can be recognised.</summary>
 [View]
 public sealed partial record FingerprintView(string Volume, string Sha256);

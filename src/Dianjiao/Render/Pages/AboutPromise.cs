@@ -2,7 +2,7 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Of the page that says what the edition rests on.</summary>
+/// <summary>Says what the page on the foundations of the edition must show.</summary>
 internal static class AboutPromise
 {
     public static Promise Of(AboutPage page) =>
@@ -22,7 +22,7 @@ internal static class AboutPromise
             [
                 [.. page.Fingerprints.Select(f => Words.Of("the fingerprint", f.Sha256))],
                 [.. page.Fingerprints.Select(f => Words.Of("the fingerprint’s volume", f.Volume))],
-                // Notes and names may hold what elsewhere is a siglum.
+                // From the most specific to the shortest: a note or a name may contain what is a siglum elsewhere.
                 [.. page.Witnesses.Select(w => Words.Of("the note on a witness", w.Note))],
                 [.. page.Witnesses.Select(w => Words.Of("the name of a witness", w.Name))],
                 [.. page.Witnesses.Select(w => Words.Of("the siglum of a witness", w.Siglum))],

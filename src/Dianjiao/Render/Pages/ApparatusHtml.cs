@@ -10,8 +10,8 @@ using Dianjiao.Render.Wording;
 namespace Dianjiao.Render.Pages;
 
 /// <summary>
-/// An apparatus entry in words: the edition's reading and a bracket, what the base text or others read, and below it why,
-/// on whose authority and how certainly. Structural entries begin with ‖.
+/// Writes an apparatus entry in words: the edition's reading and a bracket, the readings of the base text or of others,
+/// and below them the reason, the authority and the certainty. Structural entries begin with ‖.
 /// </summary>
 internal sealed class ApparatusHtml(
     EditionSettings settings,
@@ -19,12 +19,13 @@ internal sealed class ApparatusHtml(
     MarkdownHtml markdown
 )
 {
-    // A lemma is quoted in full up to here, which is a line of the margin.
+    // In characters: a lemma up to this length, about a line of the margin, is quoted in full.
     private const int LongestLemma = 14;
 
     private readonly string? hanLanguage = EditorialText.HanLanguageIn(ui, settings);
     private readonly EditorialText editorial = new(settings, ui);
 
+    /// <summary>True if the action concerns the structure of the text and not its words.</summary>
     public static bool IsStructural(ApparatusAction action) =>
         action
             is ApparatusAction.Split
@@ -33,13 +34,15 @@ internal sealed class ApparatusHtml(
                 or ApparatusAction.Classify
                 or ApparatusAction.Accept;
 
-    /// <summary>The words before the bracket; empty where an entry concerns no words.</summary>
+    /// <summary>Returns the words before the bracket; empty where an entry concerns no words.</summary>
     public string Lemma(ApparatusEntry entry) =>
         IsStructural(entry.Action) ? ""
         : entry.Reading.Length == 0 ? ui.Omitted
         : Shorten(entry.Reading);
 
-    /// <summary>A long quotation as its beginning and end.</summary>
+    /// <summary>
+    /// Returns a quotation; one of more than 14 characters is reduced to its first six and last five.
+    /// </summary>
     public static string Shorten(string words)
     {
         var points = CodePoints.Of(words);
@@ -52,6 +55,7 @@ internal sealed class ApparatusHtml(
         return CodePoints.ToText(span[..6]) + "…" + CodePoints.ToText(span[^5..]);
     }
 
+    /// <summary>Returns the readings after the bracket, or the words of a structural entry.</summary>
     public Markup Gloss(ApparatusEntry entry, Segment segment)
     {
         var html = new StringBuilder();
@@ -87,7 +91,9 @@ internal sealed class ApparatusHtml(
         return new Markup(html.ToString());
     }
 
-    /// <summary>On what an entry rests, and why.</summary>
+    /// <summary>
+    /// Returns what an entry rests on, and the reason, each as paragraphs; empty where there is neither.
+    /// </summary>
     public Markup Body(ApparatusEntry entry)
     {
         var html = new StringBuilder();
@@ -105,7 +111,9 @@ internal sealed class ApparatusHtml(
         return new Markup(html.ToString());
     }
 
-    /// <summary>On what it rests: the kind of fault, the witnesses, how certain it is; may be empty.</summary>
+    /// <summary>
+    /// Returns what an entry rests on: the kind of fault, the witnesses, the certainty and the editor; may be empty.
+    /// </summary>
     public Markup Grounds(ApparatusEntry entry)
     {
         var grounds = new List<string>();
@@ -124,7 +132,7 @@ internal sealed class ApparatusHtml(
             grounds.Add(entry.Code);
         }
 
-        // In positive form they stand behind the reading itself.
+        // In a positive apparatus the witnesses stand behind the reading itself.
         if (
             !entry.Basis.Witnesses.IsEmpty
             && (
@@ -178,7 +186,7 @@ internal sealed class ApparatusHtml(
             .Append(HanHtml.Encode(witnesses, hanLanguage))
             .Append("</span>");
 
-    /// <summary>Who has the reading of the edition; empty where it rests on none.</summary>
+    /// <summary>Returns the witnesses of the reading that the edition adopts; empty where it rests on none.</summary>
     private string Adopted(ApparatusEntry entry) =>
         entry.Action == ApparatusAction.Variant
             ? ui.BaseText

@@ -1,8 +1,9 @@
 namespace Dianjiao.Render.Pages;
 
-/// <summary>The apparatus's marks: a … z, aa, ab …</summary>
+/// <summary>Makes the marks of the apparatus: a … z, aa, ab …</summary>
 internal static class ApparatusLetters
 {
+    /// <summary>Returns the mark of a number, which counts from 1.</summary>
     public static string Of(int number)
     {
         var letters = "";

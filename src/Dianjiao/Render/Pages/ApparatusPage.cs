@@ -3,7 +3,8 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>校勘記: all interventions.</summary>
+/// <summary>The view of the list of all interventions (校勘記).</summary>
+/// <param name="Count">The number of all interventions.</param>
 [View]
 public sealed partial record ApparatusPage(
     SiteView Site,
@@ -13,8 +14,8 @@ public sealed partial record ApparatusPage(
     ImmutableArray<ApparatusVolumeView> Volumes
 );
 
-/// <summary>A volume's interventions.</summary>
-/// <param name="Punctuation">That all its marks are the editors'; empty where they are not.</param>
+/// <summary>The view of a volume's interventions.</summary>
+/// <param name="Punctuation">The statement that all marks are the editors'; empty where they are not.</param>
 [View]
 public sealed partial record ApparatusVolumeView(
     VolumeLink Link,
@@ -24,9 +25,10 @@ public sealed partial record ApparatusVolumeView(
     string Punctuation
 );
 
-/// <summary>An intervention in the list of all.</summary>
-/// <param name="Id">Its anchor on the page.</param>
-/// <param name="Kind">Its class on the page.</param>
+/// <summary>The view of an intervention in the list of all.</summary>
+/// <param name="Id">The id of the intervention on the page.</param>
+/// <param name="Kind">The class of the intervention on the page.</param>
+/// <param name="IsQuiet">True for a structural entry, which says nothing about the words.</param>
 [View]
 public sealed partial record ApparatusRowView(
     string Id,
@@ -40,7 +42,7 @@ public sealed partial record ApparatusRowView(
     Markup Body
 );
 
-/// <summary>A kind of interventions and how many there are.</summary>
-/// <param name="Key">Its class on the page.</param>
+/// <summary>The view of a kind of intervention, with the number of its entries.</summary>
+/// <param name="Key">The class of the kind on the page.</param>
 [View]
 public sealed partial record KindCountView(string Key, string Label, int Count);

@@ -3,7 +3,7 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Of the list of all interventions.</summary>
+/// <summary>Says what the list of all interventions must show.</summary>
 internal static class ApparatusPromise
 {
     public static Promise Of(ApparatusPage page) =>

@@ -8,8 +8,11 @@ namespace Dianjiao.Render.Pages;
 /// <summary>Makes the views of what stands beside a segment's text.</summary>
 internal static class Cells
 {
-    /// <summary>The segment in the lane of one translation.</summary>
-    /// <param name="address">Of the segment whose translation covers this one too.</param>
+    /// <summary>
+    /// Returns the view of the segment in the lane of one translation; an empty one where it has no translation.
+    /// </summary>
+    /// <param name="key">The name of the lane in the style sheet: l1.</param>
+    /// <param name="address">Returns the address of another segment, whose translation covers this one too.</param>
     public static CellView Of(
         Segment segment,
         string language,
@@ -48,7 +51,9 @@ internal static class Cells
         );
     }
 
-    /// <summary>A commentary that had swallowed what follows it is closed where the editor closes it.</summary>
+    /// <summary>
+    /// Returns the bracket that closes a commentary, since its own may stand elsewhere; empty where none was opened.
+    /// </summary>
     public static string Closing(Segment segment) =>
         segment.IsAside && segment.Opening.Contains('〈') ? "〉" : "";
 }

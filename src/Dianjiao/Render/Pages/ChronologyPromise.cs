@@ -3,7 +3,7 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Of the chronology.</summary>
+/// <summary>Says what the chronology must show.</summary>
 internal static class ChronologyPromise
 {
     public static Promise Of(ChronologyPage page) =>
@@ -59,7 +59,7 @@ internal static class ChronologyPromise
                 Words.Of("the locus", entry.Locus),
                 Words.Of("the date", entry.Date),
                 Words.Of("the days", entry.Days),
-                // That it is inherited is said in its place.
+                // An inherited date is marked as such in place of its certainty.
                 Words.Of("the certainty", entry.IsInherited ? "" : entry.Certainty),
                 Words.Of("the heading", entry.Reading),
                 Words.Of("the translation", entry.Translation),

@@ -10,7 +10,7 @@ using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Makes the chronology.</summary>
+/// <summary>Makes the view of the chronology.</summary>
 internal sealed class ChronologyViews(
     Edition edition,
     InterfaceText ui,
@@ -150,7 +150,7 @@ internal sealed class ChronologyViews(
 
                 foreach (var parallel in entry.Sources)
                 {
-                    // The same day of one work may be cited at several places of an entry; it happened once.
+                    // Several places of an entry may cite the same day of one work; it happened once.
                     if (
                         Day(parallel) is { } day
                         && MonthTable.Containing(day) is { } month

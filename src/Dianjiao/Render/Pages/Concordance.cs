@@ -3,16 +3,17 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>A name in its context, a few characters on either side, within its segment.</summary>
+/// <summary>Shows a name in its context, up to eight characters on either side, within its segment.</summary>
 internal static class Concordance
 {
     private const int Reach = 8;
 
+    /// <param name="href">The address of the segment.</param>
     public static OccurrenceView Of(Segment segment, NameMention mention, string href)
     {
         var tokens = segment.Tokens;
         var name = tokens[mention.Start..mention.End];
-        // A name that an emendation took away is shown as received.
+        // A name that an emendation removed is shown as received.
         var read = name.Any(t => t.IsRead);
         return new OccurrenceView(
             href,

@@ -3,7 +3,7 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>The title page.</summary>
+/// <summary>The view of the title page.</summary>
 [View]
 public sealed partial record IndexPage(
     SiteView Site,
@@ -11,9 +11,10 @@ public sealed partial record IndexPage(
     ImmutableArray<VolumeSummaryView> Volumes
 );
 
-/// <summary>A volume on the title page.</summary>
-/// <param name="Years">The reign years it covers, first and last; may be empty.</param>
-/// <param name="CommonEra">1218–1223; may be empty.</param>
+/// <summary>The view of a volume on the title page.</summary>
+/// <param name="Years">The first and last reign year of the volume; may be empty.</param>
+/// <param name="CommonEra">The first and last year of the common era: 1218–1223; may be empty.</param>
+/// <param name="Segments">The number of segments.</param>
 [View]
 public sealed partial record VolumeSummaryView(
     VolumeLink Link,
@@ -24,8 +25,10 @@ public sealed partial record VolumeSummaryView(
     ImmutableArray<ProgressView> Progress
 );
 
-/// <summary>How far a volume's translation into one language has come.</summary>
-/// <param name="Pending">What wants another look: 3 to be checked.</param>
+/// <summary>The view of the progress of a volume's translation into one language.</summary>
+/// <param name="Translated">The number of segments translated.</param>
+/// <param name="Segments">The number of all segments.</param>
+/// <param name="Pending">The parts that need another look, in words: 3 to be checked.</param>
 [View]
 public sealed partial record ProgressView(
     string Language,

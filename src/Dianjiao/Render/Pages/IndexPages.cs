@@ -5,9 +5,13 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Which indexes an edition has, and where; one that would be empty is not written, but for the apparatus: that there is none is worth saying.</summary>
+/// <summary>
+/// Knows the indexes of an edition and their addresses. An empty index is not written, except for the apparatus: it is
+/// worth saying that there is none.
+/// </summary>
 internal static class IndexPages
 {
+    // Paths, relative to the root of the pages in a language.
     public const string Names = "names/index.html";
     public const string Places = "places/index.html";
     public const string Parallels = "parallels/index.html";
@@ -24,7 +28,8 @@ internal static class IndexPages
     public static bool HasParallels(Edition edition) =>
         edition.Volumes.Any(v => v.Segments.Any(s => !s.Parallels.IsEmpty));
 
-    /// <param name="chineseUi">The words of titles beside those of the interface.</param>
+    /// <summary>Returns the links to the indexes that the edition has.</summary>
+    /// <param name="chineseUi">The Chinese words for titles beside those of the interface.</param>
     public static ImmutableArray<PageLink> Of(
         Edition edition,
         InterfaceText ui,

@@ -3,7 +3,10 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Of the title page: the work, its volumes and how far they are translated, and the ways to the other pages.</summary>
+/// <summary>
+/// Says what the title page must show: the work, its volumes and the progress of their translations, and the links to
+/// the other pages.
+/// </summary>
 internal static class IndexPromise
 {
     public static Promise Of(IndexPage page) =>
@@ -14,7 +17,7 @@ internal static class IndexPromise
                 Words.Of("the title", page.Site.Title),
                 Words.Of("the translated title", page.Site.TitleTranslated),
                 Words.Of("the author", page.Site.Author),
-                // Only beside the author in the text's own script.
+                // The translated name stands only beside the author's name in its own script.
                 Words.Of(
                     "the author’s name in translation",
                     page.Site.Author.Length > 0 ? page.Site.AuthorTranslated : ""
@@ -30,7 +33,7 @@ internal static class IndexPromise
             ],
         };
 
-    /// <summary>The way to the edition as a book, where there is one.</summary>
+    /// <summary>Returns the link to the edition as a book; nothing where there is no book.</summary>
     public static Words BookOf(SiteView site) =>
         Words.Link("the book", site.HasEpub ? $"{site.Root}downloads/edition.epub" : "");
 

@@ -3,7 +3,7 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>The addresses of all segments of the edition, aliases included.</summary>
+/// <summary>Knows the addresses of all segments of the edition, aliases included.</summary>
 internal sealed class Loci
 {
     private readonly Dictionary<Locus, string> folders = [];
@@ -23,9 +23,9 @@ internal sealed class Loci
         }
     }
 
-    /// <summary>Relative to a page.</summary>
-    /// <param name="folder">Of the volume that the page is; null for another page.</param>
-    /// <param name="root">From the page to the site's root.</param>
+    /// <summary>Returns the address of a segment, relative to a page; null when there is no such segment.</summary>
+    /// <param name="folder">The folder of the volume that the page shows; null for a page of another kind.</param>
+    /// <param name="root">The relative path from the page to the root of the pages in its language.</param>
     public string? Address(Locus locus, string? folder, string root) =>
         !folders.TryGetValue(locus, out var target) ? null
         : target == folder ? $"#{locus}"

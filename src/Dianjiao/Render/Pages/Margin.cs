@@ -9,8 +9,11 @@ using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>A segment's notes and apparatus entries in the order of their words, and their references in the text.</summary>
-/// <param name="write">A note as what stands in its first line, and what follows.</param>
+/// <summary>
+/// Makes the views of a segment's notes, apparatus entries and parallels in the order of their words, and of their
+/// references in the text.
+/// </summary>
+/// <param name="write">Writes a note as the part in its first line, and the rest.</param>
 internal sealed class Margin(
     EditionSettings settings,
     InterfaceText ui,
@@ -19,6 +22,9 @@ internal sealed class Margin(
     ParallelHtml parallels
 )
 {
+    /// <summary>
+    /// Returns the views of the entries, and of the references in the text, of which several entries may share one.
+    /// </summary>
     public (ImmutableArray<MarginView> Notes, ImmutableArray<ReferenceView> References) Of(
         Segment segment
     )
@@ -34,14 +40,14 @@ internal sealed class Margin(
             all.Add(View(note, segment));
         }
 
-        // Those of the whole segment share one reference: a row of the same sign would say nothing more.
+        // The passages for the whole segment share one reference: a row of the same sign would say nothing more.
         var whole = segment.Parallels.FirstOrDefault(p => p.Lemma is null);
         foreach (var parallel in segment.Parallels)
         {
             all.Add(View(parallel, segment, parallel.Lemma is null ? whole! : parallel));
         }
 
-        // Stable: where two hang on one word, the apparatus comes first, as it says what the word is.
+        // The order is stable: on one word, the apparatus comes first, as it says what the word is.
         var ordered = all.OrderBy(a => a.Reference.Token).ToImmutableArray();
         return (
             [.. ordered.Select(a => a.Note)],

@@ -10,11 +10,13 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Makes the index of names.</summary>
-/// <param name="chinese">The words of headings beside those of the interface; null where that is Chinese.</param>
+/// <summary>Makes the view of the index of names.</summary>
+/// <param name="chinese">
+/// The Chinese words for headings beside those of the interface; null where the interface is Chinese.
+/// </param>
 internal sealed class NameIndexes(Edition edition, InterfaceText ui, IndexText? chinese, Loci loci)
 {
-    // Up to here all occurrences stand open; they are lines of an index, not a text to read.
+    // Up to this number, the occurrences of a name are not folded away.
     private const int MostOpen = 6;
 
     private readonly IndexText words = ui.Index;
@@ -35,8 +37,8 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, IndexText? 
         );
     }
 
-    /// <summary>What is known of a name, in short statements.</summary>
-    /// <param name="place">Where its coordinates lead to.</param>
+    /// <summary>Returns what is known of a name, in short statements.</summary>
+    /// <param name="place">The address to which its coordinates link; empty for none.</param>
     public ImmutableArray<FactView> Facts(NameEntry entry, string place)
     {
         var facts = ImmutableArray.CreateBuilder<FactView>();
@@ -78,9 +80,10 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, IndexText? 
         }
     }
 
+    /// <summary>Returns the editors' gloss on a name.</summary>
     public Markup Gloss(NameEntry entry) => new(editorial.Encode(entry.Gloss));
 
-    /// <summary>3 occurrences.</summary>
+    /// <summary>Returns the number of occurrences in words: 3 occurrences.</summary>
     public string Count(int occurrences) =>
         occurrences switch
         {
@@ -88,7 +91,7 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, IndexText? 
             _ => words.Occurrences.Fill(occurrences),
         };
 
-    /// <summary>38.0° N, 110.5° E; 北緯38.0°，東經110.5°.</summary>
+    /// <summary>Returns coordinates in words: 38.0° N, 110.5° E; 北緯38.0°，東經110.5°.</summary>
     public static string Of(Coordinates at, IndexText words)
     {
         return string.Format(
@@ -104,7 +107,7 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, IndexText? 
             Math.Abs(angle).ToString("0.0#", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Empty where the pinyin is the English as well.</summary>
+    /// <summary>Returns the English name; empty where it is the same as the pinyin.</summary>
     public static string English(NameEntry entry) =>
         string.Equals(entry.English, entry.Pinyin, StringComparison.OrdinalIgnoreCase)
             ? ""
@@ -196,7 +199,7 @@ internal sealed class NameIndexes(Edition edition, InterfaceText ui, IndexText? 
             [.. occurrences]
         );
 
-    // Only where the address is certain to stay: others are cited by their number.
+    // A link needs an address that is certain to stay; other identifiers are cited by their number.
     private static string LinkOf(NameIdentifier identifier) =>
         identifier.Value.StartsWith("https://", StringComparison.Ordinal)
         && LinkRule.Allows(identifier.Value)

@@ -3,7 +3,7 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>The index of names, kind by kind.</summary>
+/// <summary>The view of the index of names, kind by kind.</summary>
 [View]
 public sealed partial record NamesPage(
     SiteView Site,
@@ -11,9 +11,10 @@ public sealed partial record NamesPage(
     ImmutableArray<NameKindView> Kinds
 );
 
-/// <summary>One kind of names.</summary>
-/// <param name="TitleChinese">人名; empty where the title is Chinese itself.</param>
-/// <param name="Letters">In the order of the sound.</param>
+/// <summary>The view of one kind of names.</summary>
+/// <param name="TitleChinese">The title in Chinese: 人名; empty where the title itself is Chinese.</param>
+/// <param name="Count">The number of names.</param>
+/// <param name="Letters">The names in the order of the sound.</param>
 /// <param name="Strokes">The same names in the order of their strokes.</param>
 [View]
 public sealed partial record NameKindView(
@@ -25,16 +26,16 @@ public sealed partial record NameKindView(
     ImmutableArray<StrokeGroupView> Strokes
 );
 
-/// <summary>The names under one letter; the letter is empty for names without pinyin.</summary>
+/// <summary>The view of the names under one letter, which is empty for names without pinyin.</summary>
 [View]
 public sealed partial record NameGroupView(string Letter, ImmutableArray<NameView> Names);
 
-/// <summary>A name in an index.</summary>
-/// <param name="English">Empty where the pinyin says the same.</param>
-/// <param name="Facts">Dates, certainty, coordinates, numbers in authority files.</param>
-/// <param name="Forms">How the text names it, where it does so otherwise than the entry.</param>
-/// <param name="Count">3 occurrences.</param>
-/// <param name="IsLong">So many that they are folded away.</param>
+/// <summary>The view of a name in an index.</summary>
+/// <param name="English">The English name; empty where it is the same as the pinyin.</param>
+/// <param name="Facts">The known facts: dates, certainty, coordinates, numbers in authority files.</param>
+/// <param name="Forms">The forms in the text that differ from that of the entry.</param>
+/// <param name="Count">The number of occurrences in words: 3 occurrences.</param>
+/// <param name="IsLong">True if the occurrences are so many that they are folded away.</param>
 [View]
 public sealed partial record NameView(
     string Id,
@@ -49,15 +50,15 @@ public sealed partial record NameView(
     ImmutableArray<OccurrenceView> Occurrences
 );
 
-/// <summary>A short statement about a name.</summary>
-/// <param name="Href">What it leads to; may be empty.</param>
+/// <summary>The view of a short statement about a name.</summary>
+/// <param name="Href">The address to which the statement links; may be empty.</param>
 [View]
 public sealed partial record FactView(Markup Words, string Href);
 
-/// <summary>A place of the text with a name in it.</summary>
-/// <param name="Before">The words before the name, an ellipsis before them where there are more.</param>
-/// <param name="Name">As the edition reads it there.</param>
-/// <param name="After">The words after it.</param>
+/// <summary>The view of a place in the text where a name occurs.</summary>
+/// <param name="Before">The words before the name, after an ellipsis where there are more.</param>
+/// <param name="Name">The name in the reading of the edition at that place.</param>
+/// <param name="After">The words after the name, before an ellipsis where there are more.</param>
 [View]
 public sealed partial record OccurrenceView(
     string Href,
@@ -67,10 +68,10 @@ public sealed partial record OccurrenceView(
     string After
 );
 
-/// <summary>The names whose first character has one number of strokes.</summary>
+/// <summary>The view of the names whose first character has one number of strokes.</summary>
 [View]
 public sealed partial record StrokeGroupView(string Label, ImmutableArray<NameLinkView> Names);
 
-/// <summary>A name that leads to its entry.</summary>
+/// <summary>The view of a name that links to its entry.</summary>
 [View]
 public sealed partial record NameLinkView(string Form, string Href);

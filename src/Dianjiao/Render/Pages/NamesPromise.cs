@@ -2,7 +2,7 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Of the index of names.</summary>
+/// <summary>Says what the index of names must show.</summary>
 internal static class NamesPromise
 {
     public static Promise Of(NamesPage page) =>
@@ -14,7 +14,7 @@ internal static class NamesPromise
             ],
         };
 
-    /// <summary>What is said of a name beside its gloss.</summary>
+    /// <summary>Returns what must be shown of a fact.</summary>
     public static IEnumerable<Words> Of(FactView fact) =>
         [Words.Of("a fact", fact.Words), Words.Link("the address of a fact", fact.Href)];
 
@@ -58,7 +58,7 @@ internal static class NamesPromise
                 Words.Of("the gloss", name.Gloss),
                 .. name.Facts.SelectMany(Of),
                 .. name.Forms.Select(f => Words.Of("another form", f)),
-                // Where all stand open there is no need to say how many they are.
+                // The number is shown only where the occurrences are folded away.
                 Words.Of(
                     "how often it occurs",
                     name.IsLong || name.Occurrences.IsEmpty ? name.Count : ""

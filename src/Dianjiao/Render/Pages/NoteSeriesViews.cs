@@ -5,7 +5,7 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>The series of which a volume has notes.</summary>
+/// <summary>Makes the views of the series of which a volume has notes.</summary>
 internal static class NoteSeriesViews
 {
     public static ImmutableArray<SeriesView> Of(

@@ -1,11 +1,13 @@
 namespace Dianjiao.Render.Pages;
 
 /// <summary>
-/// Counts what a written volume page holds, in its bytes: a template may be an edition's own, and what it left out
-/// would otherwise not be seen. The attributes counted are part of the public promise.
+/// Counts the parts of a volume in the bytes of its written page. An edition's own template may leave something out,
+/// which would not be noticed otherwise. The attributes that are counted are part of the public interface of the pages.
 /// </summary>
 internal static class PageCounts
 {
+    /// <param name="volume">The name of the volume.</param>
+    /// <param name="html">The page, in UTF-8.</param>
     public static RenderCounts Of(string volume, ReadOnlySpan<byte> html) =>
         new(
             volume,

@@ -7,12 +7,12 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>A segment as the 白文 and the 標點 cell of a page.</summary>
+/// <summary>Writes a segment for a page, as base text (白文) and as punctuated text (標點).</summary>
 internal sealed class PageReading : IReadingOutput
 {
     private readonly StringBuilder html = new();
 
-    /// <summary>白文: the received characters, no marks.</summary>
+    /// <summary>Returns the base text (白文): the received characters, without marks.</summary>
     public static Markup Base(ImmutableArray<Token> tokens)
     {
         var output = new PageReading();
@@ -27,7 +27,10 @@ internal sealed class PageReading : IReadingOutput
         return new Markup(output.html.ToString());
     }
 
-    /// <summary>標點: received and emended side by side, told apart by class, with references.</summary>
+    /// <summary>
+    /// Returns the punctuated text (標點): received and emended characters side by side, told apart by class, with
+    /// references.
+    /// </summary>
     public static Markup Punctuated(Segment segment, ImmutableArray<ReferenceView> references)
     {
         var output = new PageReading();
@@ -78,13 +81,14 @@ internal sealed class PageReading : IReadingOutput
             var target = WebUtility.HtmlEncode(reference.Target);
             html.Append("<a class=\"ref ")
                 .Append(reference.Kind)
-                // A style sheet cannot see that another stands right before it, for it sees no text.
+                // A style sheet does not see text, so it cannot tell that another reference stands right before this
+                // one.
                 .Append(i > 0 ? " next" : "")
                 .Append("\" role=\"doc-noteref\" id=\"ref-")
                 .Append(target)
                 .Append("\" href=\"#")
                 .Append(target)
-                // A label of its own would hide from speech input what is seen, a single letter.
+                // A title and not a label: a label would hide the visible letter from speech input.
                 .Append("\" title=\"")
                 .Append(WebUtility.HtmlEncode(reference.Label))
                 .Append("\">")
@@ -93,6 +97,6 @@ internal sealed class PageReading : IReadingOutput
         }
     }
 
-    // Pages have none: a click on a note shows its words.
+    // Pages have no signs: a click on a note shows its words.
     public void Sign(ReadingSign sign) { }
 }

@@ -6,7 +6,10 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>The site's pages in one language of the interface; those in the edition's own with the files that all share.</summary>
+/// <summary>
+/// Makes the site's pages in one language of the interface; with those in the edition's own language also the files
+/// that all pages share.
+/// </summary>
 public sealed class PageRenderer : IRenderer
 {
     private static readonly SortedDictionary<string, Func<Specimens, IView>> Templates = new(
@@ -38,12 +41,12 @@ public sealed class PageRenderer : IRenderer
 
     public string Name => language is null ? "pages" : $"pages in {language}";
 
-    /// <summary>The same templates for the pages in another language.</summary>
+    /// <summary>Returns a renderer with the same templates for the pages in another language.</summary>
     public PageRenderer In(string other) => new(templates, fonts, other);
 
-    /// <summary>Null when a template is missing, which has been reported.</summary>
-    /// <param name="templates">Null where they have errors, which have been reported.</param>
-    /// <param name="fonts">Linked before the theme's own style sheets.</param>
+    /// <summary>Returns the renderer; null when a template is missing, which has been reported.</summary>
+    /// <param name="templates">The templates; null where they have errors, which have been reported.</param>
+    /// <param name="fonts">The style sheets of generated fonts, linked before the theme's own.</param>
     public static PageRenderer? Create(TemplateSet? templates, FontSheets fonts) =>
         templates?.Has(Templates.Keys) == true ? new PageRenderer(templates, fonts, null) : null;
 
@@ -54,14 +57,18 @@ public sealed class PageRenderer : IRenderer
         return Folder(edition).Length == 0 ? pages.Concat(Shared(edition, views)) : pages;
     }
 
-    /// <summary>One page by itself, by its path in the site; null when there is no such page in this language.</summary>
+    /// <summary>
+    /// Renders one page alone. Returns null when there is no such page in this language, or when its template is at
+    /// fault.
+    /// </summary>
+    /// <param name="path">The path of the page in the site.</param>
     public OutputFile? Render(Edition edition, string path) =>
         Pages(edition, Views(edition)).FirstOrDefault(p => p.Path == path) is { } page
             ? File(edition, page)
             : null;
 
     /// <summary>Tries the templates on what this edition may not have.</summary>
-    /// <returns>How often that was not possible.</returns>
+    /// <returns>The number of trials in which a template did not come to its end.</returns>
     public int TryTemplates() => Templates.Sum(t => templates.Try(t.Key, t.Value));
 
     private string Shown(Edition edition) => language ?? edition.Settings.Language;
@@ -157,11 +164,13 @@ public sealed class PageRenderer : IRenderer
             yield return new OutputFile($"assets/{Theme.Published(name)}", content);
         }
 
-        // Without it GitHub Pages runs the site through a generator of its own.
+        // Without this file GitHub Pages would process the site with its own generator.
         yield return new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty);
     }
 
-    /// <summary>What a template is given, and in the same breath what must then stand in the page.</summary>
+    /// <summary>
+    /// Plans a page: pairs the view for its template with the promise of what the page must then show.
+    /// </summary>
     private static PlannedPage Planned<T>(
         string path,
         string template,
@@ -171,7 +180,7 @@ public sealed class PageRenderer : IRenderer
     )
         where T : class, IView => new(path, template, view, v => promise((T)v), volume);
 
-    /// <summary>Null when its template is at fault.</summary>
+    /// <summary>Renders a page; null when its template is at fault.</summary>
     private OutputFile? File(Edition edition, PlannedPage page)
     {
         var view = page.View();

@@ -93,7 +93,7 @@ internal sealed class PageViews(Edition edition, string language, FontSheets fon
             edition,
             ui,
             loci,
-            // What is wrong in a translation has been reported by the volume's page.
+            // The volume's page has already reported what is wrong in a translation.
             MarkdownFor(null, "../")
         ).Page(SiteOfAll("chronology/index.html", ui.Index.Chronology));
 
@@ -133,6 +133,7 @@ internal sealed class PageViews(Edition edition, string language, FontSheets fon
             MarkdownFor(null, "../").Page(edition.PageTexts[edition.Pages.IndexOf(page)])
         );
 
+    /// <summary>Returns the view of the page for wrong addresses.</summary>
     public SimplePage NotFound() =>
         new(
             // A host shows this page at whatever address was asked for, so relative links would break.
@@ -148,7 +149,7 @@ internal sealed class PageViews(Edition edition, string language, FontSheets fon
             new Markup(string.Join('\n', settings.Interface.Select(NotFoundIn)))
         );
 
-    // One page for all who come to it, in whatever language they read.
+    // A single page serves all languages, since it is not known in which the reader reads.
     private string NotFoundIn(string other)
     {
         var words = wordings.Of(other).Ui;
@@ -158,7 +159,7 @@ internal sealed class PageViews(Edition edition, string language, FontSheets fon
             : $"<div lang=\"{other}\"><h2>{WebUtility.HtmlEncode(words.NotFound)}</h2>\n{lead}</div>";
     }
 
-    /// <summary>Words of the interface.</summary>
+    /// <summary>Returns words of the interface as HTML.</summary>
     private Markup Interface(string markdown, InterfaceText spoken) =>
         new MarkdownHtml(EditorialText.HanLanguageIn(spoken, settings), _ => null).Interface(
             markdown,
@@ -170,7 +171,7 @@ internal sealed class PageViews(Edition edition, string language, FontSheets fon
 
     private ApparatusVolumeView Apparatus(Volume volume)
     {
-        // What is wrong in a reason has been reported by the volume's page.
+        // The volume's page has already reported what is wrong in a reason.
         var markdown = MarkdownFor(null, "../");
         var html = new ApparatusHtml(settings, ui, markdown);
         var rows = ImmutableArray.CreateBuilder<ApparatusRowView>();
@@ -246,15 +247,17 @@ internal sealed class PageViews(Edition edition, string language, FontSheets fon
             $"{root}{volume.Folder}/index.html"
         );
 
-    /// <summary>For a page that is neither a volume nor the title page.</summary>
-    /// <param name="path">Relative to the root of the pages in this language.</param>
+    /// <summary>Returns what a page shows that is neither a volume nor the title page.</summary>
+    /// <param name="path">The path, relative to the root of the pages in this language.</param>
     public SiteView SiteAt(string path, string title) =>
         sites.At(path) with
         {
             Metadata = metadata.Page(path, title),
         };
 
-    /// <summary>The same with words of every volume: each volume's own fonts with it.</summary>
+    /// <summary>
+    /// Returns the same for a page with words of all volumes, which needs the fonts of each volume too.
+    /// </summary>
     public SiteView SiteOfAll(string path, string title) =>
         SiteAt(path, title) with
         {

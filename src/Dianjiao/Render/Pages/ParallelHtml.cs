@@ -8,7 +8,9 @@ using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>A passage of another work: where it stands, how it differs, and below that its words.</summary>
+/// <summary>
+/// Writes a passage of another work: its place, how it differs from the text, and below that its words.
+/// </summary>
 internal sealed class ParallelHtml(
     EditionSettings settings,
     InterfaceText ui,
@@ -18,6 +20,7 @@ internal sealed class ParallelHtml(
     private readonly string? hanLanguage = EditorialText.HanLanguageIn(ui, settings);
     private readonly EditorialText editorial = new(settings, ui);
 
+    /// <summary>Returns the first line: the work and its volume, and how the passage differs.</summary>
     public Markup Gloss(ParallelEntry entry)
     {
         var place = entry.Volume.Length == 0 ? entry.Work : $"{entry.Work} {entry.Volume}";
@@ -27,6 +30,9 @@ internal sealed class ParallelHtml(
         );
     }
 
+    /// <summary>
+    /// Returns what opens below the first line: place and date, the quotation, and the editors' note.
+    /// </summary>
     public Markup Body(Parallel parallel)
     {
         var entry = parallel.Entry;

@@ -9,12 +9,12 @@ using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Makes the list of the works that tell the same: those most quoted first, their volumes in order.</summary>
+/// <summary>Makes the list of works with parallel passages: those most quoted first, their volumes in order.</summary>
 internal sealed class ParallelViews(Edition edition, InterfaceText ui, MarkdownHtml markdown)
 {
     private readonly IndexText words = ui.Index;
 
-    // By each form of it; of several works of one name the first of the list.
+    // The key is any form of a work's name; of several works of one name the first in the list is taken.
     private readonly ILookup<string, NameEntry> named = edition
         .Names.Where(n => n.Entry.Kind == NameKind.Work)
         .SelectMany(n => n.Entry.Forms.Prepend(n.Entry.Form).Select(f => (Form: f, n.Entry)))
@@ -78,7 +78,7 @@ internal sealed class ParallelViews(Edition edition, InterfaceText ui, MarkdownH
         );
     }
 
-    // 15 before 116; what is not a number stands last.
+    // Numbers are compared as numbers, 15 before 116; a label that is no number stands last.
     private static int Number(string volume) =>
         int.TryParse(volume, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number

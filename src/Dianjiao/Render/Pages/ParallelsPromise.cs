@@ -2,7 +2,7 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Of the list of the works that tell the same.</summary>
+/// <summary>Says what the list of works with parallel passages must show.</summary>
 internal static class ParallelsPromise
 {
     public static Promise Of(ParallelsPage page) =>

@@ -7,7 +7,7 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Makes the map of the places and their list.</summary>
+/// <summary>Makes the view of the map of places and of their list.</summary>
 internal sealed class PlaceViews(Edition edition, InterfaceText ui, NameIndexes names)
 {
     private const double LegendSize = 12;

@@ -3,7 +3,7 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Of the map and the list of places.</summary>
+/// <summary>Says what the map and the list of places must show.</summary>
 internal static class PlacesPromise
 {
     public static Promise Of(PlacesPage page) =>
@@ -26,7 +26,7 @@ internal static class PlacesPromise
     private static IReadOnlyList<Words> Links(MapView map) =>
         [.. map.Places.Select(p => Words.Link("a place on the map", p.Href))];
 
-    /// <summary>Where there is no room for a name, the mark stands alone.</summary>
+    /// <summary>Returns the names on the map. A mark without room for its name stands alone.</summary>
     private static IReadOnlyList<Words> Named(
         MapView map,
         string what,

@@ -4,10 +4,12 @@ using Dianjiao.Render.Templates;
 namespace Dianjiao.Render.Pages;
 
 /// <summary>A page that has not been rendered yet.</summary>
-/// <param name="Path">In the site.</param>
-/// <param name="View">Makes what the template shows, which is most of the work.</param>
-/// <param name="Promise">Of that view, what must stand in the page.</param>
-/// <param name="Volume">The volume whose text the page holds, and whose notes are counted; null for the other pages.</param>
+/// <param name="Path">The path in the site.</param>
+/// <param name="View">Makes the view for the template, which is most of the work.</param>
+/// <param name="Promise">Returns, for that view, what the page must show.</param>
+/// <param name="Volume">
+/// The name of the volume whose text the page holds, and whose parts are counted; null for other pages.
+/// </param>
 internal sealed record PlannedPage(
     string Path,
     string Template,

@@ -12,7 +12,7 @@ using Dianjiao.Render.Wording;
 namespace Dianjiao.Render.Pages;
 
 /// <summary>Makes the views of a volume's segments.</summary>
-/// <param name="english">The words of citations in English.</param>
+/// <param name="english">The English words, for citations.</param>
 internal sealed class Segments(
     Volume volume,
     InterfaceText ui,
@@ -21,12 +21,16 @@ internal sealed class Segments(
     Margin margin
 )
 {
-    // In characters. A commentary up to here opens in the margin; a longer one is read with the lanes side by side.
+    // In characters. A commentary up to this length opens in the margin; a longer one is read in the lanes.
     private const int LongestInMargin = 48;
+
+    // In characters. In vertical lines a longer segment needs taller lines.
     private const int LongLines = 110;
     private const int BeginningLength = 16;
 
-    /// <summary>The rows of a year: its segments, short commentaries attached to the segment that they follow.</summary>
+    /// <summary>
+    /// Returns the rows of a year: its segments, with short commentaries attached to the segment that they follow.
+    /// </summary>
     public ImmutableArray<SegmentView> Of(YearSection year)
     {
         var rows = ImmutableArray.CreateBuilder<SegmentView>();
@@ -107,7 +111,7 @@ internal sealed class Segments(
         );
     }
 
-    // The year is seen at its head, unless the days are those of another.
+    // The head of the year shows the year, so the days omit it unless they lie in another.
     private string Julian(Segment segment, bool month)
     {
         var commonEra = volume

@@ -2,8 +2,8 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>A page of prose: front matter, or that a page is missing.</summary>
-/// <param name="TitleChinese">Beside a title in another language; may be empty.</param>
+/// <summary>The view of a page of prose: front matter, or the page for a wrong address.</summary>
+/// <param name="TitleChinese">The Chinese title beside one in another language; may be empty.</param>
 [View]
 public sealed partial record SimplePage(
     SiteView Site,

@@ -2,7 +2,7 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Of front matter, and of the page that says that there is none.</summary>
+/// <summary>Says what a page of front matter, or the page for a wrong address, must show.</summary>
 internal static class SimplePromise
 {
     public static Promise Of(SimplePage page) =>

@@ -6,7 +6,9 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Makes what every page shows, in one language of the interface; what a page says of itself is left to its own view.</summary>
+/// <summary>
+/// Makes the view of what every page shows, in one language of the interface. Its metadata are left to the page.
+/// </summary>
 internal sealed class SiteViews(
     Edition edition,
     string language,
@@ -18,14 +20,15 @@ internal sealed class SiteViews(
     private readonly InterfaceLanguage spoken = wordings.Of(language);
     private readonly InterfaceText ui = wordings.Of(language).Ui;
 
-    // To know that something is nowhere, the whole edition must be looked through: once, and not for each page.
+    // To know that an index is empty, the whole edition must be searched, so this is done once and not for each page.
     private readonly ImmutableArray<PageLink> indexes = IndexPages.Of(
         edition,
         wordings.Of(language).Ui,
         wordings.Chinese(edition.Settings).Ui
     );
 
-    /// <param name="path">Relative to the root of the pages in this language.</param>
+    /// <summary>Returns what a page shows.</summary>
+    /// <param name="path">The path, relative to the root of the pages in this language.</param>
     /// <param name="ofVolume">The style sheet of one volume's own fonts; null where there is none.</param>
     public SiteView At(string path, string? ofVolume = null)
     {
@@ -33,7 +36,8 @@ internal sealed class SiteViews(
         return From(toRoot, path, ofVolume);
     }
 
-    /// <param name="pageRoot">From where the page stands to the root of the pages in its language.</param>
+    /// <summary>Returns what a page shows that is reached from another place than its path.</summary>
+    /// <param name="pageRoot">The path from the page's place to the root of the pages in its language.</param>
     public SiteView From(string pageRoot, string path, string? ofVolume = null)
     {
         var folder = settings.FolderOf(language);
@@ -80,7 +84,10 @@ internal sealed class SiteViews(
         );
     }
 
-    /// <summary>As the interface calls a page of front matter, and where it speaks no Chinese the Chinese title beside it.</summary>
+    /// <summary>
+    /// Returns the title of a page of front matter in the interface, and beside it the Chinese title; the latter is
+    /// empty where the interface is Chinese or the page has none.
+    /// </summary>
     public (string Title, string Chinese) Title(FrontPage page) =>
         page.TitleChinese.Length > 0 && ui.Traits.Chinese
             ? (page.TitleChinese, "")

@@ -3,9 +3,9 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>A volume's page.</summary>
-/// <param name="Previous">At most one.</param>
-/// <param name="Next">At most one.</param>
+/// <summary>The view of a volume's page.</summary>
+/// <param name="Previous">The volume before this one; at most one.</param>
+/// <param name="Next">The volume after this one; at most one.</param>
 [View]
 public sealed partial record VolumePage(
     SiteView Site,
@@ -25,9 +25,12 @@ public sealed partial record VolumePage(
     ImmutableArray<VolumeLink> Next
 );
 
-/// <summary>A translation's lane.</summary>
-/// <param name="Key">l1 for the first; the style sheet's name for it.</param>
-/// <param name="IsFirst">Shown unless the reader hides it; further ones are hidden unless the reader shows them.</param>
+/// <summary>The view of a translation's lane.</summary>
+/// <param name="Key">The name of the lane in the style sheet: l1 for the first.</param>
+/// <param name="IsFirst">
+/// True for the first lane, which is shown unless the reader hides it; the others are hidden unless the reader shows
+/// them.
+/// </param>
 [View]
 public sealed partial record LaneView(
     string Key,
@@ -37,18 +40,19 @@ public sealed partial record LaneView(
     bool IsFirst
 );
 
-/// <summary>A series of notes, as readers show and hide it.</summary>
-/// <param name="Key">Of its control: note, note-2.</param>
-/// <param name="Word">In an address: <c>?margin=note,textual</c>.</param>
+/// <summary>The view of a series of notes, as readers show and hide it.</summary>
+/// <param name="Key">The key of its control: note, note-2.</param>
+/// <param name="Word">The name in an address: <c>?margin=note,textual</c>.</param>
 [View]
 public sealed partial record SeriesView(string Key, string Word, string Name);
 
-/// <summary>The segments of one reign year.</summary>
-/// <param name="Reign">嘉定十一年; empty before the first year that the text names.</param>
+/// <summary>The view of one reign year with its segments.</summary>
+/// <param name="Reign">The first name of the year: 嘉定十一年; empty before the first year that the text names.</param>
 /// <param name="OtherReigns">The year's other names in the text, by the reigns of other dynasties: 夏光定八年.</param>
-/// <param name="CommonEra">1218; empty when unknown.</param>
-/// <param name="Contemporaries">Reign years of other dynasties, which the text does not name: 金興定二年.</param>
-/// <param name="Cyclical">戊寅; empty when unknown.</param>
+/// <param name="CommonEra">The year of the common era: 1218; empty when unknown.</param>
+/// <param name="Contemporaries">The reign years of other dynasties that the text does not name: 金興定二年.</param>
+/// <param name="Cyclical">The year of the sexagenary cycle: 戊寅; empty when unknown.</param>
+/// <param name="HasHead">True where the text names the year.</param>
 [View]
 public sealed partial record YearView(
     string Id,
@@ -62,25 +66,35 @@ public sealed partial record YearView(
     ImmutableArray<SegmentView> Segments
 );
 
-/// <summary>A month in the table of contents.</summary>
+/// <summary>The view of a month in the table of contents.</summary>
 [View]
 public sealed partial record MonthView(string Id, string Label);
 
-/// <summary>A segment on its volume's page.</summary>
-/// <param name="Aliases">Ids of segments that a join took up; their links land here.</param>
-/// <param name="Kind">heading, detail, commentary …</param>
-/// <param name="IsLong">In vertical lines it needs taller ones, or it would be wider than the page.</param>
-/// <param name="Address">For people: 嘉定十三年四月, second entry.</param>
-/// <param name="When">Its year and month for citations: 嘉定十三年四月; may be empty.</param>
-/// <param name="Entry">Its number within the month; empty before the first heading.</param>
-/// <param name="EntryWords">The same in English: second entry.</param>
-/// <param name="Month">Where a new month begins; else empty.</param>
-/// <param name="Days">Where a month begins or a day is named, in the Julian calendar: 27 Feb – 27 Mar; else empty.</param>
-/// <param name="DaysFull">Of every heading whose days are known, with the year.</param>
-/// <param name="OpeningHtml">Before the body of a commentary in the received text, 〈按：, its marks set apart from the word.</param>
-/// <param name="Closing">And after it: 〉.</param>
-/// <param name="Beginning">The first words of a commentary, shown while it is folded.</param>
-/// <param name="Attached">Short commentaries that stand in the margin beside it.</param>
+/// <summary>The view of a segment on its volume's page.</summary>
+/// <param name="Aliases">The ids of segments that a join took up; links to them land here.</param>
+/// <param name="Kind">The kind: heading, detail, commentary …</param>
+/// <param name="IsAside">True for a commentary.</param>
+/// <param name="IsLong">
+/// True if it needs taller lines when they are vertical, as it would be wider than the page otherwise.
+/// </param>
+/// <param name="Address">The place of the segment in words: 嘉定十三年四月, second entry; may be empty.</param>
+/// <param name="When">The year and month for citations: 嘉定十三年四月; may be empty.</param>
+/// <param name="Entry">The number within the month; empty before the first heading.</param>
+/// <param name="EntryWords">The same in English words: second entry.</param>
+/// <param name="Month">The date or month where a new month begins; otherwise empty.</param>
+/// <param name="MonthId">The id of the month that begins here.</param>
+/// <param name="Days">
+/// The days in the Julian calendar where a month begins or the text names a day: 27 Feb – 27 Mar; otherwise empty.
+/// </param>
+/// <param name="DaysFull">The days of every heading whose days are known, with the year; otherwise empty.</param>
+/// <param name="OpeningHtml">
+/// The opening of a commentary in the received text, 〈按：, with its marks set apart from the word.
+/// </param>
+/// <param name="Closing">The closing bracket of a commentary: 〉; otherwise empty.</param>
+/// <param name="Beginning">The first words of a commentary, shown while it is folded; otherwise empty.</param>
+/// <param name="Base">The base text (白文).</param>
+/// <param name="Punctuated">The punctuated text (標點).</param>
+/// <param name="Attached">The short commentaries that stand in the margin beside it.</param>
 [View]
 public sealed partial record SegmentView(
     string Locus,
@@ -107,11 +121,14 @@ public sealed partial record SegmentView(
     ImmutableArray<SegmentView> Attached
 );
 
-/// <summary>A segment in one translation's lane.</summary>
-/// <param name="Range">41.51b–41.52 where the words cover several segments; else empty.</param>
-/// <param name="WithinHref">Of the segment whose slot covers this one; else empty.</param>
-/// <param name="Warning">What a reader should know about it; else empty.</param>
-/// <param name="Status">empty, done, check or stale.</param>
+/// <summary>The view of a segment in one translation's lane.</summary>
+/// <param name="Range">The loci, 41.51b–41.52, where the words cover several segments; otherwise empty.</param>
+/// <param name="WithinHref">The address of the segment whose translation covers this one; otherwise empty.</param>
+/// <param name="WithinLabel">The locus of that segment; otherwise empty.</param>
+/// <param name="Warning">
+/// The warning for readers, for a translation to be checked or out of date; otherwise empty.
+/// </param>
+/// <param name="Status">The status: empty, done, check or stale.</param>
 [View]
 public sealed partial record CellView(
     string Key,
@@ -125,16 +142,22 @@ public sealed partial record CellView(
     string Warning
 );
 
-/// <summary>A note or an apparatus entry: one line, and what opens below it.</summary>
-/// <param name="ReferenceId">Of the reference in the text that it hangs on.</param>
-/// <param name="Kind">note, apparatus or parallel.</param>
-/// <param name="Series">Of a note: the key of its series; else empty.</param>
-/// <param name="Group">Of a note: the class by which readers hide its series, s1 the first; else empty.</param>
-/// <param name="Mark">As in the text: 3, b.</param>
-/// <param name="Label">Note 3.</param>
-/// <param name="Lemma">The words it hangs on; long ones shortened in the middle; empty for a whole segment.</param>
-/// <param name="IsQuiet">About structure: it says nothing about the words.</param>
-/// <param name="Language">Of the gloss and body.</param>
+/// <summary>
+/// The view of a note, an apparatus entry or a parallel in the margin: one line, and what opens below it.
+/// </summary>
+/// <param name="ReferenceId">The id of its reference in the text.</param>
+/// <param name="Kind">The kind: note, apparatus or parallel.</param>
+/// <param name="Series">The key of a note's series; otherwise empty.</param>
+/// <param name="Group">The class by which readers hide a note's series, s1 for the first; otherwise empty.</param>
+/// <param name="Mark">The mark, as in the text: 3, b.</param>
+/// <param name="Label">The mark in words: Note 3.</param>
+/// <param name="Lemma">
+/// The words to which it refers, shortened in the middle where they are long; empty for a whole segment.
+/// </param>
+/// <param name="IsQuiet">True for a structural entry, which says nothing about the words.</param>
+/// <param name="Language">The language of the gloss and the body.</param>
+/// <param name="Gloss">The first line.</param>
+/// <param name="Body">The part that opens below the first line; may be empty.</param>
 [View]
 public sealed partial record MarginView(
     string Id,

@@ -2,7 +2,9 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Of a volume's page: every segment with its lanes, its notes and what hangs on it.</summary>
+/// <summary>
+/// Says what a volume's page must show: every segment with its lanes, its notes and the other entries in its margin.
+/// </summary>
 internal static class VolumePromise
 {
     public static Promise Of(VolumePage page) =>
@@ -93,6 +95,7 @@ internal static class VolumePromise
     private static IEnumerable<Words> Enclosing(SegmentView aside) =>
         [Words.Of("the opening", aside.OpeningHtml), Words.Of("the closing", aside.Closing)];
 
+    /// <summary>Returns what must be shown of a segment in a translation's lane.</summary>
     public static IEnumerable<Words> Of(CellView cell) =>
         [
             Words.Of("the translation", cell.WithinHref.Length == 0 ? cell.Html : default),
@@ -102,6 +105,7 @@ internal static class VolumePromise
             Words.Of("the warning of the translation", cell.Warning),
         ];
 
+    /// <summary>Returns what must be shown of an entry in the margin.</summary>
     public static Promise Of(MarginView note) =>
         new(Words.Id(note.Id))
         {

@@ -5,9 +5,10 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Pages;
 
-/// <summary>Makes the heads of the year sections.</summary>
+/// <summary>Makes the views of the years, with their heads.</summary>
 internal static class Years
 {
+    /// <param name="index">The index of the year in its volume, for its id.</param>
     public static YearView View(YearSection year, int index, ImmutableArray<SegmentView> segments)
     {
         var names = Names(year);
@@ -28,7 +29,7 @@ internal static class Years
         );
     }
 
-    /// <summary>The first name by which the text calls the year.</summary>
+    /// <summary>Returns the first name by which the text calls the year; empty where it names none.</summary>
     public static string Reign(YearSection year) => Names(year) is [var first, ..] ? first : "";
 
     private static string[] Names(YearSection year) =>

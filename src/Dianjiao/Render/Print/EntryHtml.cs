@@ -9,7 +9,9 @@ using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>Apparatus entries, parallels and notes as they stand at the foot of a page: run in, not a line for each part.</summary>
+/// <summary>
+/// Makes apparatus entries, parallels and notes for the foot of a page, where each is run in rather than set in lines.
+/// </summary>
 internal sealed class EntryHtml(
     EditionSettings settings,
     MarkdownHtml markdown,
@@ -20,7 +22,7 @@ internal sealed class EntryHtml(
 {
     private readonly LanguageTraits traits = spoken.Ui.Traits;
 
-    // Of the vertical edition, which is Chinese throughout.
+    // The vertical edition is Chinese throughout.
     private readonly ApparatusHtml vertical = new(
         settings with
         {
@@ -30,7 +32,8 @@ internal sealed class EntryHtml(
         markdown
     );
 
-    /// <summary>Its words, on what it rests, and why, in one paragraph.</summary>
+    /// <summary>Returns an entry as one paragraph: its readings, what it rests on, and the reason.</summary>
+    /// <param name="prefix">The beginning of the ids, which must be unique through all volumes.</param>
     public PrintEntry Apparatus(ApparatusEntry entry, Segment segment, string prefix)
     {
         var words = Words(entry, segment, apparatus);
@@ -56,6 +59,7 @@ internal sealed class EntryHtml(
         );
     }
 
+    /// <summary>Returns a note, run in behind its lemma.</summary>
     public PrintEntry Note(Note note, string prefix)
     {
         var lemma = Lemma(note.LemmaText);
@@ -74,7 +78,10 @@ internal sealed class EntryHtml(
         );
     }
 
-    /// <summary>The work and the place in it, its words, how it differs, what is to be said of it.</summary>
+    /// <summary>
+    /// Returns a passage of another work as one paragraph: the work and the place in it, its words, how it differs, and
+    /// the editor's note.
+    /// </summary>
     public PrintEntry Parallel(Parallel parallel, Segment segment, string prefix)
     {
         var entry = parallel.Entry;
@@ -102,14 +109,14 @@ internal sealed class EntryHtml(
         );
     }
 
-    /// <summary>Empty for the whole segment.</summary>
+    /// <summary>Returns the lemma in HTML; empty for the whole segment.</summary>
     private string Lemma(string text) =>
         text.Length == 0
             ? ""
             : $"<b class=\"lemma\" lang=\"{settings.TextLanguage}\">"
                 + $"{Encode(ApparatusHtml.Shorten(text))}</b>";
 
-    /// <summary>Lemma, bracket and readings.</summary>
+    /// <summary>Returns lemma, bracket and readings of an entry, in HTML.</summary>
     public string Words(ApparatusEntry entry, Segment segment) => Words(entry, segment, apparatus);
 
     private string Words(ApparatusEntry entry, Segment segment, ApparatusHtml html)

@@ -10,8 +10,10 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>What stands before and behind the text.</summary>
-/// <param name="chinese">The words of titles beside those of the interface; null where that is Chinese.</param>
+/// <summary>Makes the chapters before and after the text.</summary>
+/// <param name="chinese">
+/// The Chinese words for titles beside those of the interface; null where the interface is Chinese.
+/// </param>
 internal sealed class FrontAndBackMatter(
     Edition edition,
     InterfaceLanguage spoken,
@@ -24,6 +26,7 @@ internal sealed class FrontAndBackMatter(
     private readonly PrintText words = spoken.Print;
     private readonly string? hanLanguage = EditorialText.HanLanguageIn(spoken.Ui, edition.Settings);
 
+    /// <summary>Returns the pages of front matter, and the chapter of signs and abbreviations.</summary>
     public ImmutableArray<MatterView> Front() =>
         [
             .. edition.Pages.Select(
@@ -38,6 +41,9 @@ internal sealed class FrontAndBackMatter(
             new MatterView("signs", words.SignsTitle, chinese?.SignsTitle ?? "", Signs()),
         ];
 
+    /// <summary>
+    /// Returns the list of emendations and the index of names; a chapter without entries is left out.
+    /// </summary>
     public ImmutableArray<MatterView> Back()
     {
         var chapters = ImmutableArray.CreateBuilder<MatterView>();
@@ -96,7 +102,7 @@ internal sealed class FrontAndBackMatter(
         return new Markup(html.ToString());
     }
 
-    /// <summary>Which marks are which notes', where there are several series.</summary>
+    /// <summary>Adds the marks of each series of notes, where there are several series.</summary>
     private void Series(StringBuilder html)
     {
         var series = edition.Settings.NoteSeries;
@@ -112,8 +118,8 @@ internal sealed class FrontAndBackMatter(
     }
 
     /// <summary>
-    /// The works that the apparatus cites, without the numbers of their volumes. What is given beside a character that
-    /// stands for one avoided is the character that was avoided, and no work's.
+    /// Returns the works that the apparatus cites, without the numbers of their volumes. The reading of a taboo entry
+    /// is not a work's but the character that was avoided, so it is left out.
     /// </summary>
     private List<string> Works()
     {

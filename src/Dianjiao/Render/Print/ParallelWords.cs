@@ -7,7 +7,7 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>A passage of another work in one sentence, as apparatuses of parallels have it.</summary>
+/// <summary>Writes a passage of another work as one sentence, in the manner of apparatuses of parallels.</summary>
 internal static class ParallelWords
 {
     public static string Of(
@@ -22,7 +22,7 @@ internal static class ParallelWords
         [
             $"{entry.Work} {entry.Volume}".TrimEnd(),
             entry.Section,
-            // In vertical lines its figures would lie on their side.
+            // A Chinese book may be vertical, and there the figures of the date would lie on their side.
             entry.Date
                 is { } date
             && !(traits.Chinese && entry.Day.Length > 0)

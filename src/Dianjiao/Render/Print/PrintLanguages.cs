@@ -3,18 +3,22 @@ using Dianjiao.Model;
 namespace Dianjiao.Render.Print;
 
 /// <summary>
-/// Which translations the printed edition has. Two facing pages hold the text and one translation, so each language is
-/// a book of its own; its notes and apparatus are the same.
+/// Chooses the translations of the printed edition. Two facing pages hold the text and one translation, so each
+/// language is a book of its own; notes and apparatus are the same in all.
 /// </summary>
 public static class PrintLanguages
 {
-    /// <summary>The first language's page is the printed edition's; the others stand below it.</summary>
-    /// <param name="language">Null where nothing is translated, or for the first.</param>
+    /// <summary>
+    /// Returns the path of a book's page in the site. The first language's stands at <c>print/</c>, the others in
+    /// folders below it.
+    /// </summary>
+    /// <param name="language">The language of the translation; null where nothing is translated.</param>
     public static string Path(Edition edition, string? language) =>
         language is null || language == edition.TranslatedLanguages[0]
             ? "print/index.html"
             : $"print/{language}/index.html";
 
+    /// <summary>Returns the name of a translation; its language tag where it has none.</summary>
     public static string Name(Edition edition, string language)
     {
         var name = edition.Settings.Translations.FirstOrDefault(t => t.Language == language)?.Name;

@@ -8,10 +8,13 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>The index of names; the numbers of the pages are written in once the pages are set.</summary>
+/// <summary>Makes the index of names. A script writes in the numbers of the pages once the pages are set.</summary>
 internal static class PrintNameIndex
 {
-    /// <param name="chinese">Its words beside those of the interface; null where that is Chinese.</param>
+    /// <param name="chinese">
+    /// The Chinese words beside those of the interface; null where the interface is Chinese.
+    /// </param>
+    /// <param name="hanLanguage">The language tag of Chinese words; null where the interface is Chinese.</param>
     public static Markup Html(
         Edition edition,
         PrintText words,

@@ -4,13 +4,15 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>The whole edition on one page, in reading order; a script cuts it into facing pages.</summary>
-/// <param name="Imprint">What stands on the back of the title page, a line each.</param>
-/// <param name="Front">Introduction, principles, signs and abbreviations.</param>
-/// <param name="Back">Lists and indexes.</param>
-/// <param name="Series">The series of entries at the foot of a page, from above to below, parted by spaces.</param>
+/// <summary>The view of the whole edition on one page, in reading order; a script cuts it into facing pages.</summary>
+/// <param name="Imprint">The lines on the back of the title page.</param>
+/// <param name="Front">The chapters before the text: introduction, principles, signs and abbreviations.</param>
+/// <param name="Back">The chapters after the text: lists and indexes.</param>
+/// <param name="Series">
+/// The keys of the series of entries at the foot of a page, from top to bottom, with spaces between them.
+/// </param>
 /// <param name="Others">The same book with other translations.</param>
-/// <param name="Facing">False where there is no translation: every page then carries the text.</param>
+/// <param name="Facing">True where there is a translation; otherwise every page carries the text.</param>
 [View]
 public sealed partial record PrintPage(
     PrintSite Site,
@@ -29,11 +31,18 @@ public sealed partial record PrintPage(
 );
 
 /// <summary>
-/// The edition as a whole, on paper and in the book. Not the pages' own view: that has controls, which these have not.
+/// The view of the edition as a whole, on paper and in the book. The pages have a view of their own, with controls that
+/// are missing here.
 /// </summary>
-/// <param name="Chinese">The tag of Chinese titles beside those of another language.</param>
-/// <param name="Root">The way from the page to the site's root; empty in the book, which is by itself.</param>
-/// <param name="Stylesheets">On paper those of generated fonts, relative to the root, before the theme's own; in the book its one.</param>
+/// <param name="Language">The language of the interface.</param>
+/// <param name="Chinese">The language tag of Chinese titles beside those of another language.</param>
+/// <param name="Root">
+/// The relative path from the page to the site's root; empty in the book, which stands alone.
+/// </param>
+/// <param name="Stylesheets">
+/// The style sheets, relative to the root: on paper those of generated fonts, before the theme's own; in the book its
+/// only one.
+/// </param>
 [View]
 public sealed partial record PrintSite(
     string Title,
@@ -49,13 +58,13 @@ public sealed partial record PrintSite(
     InterfaceText Ui
 );
 
-/// <summary>The printed edition with another translation, to which its page leads on the screen.</summary>
+/// <summary>The view of a book with another translation, to which the page links on the screen.</summary>
 [View]
 public sealed partial record PrintBookView(string Name, string Address);
 
-/// <summary>A chapter of front or back matter.</summary>
-/// <param name="Id">Its address on the page; the table of contents leads there.</param>
-/// <param name="TitleChinese">Empty where it would say the same.</param>
+/// <summary>The view of a chapter before or after the text.</summary>
+/// <param name="Id">The id of the chapter on the page, to which the table of contents links.</param>
+/// <param name="TitleChinese">The title in Chinese; empty where it would say the same.</param>
 [View]
 public sealed partial record MatterView(
     string Id,
@@ -64,10 +73,10 @@ public sealed partial record MatterView(
     Markup Content
 );
 
-/// <summary>A volume in print.</summary>
-/// <param name="Label">卷四十一.</param>
-/// <param name="LabelTranslated">Book 41; empty when there is none.</param>
-/// <param name="Language">Of the translation; empty when there is none.</param>
+/// <summary>The view of a volume in print.</summary>
+/// <param name="Label">The name of the volume in the text: 卷四十一.</param>
+/// <param name="LabelTranslated">The name of the volume in translation: Book 41; empty when there is none.</param>
+/// <param name="Language">The language of the translation; empty when there is none.</param>
 [View]
 public sealed partial record PrintVolume(
     string Folder,
@@ -77,14 +86,15 @@ public sealed partial record PrintVolume(
     ImmutableArray<PrintYear> Years
 );
 
-/// <summary>A reign year, with what hangs on the text of its segments.</summary>
-/// <param name="Id">Unique on the page.</param>
-/// <param name="Label">嘉定十一年、夏光定八年; empty before the first year that the text names.</param>
-/// <param name="Reign">The first of its names, for the running head.</param>
-/// <param name="Head">What stands over the translation: 1218 戊寅.</param>
-/// <param name="CommonEra">Empty when unknown.</param>
-/// <param name="Entries">Series by series.</param>
-/// <param name="Vertical">What of them stands at the end of the year in the vertical edition.</param>
+/// <summary>The view of a reign year, with the entries that belong to its segments.</summary>
+/// <param name="Id">The id of the year, unique on the page.</param>
+/// <param name="Label">The names of the year: 嘉定十一年、夏光定八年; empty before the first year that the text names.</param>
+/// <param name="Reign">The first of these names, for the running head.</param>
+/// <param name="Head">The head over the translation: 1218 戊寅; empty when the year is unknown.</param>
+/// <param name="CommonEra">The year of the common era; empty when unknown.</param>
+/// <param name="HasHead">True where the year has a name.</param>
+/// <param name="Entries">The entries of the year, series by series.</param>
+/// <param name="Vertical">The entries at the end of the year in the vertical edition.</param>
 [View]
 public sealed partial record PrintYear(
     string Id,
@@ -98,11 +108,14 @@ public sealed partial record PrintYear(
     ImmutableArray<VerticalSeries> Vertical
 );
 
-/// <summary>What stands level on both pages: a segment and its translation, or the segments that one translation covers.</summary>
-/// <param name="Kind">Of the first of its segments: heading, detail, commentary …</param>
-/// <param name="Locus">Of the first.</param>
+/// <summary>
+/// The view of what stands level on both pages: a segment and its translation, or all segments that one translation
+/// covers.
+/// </summary>
+/// <param name="Kind">The kind of the first segment: heading, detail, commentary …</param>
+/// <param name="Locus">The locus of the first segment.</param>
 /// <param name="Number">The locus without the volume.</param>
-/// <param name="IsEmpty">Not yet translated.</param>
+/// <param name="IsEmpty">True where the translation is still missing.</param>
 [View]
 public sealed partial record PrintUnit(
     string Kind,
@@ -113,9 +126,12 @@ public sealed partial record PrintUnit(
     bool IsEmpty
 );
 
-/// <summary>A segment's reading, punctuated, with the references to its notes and the places of its apparatus.</summary>
-/// <param name="Tag">h3 for a heading, so that it becomes a bookmark; otherwise p.</param>
-/// <param name="Opening">The word a commentary begins with: 按.</param>
+/// <summary>
+/// The view of a segment's reading, punctuated, with the references to its notes and the places of its apparatus.
+/// </summary>
+/// <param name="Aliases">The loci of segments that a join took up.</param>
+/// <param name="Tag">The element's name: h3 for a heading, so that it becomes a bookmark; otherwise p.</param>
+/// <param name="Opening">The word with which a commentary begins: 按.</param>
 [View]
 public sealed partial record PrintSegment(
     string Locus,
@@ -127,12 +143,12 @@ public sealed partial record PrintSegment(
     Markup Reading
 );
 
-/// <summary>An entry of the apparatus, a parallel or a note, as at the foot of the page.</summary>
-/// <param name="Key">Unique on the page.</param>
-/// <param name="Kind">apparatus, parallel or note.</param>
-/// <param name="Series">What it stands among at the foot; one of <see cref="PrintPage.Series"/>.</param>
-/// <param name="Mark">The note's number; empty where the key is the number of the line.</param>
-/// <param name="Chinese">What the vertical edition has of it, in Chinese alone; empty if nothing.</param>
+/// <summary>The view of an apparatus entry, a parallel or a note at the foot of the page.</summary>
+/// <param name="Key">The id of the entry, unique on the page.</param>
+/// <param name="Kind">The kind: apparatus, parallel or note.</param>
+/// <param name="Series">The series in which it stands at the foot, one of <see cref="PrintPage.Series"/>.</param>
+/// <param name="Mark">The mark of a note; empty where the number of the line is the key.</param>
+/// <param name="Chinese">The entry in the vertical edition, all in Chinese; empty where that leaves it out.</param>
 [View]
 public sealed partial record PrintEntry(
     string Key,

@@ -3,7 +3,10 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>Of the printed edition: title page and imprint, what stands before and behind the text, and the text itself.</summary>
+/// <summary>
+/// Says what the page of the printed edition must show: title page and imprint, the chapters before and after the text,
+/// and the text itself.
+/// </summary>
 internal static class PrintPromise
 {
     public static Promise Of(PrintPage page) =>
@@ -55,7 +58,10 @@ internal static class PrintPromise
             Lists = Parts(volume),
         };
 
-    /// <summary>Years with a head are entries; what stands before the first of them belongs to the volume.</summary>
+    /// <summary>
+    /// Returns the parts of a volume. A year with a head is one part; segments and entries before the first head belong
+    /// to the volume.
+    /// </summary>
     private static ImmutableArray<IReadOnlyList<Promise>> Parts(PrintVolume volume) =>
         [
             [

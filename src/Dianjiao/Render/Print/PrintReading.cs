@@ -9,14 +9,14 @@ using Dianjiao.Render.Templates;
 namespace Dianjiao.Render.Print;
 
 /// <summary>
-/// A segment's reading on paper: emendations made, notes by number, entries of the apparatus and passages by unseen
-/// signs at the beginning and end of their words, from which the script finds the number of the line.
+/// Writes a segment's reading on paper, with emendations made. Notes have their marks. Apparatus entries and parallels
+/// have unseen signs at the beginning and end of their words, from which the script finds the number of the line.
 /// </summary>
 internal sealed class PrintReading : IReadingOutput
 {
     private readonly StringBuilder html = new();
 
-    /// <param name="prefix">Of the ids, which must be unique through all volumes.</param>
+    /// <param name="prefix">The beginning of the ids, which must be unique through all volumes.</param>
     public static Markup Of(Segment segment, string prefix)
     {
         var output = new PrintReading();
@@ -41,12 +41,14 @@ internal sealed class PrintReading : IReadingOutput
     public void Character(int codePoint) =>
         html.Append(WebUtility.HtmlEncode(new Rune(codePoint).ToString()));
 
-    // The received characters are not shown, so that nothing is told apart.
+    // Paper shows the emended text only, so there is nothing to tell apart.
     public void BeginOrigin(TokenOrigin origin) { }
 
     public void EndOrigin() { }
 
-    /// <summary>Offices are in the index of names but bear no line, in Chinese typography.</summary>
+    /// <summary>
+    /// Begins a name. Offices are in the index of names but are not underlined, by Chinese typographic custom.
+    /// </summary>
     public void BeginName(NameMention name)
     {
         html.Append("<span data-n=\"").Append(WebUtility.HtmlEncode(name.NameId)).Append('"');
@@ -71,7 +73,7 @@ internal sealed class PrintReading : IReadingOutput
     {
         for (var i = 0; i < references.Length; i++)
         {
-            // Two numbers side by side would be read as one.
+            // A comma keeps two marks side by side from being read as one number.
             html.Append(i > 0 ? "<span class=\"ref\">,</span>" : "")
                 .Append("<a class=\"ref\" href=\"#")
                 .Append(WebUtility.HtmlEncode(references[i].Target))
@@ -82,8 +84,8 @@ internal sealed class PrintReading : IReadingOutput
     }
 
     /// <summary>
-    /// An entry stands below the line where its words begin; a passage below the one where they end, as they may be long:
-    /// at the first line it would crowd the notes there.
+    /// Writes an unseen sign. An apparatus entry stands on the page of the line where its words begin. A passage stands
+    /// on that where they end: it may be long, and at the first line it would crowd the notes there.
     /// </summary>
     public void Sign(ReadingSign sign)
     {

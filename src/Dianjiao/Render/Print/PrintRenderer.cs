@@ -7,7 +7,9 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>The printed edition as one page for each translation, which cuts itself into facing pages in the browser.</summary>
+/// <summary>
+/// Makes the printed edition: one page for each translation, which a script cuts into facing pages in the browser.
+/// </summary>
 public sealed class PrintRenderer : IRenderer
 {
     private const string Template = "print.html";
@@ -23,14 +25,14 @@ public sealed class PrintRenderer : IRenderer
 
     public string Name => "print";
 
-    /// <summary>Null when the template is missing, which has been reported.</summary>
-    /// <param name="templates">Null where they have errors, which have been reported.</param>
-    /// <param name="fonts">Linked before the theme's own style sheets.</param>
+    /// <summary>Returns the renderer; null when the template is missing, which has been reported.</summary>
+    /// <param name="templates">The templates; null where they have errors, which have been reported.</param>
+    /// <param name="fonts">The style sheets of generated fonts, linked before the theme's own.</param>
     public static PrintRenderer? Create(TemplateSet? templates, FontSheets fonts) =>
         templates?.Has([Template]) == true ? new PrintRenderer(templates, fonts) : null;
 
     /// <summary>Tries the template on what this edition may not have.</summary>
-    /// <returns>How often that was not possible.</returns>
+    /// <returns>The number of specimens on which the template did not come to its end.</returns>
     public int TryTemplates() => templates.Try(Template, PrintPage.Specimen);
 
     public IEnumerable<OutputFile> Render(Edition edition)
@@ -50,7 +52,7 @@ public sealed class PrintRenderer : IRenderer
                 yield break;
             }
 
-            // The whole edition is one file; the proof then counts all volumes together.
+            // One file holds the whole edition; the proof then counts all volumes together.
             var whole =
                 edition.Volumes.Length == 1 ? edition.Volumes[0].Name : RenderCounts.WholeEdition;
             var content = GapHtml.OnPaper(buffer.WrittenMemory);

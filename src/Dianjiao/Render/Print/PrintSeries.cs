@@ -5,25 +5,29 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>The series of entries at the foot of a page, and at the end of a year in the vertical edition.</summary>
+/// <summary>
+/// Knows the series of entries at the foot of a page, and at the end of a year in the vertical edition.
+/// </summary>
 internal static class PrintSeries
 {
+    // The keys of the series that are not notes.
     public const string Apparatus = "apparatus";
     public const string Parallels = "parallel";
 
-    // Around the numbers in the vertical edition; there can be three series of notes.
+    // The brackets around the numbers in the vertical edition; three series of notes are possible.
     private static readonly string[] Brackets = ["〔〕", "［］", "（）", "【】", "〈〉"];
 
     /// <summary>
-    /// From above to below. Those keyed by the line come first, next to the lines; notes have marks of their own, by
-    /// which they are found overleaf as well.
+    /// Returns the series from top to bottom. Entries keyed by the line come first, next to the lines; notes have marks
+    /// of their own, by which readers find them overleaf too.
     /// </summary>
     public static ImmutableArray<string> InOrder(EditionSettings settings) =>
         [Apparatus, Parallels, .. settings.NoteSeries.Select(s => Of(s.Key))];
 
+    /// <summary>Returns the key of a note's series at the foot of the page.</summary>
     public static string Of(Note note) => Of(note.Series);
 
-    /// <summary>What the vertical edition has of a year's entries.</summary>
+    /// <summary>Returns the entries of a year in the vertical edition, series by series.</summary>
     public static ImmutableArray<VerticalSeries> Vertical(
         IEnumerable<PrintEntry> entries,
         EditionSettings settings,
@@ -53,6 +57,6 @@ internal static class PrintSeries
             _ => settings.NoteSeries[index - 2].Name is { Length: > 0 } name ? name : chinese.Notes,
         };
 
-    // The key is the editor's: it may be the word of another series.
+    // The editor chooses the key, which may be the name of another series here.
     private static string Of(string key) => $"note-{key}";
 }

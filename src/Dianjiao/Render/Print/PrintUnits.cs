@@ -5,10 +5,13 @@ using Dianjiao.Render.Markdown;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>Makes the units of a year: segments, each with its translation, those under one translation together.</summary>
+/// <summary>
+/// Makes the units of a year: each segment with its translation, or several segments under one translation.
+/// </summary>
 internal static class PrintUnits
 {
     /// <param name="lane">The index of the translation that is printed; negative for none.</param>
+    /// <param name="prefix">The beginning of the ids, which must be unique through all volumes.</param>
     public static ImmutableArray<PrintUnit> Of(
         Volume volume,
         YearSection year,
@@ -68,7 +71,7 @@ internal static class PrintUnits
             PrintReading.Of(segment, prefix)
         );
 
-    /// <summary>The brackets of the received text go; its word, which they enclose, stays.</summary>
+    /// <summary>Returns the word with which a commentary begins, without the brackets of the received text.</summary>
     private static string Opening(Segment segment) =>
         string.Concat(
             segment

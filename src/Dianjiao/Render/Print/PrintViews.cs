@@ -47,7 +47,7 @@ internal sealed class PrintViews
         var loci = new Loci(edition);
         markdown = new MarkdownHtml(
             EditorialText.HanLanguageIn(ui, settings),
-            // All volumes are on this one page.
+            // All volumes stand on this one page, so the locus is enough.
             locus => loci.Address(locus, null, "") is null ? null : $"#{locus}",
             new NameLinks(edition.Names, ui.Language),
             pictures: new Pictures(new LoadRule(settings), theme, root)

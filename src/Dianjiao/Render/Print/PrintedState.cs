@@ -4,19 +4,25 @@ using System.Text.RegularExpressions;
 namespace Dianjiao.Render.Print;
 
 /// <summary>
-/// By what a PDF of the printed edition is known: the SHA-256 of the pages and scripts from which it was printed, in
-/// its Info dictionary. A PDF of another state must not be published beside the site without a word.
+/// Tells the state of the edition that a PDF shows: the SHA-256 of the pages and scripts from which it was printed, in
+/// the PDF's Info dictionary. A PDF of another state must not be published beside the site without notice.
 /// </summary>
 public static partial class PrintedState
 {
-    /// <summary>The Info dictionary's key; viewers ignore keys they do not know (ISO 32000-1, 14.3.3).</summary>
+    /// <summary>
+    /// The key in the Info dictionary; viewers ignore keys that they do not know (ISO 32000-1, 14.3.3).
+    /// </summary>
     public const string Key = "DianjiaoState";
 
-    /// <summary>Where <c>print</c> may put it into the site.</summary>
+    /// <summary>The path in the site where <c>print</c> may put the PDF.</summary>
     public const string Path = "downloads/edition.pdf";
 
-    /// <summary>The state of the edition as it is now, in hexadecimal; the same for every language, paper and form.</summary>
-    /// <param name="pages">The printed edition's, without generated fonts: a PDF has the machine's.</param>
+    /// <summary>
+    /// Returns the present state of the edition, in hexadecimal; it is the same for every language, paper and form.
+    /// </summary>
+    /// <param name="pages">
+    /// The pages of the printed edition without generated fonts: a PDF uses those of the machine.
+    /// </param>
     public static string Of(IEnumerable<ReadOnlyMemory<byte>> pages, Theme theme)
     {
         var assets = theme
@@ -28,7 +34,11 @@ public static partial class PrintedState
         return Convert.ToHexStringLower(Sha256.Of(pages.Concat(assets)));
     }
 
-    /// <summary>What a PDF says of itself; null if <c>print</c> did not write it, empty if it cannot be read.</summary>
+    /// <summary>
+    /// Returns the state that a PDF names; null if there is none or <c>print</c> did not write it, empty if it cannot
+    /// be read.
+    /// </summary>
+    /// <param name="pdf">The path of the file.</param>
     public static string? In(string pdf)
     {
         try

@@ -5,10 +5,12 @@ using Dianjiao.Render.Reading;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>The signs at the beginning and end of the words that the entries and passages of a segment concern.</summary>
+/// <summary>
+/// Makes the signs at the beginning and end of the words to which the entries and passages of a segment refer.
+/// </summary>
 internal static class ReadingSigns
 {
-    /// <param name="prefix">Of the ids, which must be unique through all volumes.</param>
+    /// <param name="prefix">The beginning of the ids, which must be unique through all volumes.</param>
     public static IEnumerable<ReadingSign> Of(Segment segment, string prefix)
     {
         foreach (var entry in segment.Apparatus)

@@ -3,9 +3,9 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Print;
 
-/// <summary>One series of entries at the end of a year in the vertical edition.</summary>
-/// <param name="Title">校記.</param>
-/// <param name="Brackets">Around the number of each, by which the series are told apart: 〔〕.</param>
+/// <summary>The view of one series of entries at the end of a year in the vertical edition.</summary>
+/// <param name="Title">The title of the series: 校記.</param>
+/// <param name="Brackets">The brackets around each number, which tell the series apart: 〔〕.</param>
 [View]
 public sealed partial record VerticalSeries(
     string Title,

@@ -1,4 +1,5 @@
 namespace Dianjiao.Render.Promises;
 
-/// <summary>Where in a page an entry begins.</summary>
+/// <summary>The place in a page where an entry begins.</summary>
+/// <param name="At">The index in the text of the page, in UTF-16 units.</param>
 internal sealed record FoundEntry(int At, Promise Promise);

@@ -1,18 +1,20 @@
 namespace Dianjiao.Render.Promises;
 
 /// <summary>The first thing that a page should show and does not.</summary>
-/// <param name="Template">The page's; what it includes may be at fault.</param>
-/// <param name="What">the gloss.</param>
+/// <param name="Template">The page's template; the fault may be in one that it includes.</param>
+/// <param name="What">The name of the missing thing: the gloss.</param>
 /// <param name="Of">The entry to which it belongs; empty where it belongs to the page.</param>
-/// <param name="Words">What is missing; may be long.</param>
+/// <param name="Words">The missing words; may be long.</param>
 public sealed record Lack(string Template, string What, string Of, string Words)
 {
-    /// <summary>The page's name where the file holds several, as a book does; else empty.</summary>
+    /// <summary>The page's name where the file holds several pages, as a book does; otherwise empty.</summary>
     public string Within { get; init; } = "";
 
     private const int MostShown = 40;
 
-    /// <param name="isOwn">Whether the edition has templates of its own.</param>
+    /// <summary>Returns the diagnostic.</summary>
+    /// <param name="page">The path of the file.</param>
+    /// <param name="isOwn">True if the edition has templates of its own.</param>
     internal Diagnostic Describe(string page, bool isOwn)
     {
         var plain = Words.ReplaceLineEndings(" ");

@@ -6,13 +6,12 @@ using Dianjiao.Render.Written;
 namespace Dianjiao.Render.Promises;
 
 /// <summary>
-/// Proves a promise on a written page. The page is read once; what has been found is marked as taken, so that words
-/// within it do not count twice. Each list and run is gone through from the front, so the whole takes a time that grows
-/// as the page does.
+/// Checks a promise on a written page. The page is read once; what is found is marked as taken, so that words within it
+/// do not count twice. Each list and run is read from front to end, so the time grows in proportion to the page.
 /// </summary>
 internal ref struct LackFinder
 {
-    // What is so short stands within other words by chance.
+    // Words up to this length occur within other words by chance.
     private const int LongestSiglum = 2;
 
     private static readonly Comparison<Words> LongestFirst = (one, other) =>
@@ -34,7 +33,9 @@ internal ref struct LackFinder
         scratch = ArrayPool<char>.Shared.Rent(4096);
     }
 
-    /// <summary>Null where all is there.</summary>
+    /// <summary>Returns the first thing that is missing; null when nothing is.</summary>
+    /// <param name="page">The written page, in UTF-8.</param>
+    /// <param name="template">The name of the page's template.</param>
     public static Lack? Find(ReadOnlyMemory<byte> page, Promise promise, string template)
     {
         var bytes = page.Span;
@@ -45,7 +46,7 @@ internal ref struct LackFinder
         ArrayPool<char>.Shared.Return(html);
         var taken = ArrayPool<bool>.Shared.Rent(length);
         taken.AsSpan(0, length).Clear();
-        // Signs for what has no shape were put in after the template had done its part.
+        // Signs for characters without a shape were put in after the template was rendered.
         var finder = new LackFinder(
             text.AsSpan(0, length),
             taken.AsSpan(0, length),
@@ -132,7 +133,9 @@ internal ref struct LackFinder
         return null;
     }
 
-    /// <summary>The longest first: a short one may stand in it by chance.</summary>
+    /// <summary>
+    /// Looks for each of the words, the longest first, because a short one may occur within it by chance.
+    /// </summary>
     private Lack? Each(ImmutableArray<Words> all, Promise promise, int start, int end)
     {
         var left = new Words[all.Length];
@@ -174,7 +177,7 @@ internal ref struct LackFinder
         return true;
     }
 
-    /// <summary>As the page has it.</summary>
+    /// <summary>Returns the words in the form that they have in the text of the page.</summary>
     private ReadOnlySpan<char> Read(Words words)
     {
         ReadOnlySpan<char> written = words.Text;
@@ -205,8 +208,9 @@ internal ref struct LackFinder
     }
 
     /// <summary>
-    /// The first place where the words stand by themselves. If there is none, one of which shorter words have been taken:
-    /// a siglum D out of the editor's name; else one where a template has put letters beside what it was given.
+    /// Returns the first place where the words stand alone; -1 when there is none. In place of that, a place counts
+    /// where shorter words within them have been taken (a siglum D from the editor's name), or else one where a
+    /// template has put letters beside them.
     /// </summary>
     private readonly int Position(ReadOnlySpan<char> words, int from, int end)
     {
@@ -241,7 +245,7 @@ internal ref struct LackFinder
         return shared >= 0 ? shared : joined;
     }
 
-    /// <summary>41.1 does not stand in 41.12.</summary>
+    /// <summary>True if the place is part of a longer number: 41.1 is not found in 41.12.</summary>
     private readonly bool IsWithinNumber(int start, int end) =>
         (start > 0 && char.IsAsciiDigit(text[start - 1]) && char.IsAsciiDigit(text[start]))
         || (end < text.Length && char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end]));
@@ -250,7 +254,7 @@ internal ref struct LackFinder
         (start > 0 && IsLetter(text[start - 1]) && IsLetter(text[start]))
         || (end < text.Length && IsLetter(text[end - 1]) && IsLetter(text[end]));
 
-    // Han are written without blanks.
+    // Han characters are left out, since Chinese is written without blanks.
     private static bool IsLetter(char c) => c < '\u2e80' && char.IsLetter(c);
 
     private readonly Lack Missing(Words words, Promise promise) =>

@@ -3,12 +3,15 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Reading;
 
-/// <summary>What an output makes of the parts of a reading, which come in the order of the text and nest.</summary>
+/// <summary>
+/// Receives the parts of a reading, in the order of the text and nested, and writes them in the form of an output.
+/// </summary>
 public interface IReadingOutput
 {
     void Character(int codePoint);
 
-    /// <param name="origin">Received or emended; never both.</param>
+    /// <summary>Begins characters that only one of the two texts has.</summary>
+    /// <param name="origin">The text that has them, received or emended; never both.</param>
     void BeginOrigin(TokenOrigin origin);
 
     void EndOrigin();
@@ -17,13 +20,14 @@ public interface IReadingOutput
 
     void EndName();
 
-    /// <summary>From here on no line breaks.</summary>
+    /// <summary>Begins a stretch in which no line may break.</summary>
     void BeginBound();
 
     void EndBound();
 
-    /// <summary>All that stand at one place.</summary>
+    /// <summary>Writes all references that stand at one place.</summary>
     void References(ImmutableArray<ReferenceView> references);
 
+    /// <summary>Writes an unseen sign.</summary>
     void Sign(ReadingSign sign);
 }

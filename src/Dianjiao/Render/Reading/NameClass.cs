@@ -2,9 +2,10 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Render.Reading;
 
-/// <summary>專名號 and 書名號: the class by which a style draws the line of a name.</summary>
+/// <summary>Names the class by which a style sheet draws the line of a name (專名號 or 書名號).</summary>
 internal static class NameClass
 {
+    /// <summary>Returns the class of a kind: person, place, people, era or work.</summary>
     public static string Of(NameKind kind) =>
         kind switch
         {

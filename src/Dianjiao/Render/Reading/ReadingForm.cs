@@ -1,10 +1,17 @@
 namespace Dianjiao.Render.Reading;
 
-/// <summary>What differs between the outputs that write a segment's reading.</summary>
-/// <param name="HasReceived">The received characters that an emendation takes away are shown too, told apart from those it puts in.</param>
-/// <param name="HasOffices">Offices are names as well: paper lists them, with the pages they are on.</param>
-/// <param name="Binds">A reference stays on the line of the character or name before it. The page's own style does that.</param>
-/// <param name="HoldsInName">A reference to a name too long to be bound as a whole stands within it, bound to its last character.</param>
+/// <summary>The differences between the outputs that write a segment's reading.</summary>
+/// <param name="HasReceived">
+/// True if the received characters that an emendation removes are shown too, told apart from those that it adds.
+/// </param>
+/// <param name="HasOffices">True if offices are marked as names: paper lists them with their page numbers.</param>
+/// <param name="Binds">
+/// True if a reference is kept on one line with the character or name before it. On pages the style sheet does this.
+/// </param>
+/// <param name="HoldsInName">
+/// True if a reference to a name that is too long to be kept on one line stands within the name, bound to its last
+/// character.
+/// </param>
 public sealed record ReadingForm(bool HasReceived, bool HasOffices, bool Binds, bool HoldsInName)
 {
     // csharpier-ignore

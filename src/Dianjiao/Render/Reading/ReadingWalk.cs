@@ -5,19 +5,19 @@ using Dianjiao.Model;
 namespace Dianjiao.Render.Reading;
 
 /// <summary>
-/// Walks over the tokens of a segment that an output shows, with the names, references and signs that hang on them. The
-/// one walk of all outputs: what differs between them is their <see cref="ReadingForm"/>.
+/// Walks over the tokens of a segment that an output shows, with the names, references and signs at them. All outputs
+/// use it; they differ only in their <see cref="ReadingForm"/>.
 /// </summary>
 public sealed class ReadingWalk
 {
-    // In characters. A longer name may be parted from the number of a note on it.
+    // In characters. A line may break between a longer name and the mark of a note on it.
     private const int LongestBoundName = 8;
 
     private readonly ReadingForm form;
     private readonly IReadingOutput output;
     private readonly ImmutableArray<Token> shown;
 
-    // By place: the number of shown tokens before it.
+    // The index is the place: the number of shown tokens before it.
     private readonly List<ReferenceView>?[] references;
     private readonly List<ReadingSign>?[] before;
     private readonly List<ReadingSign>?[] after;
@@ -64,8 +64,9 @@ public sealed class ReadingWalk
         }
     }
 
-    /// <param name="references">In the order in which those at one place are to stand.</param>
-    /// <param name="signs">The same.</param>
+    /// <summary>Walks over a segment and writes its parts into an output.</summary>
+    /// <param name="references">The references; those at one place are in the order in which they are written.</param>
+    /// <param name="signs">The signs, in the same order.</param>
     public static void Over(
         Segment segment,
         ReadingForm form,
@@ -146,7 +147,9 @@ public sealed class ReadingWalk
         }
     }
 
-    /// <summary>—— and …… are one mark each, however long: no line breaks between the halves.</summary>
+    /// <summary>
+    /// Returns the number of tokens that stand together: —— and …… are one mark each, and no line breaks within them.
+    /// </summary>
     private int RunLength(int at)
     {
         var end = at + 1;
@@ -182,7 +185,7 @@ public sealed class ReadingWalk
         }
     }
 
-    /// <summary>A name and the reference at its end are kept on one line as a whole.</summary>
+    /// <summary>True if a name and the reference at its end are kept on one line.</summary>
     private bool Binds(NameMention name) =>
         form.Binds
         && references[name.End] is not null
@@ -226,7 +229,7 @@ public sealed class ReadingWalk
         }
     }
 
-    /// <summary>For each token, and for the end, the number of shown tokens before it.</summary>
+    /// <summary>Returns, for each token and for the end, the number of shown tokens before it.</summary>
     private int[] Places(ImmutableArray<Token> tokens)
     {
         var places = new int[tokens.Length + 1];

@@ -4,10 +4,13 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Reading;
 
-/// <summary>Where a reference stands among a segment's tokens.</summary>
+/// <summary>Finds the place of a reference among a segment's tokens.</summary>
 internal static class ReferencePlaces
 {
-    /// <summary>The token before which a lemma's reference stands: after the last character of the lemma, before any mark.</summary>
+    /// <summary>
+    /// Returns the index of the token before which the reference of a lemma stands: after the last character of the
+    /// lemma, before any mark.
+    /// </summary>
     public static int After(ImmutableArray<Token> tokens, CharacterRange lemma)
     {
         var place = 0;
@@ -21,13 +24,13 @@ internal static class ReferencePlaces
             place++;
         }
 
-        // Back over the marks that precede the next character: they come after the reference.
+        // Marks that stand before the next character come after the reference.
         while (place > 0 && tokens[place - 1].IsMark)
         {
             place--;
         }
 
-        // What an emendation puts in for the lemma's last character belongs to the lemma.
+        // Characters that an emendation puts in place of the lemma's last one belong to the lemma.
         while (
             place > 0
             && place < tokens.Length
@@ -47,7 +50,10 @@ internal static class ReferencePlaces
         return place;
     }
 
-    /// <summary>The token before which the lemma begins, the marks that open it included.</summary>
+    /// <summary>
+    /// Returns the index of the first character of the lemma; marks before it, such as an opening quotation mark, are
+    /// not included.
+    /// </summary>
     public static int Before(ImmutableArray<Token> tokens, CharacterRange lemma)
     {
         var place = 0;
@@ -59,7 +65,7 @@ internal static class ReferencePlaces
         return place;
     }
 
-    /// <summary>After the last character of the segment, before its closing marks.</summary>
+    /// <summary>Returns the index after the last character of the segment, before its closing marks.</summary>
     public static int AtEnd(ImmutableArray<Token> tokens)
     {
         var place = tokens.Length;

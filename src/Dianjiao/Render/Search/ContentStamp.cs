@@ -3,11 +3,12 @@ using System.Globalization;
 namespace Dianjiao.Render.Search;
 
 /// <summary>
-/// Marks the content of a file in its address, so that a browser never puts an old shard beside a new manifest. FNV-1a:
-/// it need only tell versions apart.
+/// Makes the mark of a file's content for its address, so that a browser never uses an old shard with a new manifest.
+/// The hash is FNV-1a, which is enough to tell versions apart.
 /// </summary>
 internal static class ContentStamp
 {
+    /// <summary>Returns the mark: eight hexadecimal digits.</summary>
     public static string Of(ReadOnlySpan<byte> content)
     {
         var hash = 0xCBF29CE484222325;

@@ -7,8 +7,8 @@ using Dianjiao.Script;
 namespace Dianjiao.Render.Search;
 
 /// <summary>
-/// What the page's script must know before the first query: the volumes with the number of their first segment, where
-/// in the shards a key is, and the variants of the edition's characters.
+/// Writes what the page's script must know before the first query: the volumes with the number of their first segment,
+/// the places of keys in the shards, and the variants of the edition's characters.
 /// </summary>
 internal static class ManifestWriter
 {
@@ -17,6 +17,11 @@ internal static class ManifestWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <param name="volumes">
+    /// For each volume its folder, the number in the edition of its first segment, the number of its segments, and the
+    /// mark of its texts' content.
+    /// </param>
+    /// <param name="characters">The characters in the index.</param>
     public static OutputFile Write(
         IEnumerable<(string Folder, int First, int Count, string Stamp)> volumes,
         ShardPlan shards,

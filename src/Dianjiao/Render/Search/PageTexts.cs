@@ -5,16 +5,19 @@ using Dianjiao.Model.Markdown;
 namespace Dianjiao.Render.Search;
 
 /// <summary>
-/// The front matter in the form of a volume's texts: in the place of years its pages, in that of segments the units that
-/// can be linked to. Writing them fills the index.
+/// Writes the front matter in the form of a volume's texts, with its pages in place of years, and in place of segments
+/// the units to which readers can link. Writing them fills the index.
 /// </summary>
 internal sealed class PageTexts(SearchIndex index, NameLinks names)
 {
-    /// <summary>No volume can be called so: it is the folder of the pages.</summary>
+    /// <summary>
+    /// The name of the file in place of a volume's folder. No volume can have it, since it is the folder of the pages.
+    /// </summary>
     public const string Folder = "pages";
 
-    /// <param name="first">The number in the edition of the first unit.</param>
-    /// <returns>The script, and how many units it holds.</returns>
+    /// <summary>Writes the front matter.</summary>
+    /// <param name="first">The number of the first unit, which follows that of the edition's last segment.</param>
+    /// <returns>The script, and the number of units in it.</returns>
     public (OutputFile File, int Count) Write(Edition edition, int first)
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);

@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace Dianjiao.Render.Search;
 
 /// <summary>
-/// The segments in which a key occurs, ascending: the difference from the one before, seven bits a byte, lowest first,
-/// the eighth bit set where more follow.
+/// The numbers of the segments in which a key occurs, ascending. Each is stored as the difference from the one before,
+/// seven bits a byte, lowest first; the eighth bit is set where more bytes follow.
 /// </summary>
 internal struct Posting
 {
@@ -13,7 +13,7 @@ internal struct Posting
     private int length;
     private int next;
 
-    /// <summary>Adds a segment, or nothing if it is the last one added.</summary>
+    /// <summary>Adds a segment; does nothing if it is the last one added.</summary>
     public void Add(int segment)
     {
         Debug.Assert(segment + 1 >= next, "segments are added in their order");
@@ -34,7 +34,10 @@ internal struct Posting
         Append((byte)difference);
     }
 
-    /// <summary>Without padding: what follows in a shard is no letter of base64.</summary>
+    /// <summary>
+    /// Writes the numbers in base64, and returns the number of bytes written. There is no padding: the character that
+    /// follows in a shard is no letter of base64.
+    /// </summary>
     public readonly int WriteBase64(Span<byte> target)
     {
         Base64.EncodeToUtf8(bytes.AsSpan(0, length), target, out _, out var written);
@@ -46,6 +49,7 @@ internal struct Posting
         return written;
     }
 
+    /// <summary>The room that <see cref="WriteBase64"/> needs, in bytes.</summary>
     public readonly int Base64Length => Base64.GetMaxEncodedToUtf8Length(length);
 
     private void Append(byte value)

@@ -6,7 +6,7 @@ using Parallel = Dianjiao.Model.Parallel;
 
 namespace Dianjiao.Render.Search;
 
-/// <summary>The texts of a segment that are searched, in the order in which a page has them.</summary>
+/// <summary>Returns the texts of a segment that are searched, in the order in which a page has them.</summary>
 internal static class SearchFields
 {
     public static IEnumerable<SearchField> Of(Segment segment, NameLinks names)
@@ -65,7 +65,7 @@ internal static class SearchFields
         }
     }
 
-    /// <summary>Where the passage stands, its words, and what the editor remarks.</summary>
+    /// <summary>Returns the place of the passage, its words, and the editor's note.</summary>
     private static string Words(Parallel parallel, NameLinks names) =>
         string.Join(
             ' ',
@@ -80,7 +80,9 @@ internal static class SearchFields
             }.Where(w => w.Length > 0)
         );
 
-    /// <summary>The reading and a bracket, what the base text or others read, and why.</summary>
+    /// <summary>
+    /// Returns the reading and a bracket, the readings of the base text and others, the witnesses and the reason.
+    /// </summary>
     private static string Words(ApparatusEntry entry, NameLinks names)
     {
         var words = new StringBuilder();

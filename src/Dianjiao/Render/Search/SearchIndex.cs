@@ -2,14 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace Dianjiao.Render.Search;
 
-/// <summary>Collects in which segments each pair of characters and each word stands.</summary>
+/// <summary>Collects the segments in which each pair of characters and each word occurs.</summary>
 internal sealed class SearchIndex
 {
-    /// <summary>In the place of a second character: the text ends here, or a word follows.</summary>
+    /// <summary>The second character of a pair where the text ends or a word follows.</summary>
     public const int End = '$';
 
-    // A table takes the two halves of a key together by exclusive or, which would put thousands of pairs into one place.
-    // So keys are multiplied by the golden ratio (Knuth, TAOCP 6.4), and by its inverse modulo 2⁶⁴ when they are taken out.
+    // A dictionary's hash joins the two halves of a key by exclusive or, which would put thousands of pairs into one
+    // bucket. So keys are multiplied by the golden ratio (Knuth, TAOCP 6.4), and by its inverse modulo 2⁶⁴ when they
+    // are read.
     private const ulong Scatter = 0x9E3779B97F4A7C15;
     private const ulong Gather = 0xF1DE83E19937733D;
 
@@ -17,11 +18,12 @@ internal sealed class SearchIndex
     private readonly Dictionary<string, Posting> words = new(StringComparer.Ordinal);
     private readonly List<char> buffer = [];
 
-    /// <summary>Each character that the index holds, as it stands for its variants.</summary>
+    /// <summary>The characters in the index, each as the one that stands for its variants.</summary>
     public HashSet<int> Characters =>
         [.. pairs.Keys.Select(k => CodePoint((uint)((k * Gather) >> 32)))];
 
-    /// <param name="segment">Its number in the edition; calls must come in its order.</param>
+    /// <summary>Adds the pairs and words of a text.</summary>
+    /// <param name="segment">The number of the segment in the edition; calls must come in this order.</param>
     public void Add(int segment, string text)
     {
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -53,7 +55,7 @@ internal sealed class SearchIndex
         }
     }
 
-    /// <summary>In the order in which scripts compare strings.</summary>
+    /// <summary>Returns the pairs in the order in which scripts compare strings.</summary>
     public List<(int First, int Second, Posting Posting)> SortedPairs()
     {
         var keys = pairs.Keys.Select(k => k * Gather).ToArray();
@@ -66,7 +68,7 @@ internal sealed class SearchIndex
         ];
     }
 
-    /// <summary>In the order in which scripts compare strings.</summary>
+    /// <summary>Returns the words in the order in which scripts compare strings.</summary>
     public List<(string Word, Posting Posting)> SortedWords()
     {
         var keys = words.Keys.ToArray();
@@ -84,7 +86,7 @@ internal sealed class SearchIndex
         pair.Add(segment);
     }
 
-    // Strings compare by UTF-16 units, so what lies above the surrogates comes after them.
+    // Scripts compare strings by UTF-16 units, so U+E000 to U+FFFF come after the code points with surrogates.
     private static uint Rank(int codePoint) =>
         (uint)(codePoint is >= 0xE000 and <= 0xFFFF ? codePoint + 0x110000 : codePoint);
 

@@ -1,11 +1,11 @@
 namespace Dianjiao.Render.Search;
 
-/// <summary>What a searched text is. The value is the letter by which the page's script knows it.</summary>
+/// <summary>The kinds of searched text. The value is the letter by which the page's script knows the kind.</summary>
 internal enum SearchLane
 {
     Reading = 'r',
 
-    /// <summary>The received characters, where they are others than the reading's.</summary>
+    /// <summary>The received characters, where they differ from those of the reading.</summary>
     Received = 'b',
 
     Translation = 't',
@@ -16,6 +16,6 @@ internal enum SearchLane
 
     Parallel = 'p',
 
-    /// <summary>Front matter.</summary>
+    /// <summary>A text of the front matter.</summary>
     Page = 'm',
 }

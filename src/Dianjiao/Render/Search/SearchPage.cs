@@ -4,9 +4,10 @@ using Dianjiao.Render.Wording;
 
 namespace Dianjiao.Render.Search;
 
-/// <summary>The search page.</summary>
-/// <param name="Manifest">Its address relative to the page, marked with its content.</param>
-/// <param name="HasTranslation">Whether there is any to search; likewise for the others.</param>
+/// <summary>The view of the search page.</summary>
+/// <param name="Words">The words of the search.</param>
+/// <param name="Manifest">The address of the manifest, relative to the page, with the mark of its content.</param>
+/// <param name="HasTranslation">True if there is a translation to search; the others likewise.</param>
 [View]
 public sealed partial record SearchPage(
     SiteView Site,

@@ -2,7 +2,10 @@ using Dianjiao.Render.Promises;
 
 namespace Dianjiao.Render.Search;
 
-/// <summary>Of the search page: its form, what the form says, and what it searches with. The results are the script's.</summary>
+/// <summary>
+/// Says what the search page must show: its form with its words, and the files with which it searches. The script
+/// writes the results.
+/// </summary>
 internal static class SearchPromise
 {
     public static Promise Of(SearchPage page) =>
@@ -20,7 +23,7 @@ internal static class SearchPromise
                 .. Choice(page.HasParallels, page.Words.Parallels, "in-parallels"),
                 .. Choice(page.HasPages, page.Words.Pages, "in-pages"),
             ],
-            // The script looks for them by these names.
+            // The script looks for its elements by these ids.
             Anywhere =
             [
                 Words.Id("search"),

@@ -8,8 +8,8 @@ using Dianjiao.Render.Templates;
 namespace Dianjiao.Render.Search;
 
 /// <summary>
-/// The search: its page, and an index in scripts that a page can load one by one, from a server or from disk, where
-/// nothing else can be loaded. <c>docs/decisions/search.md</c> says why.
+/// Makes the search: its page, and an index in scripts. A page can load these one by one, from a server or from a disk,
+/// where it can load nothing else. <c>docs/decisions/search.md</c> gives the reasons.
 /// </summary>
 public sealed class SearchRenderer : IRenderer
 {
@@ -26,14 +26,14 @@ public sealed class SearchRenderer : IRenderer
 
     public string Name => "search";
 
-    /// <summary>Null when the template is missing, which has been reported.</summary>
-    /// <param name="templates">Null where they have errors, which have been reported.</param>
-    /// <param name="fonts">Linked before the theme's own style sheets.</param>
+    /// <summary>Returns the renderer; null when the template is missing, which has been reported.</summary>
+    /// <param name="templates">The templates; null where they have errors, which have been reported.</param>
+    /// <param name="fonts">The style sheets of generated fonts, linked before the theme's own.</param>
     public static SearchRenderer? Create(TemplateSet? templates, FontSheets fonts) =>
         templates?.Has([Template]) == true ? new SearchRenderer(templates, fonts) : null;
 
     /// <summary>Tries the template on what this edition may not have.</summary>
-    /// <returns>How often that was not possible.</returns>
+    /// <returns>The number of specimens on which the template did not come to its end.</returns>
     public int TryTemplates() => templates.Try(Template, SearchPage.Specimen);
 
     public IEnumerable<OutputFile> Render(Edition edition)
@@ -76,11 +76,11 @@ public sealed class SearchRenderer : IRenderer
         }
     }
 
-    /// <summary>Its page alone, of an index that was not made.</summary>
+    /// <summary>Returns the pages alone, without an index.</summary>
     public IEnumerable<OutputFile> Rehearse(Edition edition) =>
         edition.Settings.Interface.Select(l => Page(edition, l, "")).OfType<OutputFile>();
 
-    /// <summary>Null when its template is at fault.</summary>
+    /// <summary>Renders the page; null when its template is at fault.</summary>
     private OutputFile? Page(Edition edition, string language, string stamp)
     {
         var spoken = templates.Theme.Wordings.Of(language);

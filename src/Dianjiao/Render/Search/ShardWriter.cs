@@ -6,13 +6,14 @@ using System.Text;
 namespace Dianjiao.Render.Search;
 
 /// <summary>
-/// Packs an index into files that a page can load from disk: <c>IX(17,{"蒙":"古AbC…"},"\nzunxu AbC…")</c>. After a
-/// character stand those that follow it, each with its segments; words stand a line each. Words and characters are
-/// packed in their order, so that a shard is found by its first key.
+/// Packs an index into files that a page can load from a disk: <c>IX(17,{"蒙":"古AbC…"},"\nzunxu AbC…")</c>. The entry of
+/// a character has those that follow it, each with its segments; each word has a line. Words and characters are packed
+/// in their order, so that a shard is found by its first key.
 /// </summary>
+/// <param name="limit">The size of a shard at which the next is begun, in bytes.</param>
 internal sealed class ShardWriter(int limit)
 {
-    /// <summary>A reader on a slow line waits for one shard a word: about a hundred kilobytes each.</summary>
+    /// <summary>The usual limit, in bytes. A reader on a slow line waits for one shard for each word.</summary>
     public const int DefaultLimit = 128 * 1024;
 
     private readonly ArrayBufferWriter<byte> words = new(16 * 1024);
@@ -25,6 +26,7 @@ internal sealed class ShardWriter(int limit)
     private readonly List<OutputFile> files = [];
     private int open;
 
+    /// <summary>Returns the shards, and the places of keys in them.</summary>
     public (List<OutputFile> Files, ShardPlan Plan) Write(SearchIndex index)
     {
         foreach (var (word, posting) in index.SortedWords())
@@ -47,7 +49,8 @@ internal sealed class ShardWriter(int limit)
 
         foreach (var (first, second, posting) in index.SortedPairs())
         {
-            // A character is kept whole where it can be; the commonest alone would fill a shard.
+            // The pairs of a character stay together where possible; those of the most frequent one alone would fill a
+            // shard.
             if (Size >= (first == open ? limit * 3 / 2 : limit))
             {
                 Close();

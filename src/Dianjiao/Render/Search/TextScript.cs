@@ -4,15 +4,17 @@ using System.Text.Json;
 
 namespace Dianjiao.Render.Search;
 
-/// <summary>The form of a script that holds texts: <c>TX("041",{…})</c>.</summary>
+/// <summary>Writes scripts that hold texts, in the form <c>TX("041",{…})</c>.</summary>
 internal static class TextScript
 {
-    // The default encoder turns every Han character into an escape. The file is never part of an HTML page.
+    // The default encoder would escape every Han character. That is not needed, as the file is never part of an HTML
+    // page.
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Writes the beginning of a script, up to its texts.</summary>
     public static void Begin(ArrayBufferWriter<byte> buffer, string folder)
     {
         buffer.Write("TX("u8);
@@ -26,8 +28,13 @@ internal static class TextScript
 
     public static Utf8JsonWriter Json(ArrayBufferWriter<byte> buffer) => new(buffer, Options);
 
+    /// <summary>Writes the end of a script.</summary>
     public static void End(ArrayBufferWriter<byte> buffer) => buffer.Write(");\n"u8);
 
+    /// <summary>
+    /// Writes a text as an array: the letter of its lane, the text and, where it has them, language, id, mark and
+    /// lemma.
+    /// </summary>
     public static void Write(Utf8JsonWriter json, SearchField field)
     {
         var lane = ((char)field.Lane).ToString();
@@ -45,6 +52,7 @@ internal static class TextScript
         }
     }
 
+    /// <summary>Writes strings as an array.</summary>
     public static void Write(Utf8JsonWriter json, params ReadOnlySpan<string> values)
     {
         json.WriteStartArray();

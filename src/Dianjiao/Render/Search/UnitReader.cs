@@ -6,21 +6,22 @@ using Dianjiao.Script;
 namespace Dianjiao.Render.Search;
 
 /// <summary>
-/// Reads a text as what a search compares: single Han characters, each as the one that stands for its variants, and
-/// words of other scripts in lower case without diacritics. Everything else only separates words. The page's script
-/// reads texts and queries in the same way (<c>search-index.js</c>); a test holds the two together.
+/// Reads a text as the units that a search compares: single Han characters, each as the one that stands for its
+/// variants, and words of other scripts in lower case without diacritics. Everything else only separates words. The
+/// page's script reads texts and queries in the same way (<c>search-index.js</c>); a test compares both.
 /// </summary>
-/// <param name="word">Holds the current word; lent by the caller so that it is allocated once.</param>
+/// <param name="word">The buffer of the current word, which the caller lends so that it is allocated only once.</param>
 internal ref struct UnitReader(ReadOnlySpan<char> text, List<char> word)
 {
     private ReadOnlySpan<char> rest = text;
 
-    /// <summary>Zero when the unit is a word.</summary>
+    /// <summary>The character that was read; 0 when the unit is a word.</summary>
     public int Character { get; private set; }
 
+    /// <summary>The word that was read; empty when the unit is a character.</summary>
     public readonly ReadOnlySpan<char> Word => CollectionsMarshal.AsSpan(word);
 
-    /// <summary>False at the end of the text.</summary>
+    /// <summary>Reads the next unit; returns false at the end of the text.</summary>
     public bool Read()
     {
         word.Clear();
@@ -28,7 +29,7 @@ internal ref struct UnitReader(ReadOnlySpan<char> text, List<char> word)
         {
             if (char.IsAsciiLetterOrDigit(rest[0]))
             {
-                // Nearly all of a translation.
+                // A short way for nearly all letters of a translation.
                 word.Add(char.ToLowerInvariant(rest[0]));
                 rest = rest[1..];
                 continue;
@@ -64,8 +65,8 @@ internal ref struct UnitReader(ReadOnlySpan<char> text, List<char> word)
     }
 
     /// <summary>
-    /// Characters of scripts written without spaces, and what stands in their place: signs for lost characters,
-    /// private-use characters, descriptions of rare ones.
+    /// True for a character of a script that is written without spaces, and for what may stand in its place: a sign for
+    /// a lost character, a private-use character, the description of a rare one.
     /// </summary>
     public static bool IsHan(int codePoint) =>
         codePoint
@@ -91,7 +92,9 @@ internal ref struct UnitReader(ReadOnlySpan<char> text, List<char> word)
                 or 0xFFFD
                 or >= 0xF0000;
 
-    /// <summary>Apostrophes and the half rings of transcriptions: in a word, but no part of it.</summary>
+    /// <summary>
+    /// True for apostrophes and the half rings of transcriptions, which stand within a word but are not part of it.
+    /// </summary>
     private static bool IsSilent(int codePoint) =>
         codePoint is '\'' or 0x2018 or 0x2019 or (>= 0x2BB and <= 0x2BF);
 
@@ -101,7 +104,7 @@ internal ref struct UnitReader(ReadOnlySpan<char> text, List<char> word)
     private readonly void Append(Rune rune)
     {
         var codePoint = rune.Value;
-        // Full-width letters and digits.
+        // Full-width letters and digits are read as the usual ones.
         var narrow = codePoint is >= 0xFF10 and <= 0xFF5A ? codePoint - 0xFEE0 : codePoint;
         if (LatinLetters.Base(narrow) is { } letters)
         {

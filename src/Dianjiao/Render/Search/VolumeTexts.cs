@@ -6,11 +6,12 @@ using Dianjiao.Render.Pages;
 namespace Dianjiao.Render.Search;
 
 /// <summary>
-/// A volume's texts for the page's script, which looks a hit up in them and shows it in its context:
+/// Writes a volume's texts for the page's script, which looks up a hit in them and shows it in its context:
 /// <c>TX("041",{…})</c>. Writing them fills the index.
 /// </summary>
 internal sealed class VolumeTexts(SearchIndex index, NameLinks names)
 {
+    /// <summary>Writes the texts of a volume.</summary>
     /// <param name="first">The number in the edition of the volume's first segment.</param>
     public OutputFile Write(Volume volume, int first)
     {

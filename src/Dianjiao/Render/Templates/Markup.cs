@@ -6,8 +6,8 @@ using Scriban.Syntax;
 namespace Dianjiao.Render.Templates;
 
 /// <summary>
-/// Text that is HTML already and is written as it stands. It is kept as a string or as UTF-8, whichever it was made
-/// from: pages consist mostly of such text, and bytes are written without being encoded once more.
+/// Text that is HTML already and is written without escaping. It is kept in the form in which it was made, a string or
+/// UTF-8: pages consist mostly of such text, and bytes need not be encoded again.
 /// </summary>
 public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
 {
@@ -33,10 +33,13 @@ public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
 
     public bool IsEmpty => content is null or "" or byte[] { Length: 0 };
 
-    /// <summary>Whether it may leave open a drawing or what else browsers read in their own ways.</summary>
+    /// <summary>
+    /// True if the markup may leave open an SVG drawing or another element inside which browsers read HTML in different
+    /// ways.
+    /// </summary>
     internal bool IsForeign { get; }
 
-    /// <summary>The bytes if the markup is kept as UTF-8, otherwise null.</summary>
+    /// <summary>The bytes if the markup is kept as UTF-8; otherwise null.</summary>
     internal byte[]? Utf8 => content as byte[];
 
     public static bool operator ==(Markup left, Markup right) => left.Equals(right);
@@ -46,7 +49,7 @@ public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
     /// <summary>Takes UTF-8 without copying it; the caller must not change the bytes afterwards.</summary>
     public static Markup FromUtf8(byte[] utf8) => new(utf8, isForeign: false);
 
-    /// <summary>What a template has put together.</summary>
+    /// <summary>Makes markup of what a template has put together, a string or UTF-8 bytes.</summary>
     internal static Markup OfTemplate(object content, bool isForeign) => new(content, isForeign);
 
     public bool Equals(Markup other) => string.Equals(Html, other.Html, StringComparison.Ordinal);
@@ -57,7 +60,10 @@ public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
 
     public override string ToString() => Html;
 
-    /// <summary>Markup and markup is markup. With anything else the language makes a string of it, which is escaped.</summary>
+    /// <summary>
+    /// Joins markup and markup to markup, and compares markup. With any other operand the language makes a string of
+    /// both, which is escaped.
+    /// </summary>
     public bool TryEvaluate(
         TemplateContext context,
         Scriban.Parsing.SourceSpan span,
@@ -83,7 +89,7 @@ public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
         return result is not null;
     }
 
-    /// <param name="longest">In bytes.</param>
+    /// <param name="longest">The greatest length of a page, in bytes.</param>
     private static Markup Together(Markup left, Markup right, long longest) =>
         left.Size + (long)right.Size > longest
             ? throw new PageFault(
@@ -95,7 +101,7 @@ public readonly struct Markup : IEquatable<Markup>, IScriptCustomBinaryOperation
             }
             : new Markup(left.Html + right.Html, left.IsForeign || right.IsForeign);
 
-    /// <summary>In UTF-16 or UTF-8 units, as it is kept.</summary>
+    /// <summary>The length in the units in which it is kept, UTF-16 or UTF-8.</summary>
     private int Size =>
         content switch
         {

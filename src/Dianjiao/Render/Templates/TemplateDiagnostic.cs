@@ -6,7 +6,7 @@ using Scriban.Syntax;
 
 namespace Dianjiao.Render.Templates;
 
-/// <summary>What the library found, as a diagnostic with its place in the template.</summary>
+/// <summary>Makes diagnostics, with a place in the template, of the errors that the template library reports.</summary>
 internal static partial class TemplateDiagnostic
 {
     private const int LongestMessage = 400;
@@ -14,10 +14,11 @@ internal static partial class TemplateDiagnostic
     private const string Documentation =
         "templates are written in Scriban, whose documentation describes the language; docs/how-to/look.md says what is off here";
 
-    /// <summary>A template that cannot be parsed.</summary>
+    /// <summary>Makes the diagnostic of a template that cannot be parsed.</summary>
     public static Diagnostic Of(LogMessage message, Theme theme) =>
         At(message.Span, message.Span.FileName, Short(message.Message), Documentation, theme);
 
+    /// <summary>Makes the diagnostic of a template without any content.</summary>
     public static Diagnostic OfEmpty(string template, Theme theme) =>
         At(
             default,
@@ -27,14 +28,16 @@ internal static partial class TemplateDiagnostic
             theme
         );
 
-    /// <summary>Whether a template does not come to its end. What it is part of would not either.</summary>
+    /// <summary>True if the template does not end. Then no page that includes it would end either.</summary>
     public static bool GoesOn(ScriptRuntimeException fault) =>
         fault
             is ScriptAbortException
                 or { InnerException: PageFault { IsBound: true } or RegexMatchTimeoutException }
         || Bound(fault.OriginalMessage) is not null;
 
-    /// <summary>Whether what is wrong is wrong whatever the view holds: what is named is not there, or takes other arguments.</summary>
+    /// <summary>
+    /// True if the fault does not depend on the view: a name that does not exist, or a function with other arguments.
+    /// </summary>
     public static bool IsOfNames(ScriptRuntimeException fault) =>
         fault is TemplateFault { IsCertain: true }
         || fault.OriginalMessage.StartsWith(
@@ -42,8 +45,8 @@ internal static partial class TemplateDiagnostic
             StringComparison.Ordinal
         );
 
-    /// <summary>A template that cannot be rendered.</summary>
-    /// <param name="page">The page's template, for what has no place.</param>
+    /// <summary>Makes the diagnostic of a template that cannot be rendered.</summary>
+    /// <param name="page">The name of the page's template, for a fault that names none.</param>
     public static Diagnostic Of(ScriptRuntimeException fault, string page, TemplateSet templates)
     {
         var (message, remedy) = fault switch
@@ -73,7 +76,10 @@ internal static partial class TemplateDiagnostic
         );
     }
 
-    /// <summary>What the library says when a bound is reached, which is ours; null for anything else.</summary>
+    /// <summary>
+    /// Returns a message of our own for the library's message that one of the bounds was reached; null for any other
+    /// message.
+    /// </summary>
     private static (string Message, string Remedy)? Bound(string said) =>
         said.Contains("iteration limit", StringComparison.Ordinal)
         || said.Contains("LoopLimit", StringComparison.Ordinal)
@@ -94,7 +100,9 @@ internal static partial class TemplateDiagnostic
             )
         : null;
 
-    /// <summary>What the library says in words of its own making, of mistakes that are often made; null for anything else.</summary>
+    /// <summary>
+    /// Returns a message of our own for the library's messages about frequent mistakes; null for any other message.
+    /// </summary>
     private static (string Message, string Remedy)? Usual(string said) =>
         said.StartsWith("Unexpected type", StringComparison.Ordinal)
         && said.Contains("iterator", StringComparison.Ordinal)
@@ -113,7 +121,10 @@ internal static partial class TemplateDiagnostic
             )
         : null;
 
-    /// <summary>The library quotes what it was given, of any length, and names types of the program, which are nobody's affair.</summary>
+    /// <summary>
+    /// Shortens a message of the library. It quotes values of any length, and gives full names of the program's types,
+    /// which mean nothing to an editor.
+    /// </summary>
     private static string Short(string said)
     {
         var plain = ProgramType().Replace(said.ReplaceLineEndings(" "), "$1");

@@ -11,8 +11,8 @@ using Scriban.Syntax;
 namespace Dianjiao.Render.Templates;
 
 /// <summary>
-/// One rendering after another by the Scriban library, strict, bounded, and with every value written by
-/// <see cref="PageOutput"/>. After a fault it is of no further use.
+/// Renders one page after another with the Scriban library, in its strict mode, within bounds, and with every value
+/// written by <see cref="PageOutput"/>. After a fault it cannot be used again.
 /// </summary>
 internal sealed class TemplateRun : TemplateContext, IDisposable
 {
@@ -46,6 +46,9 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             throw NoMember(span, target, member, out value);
     }
 
+    /// <summary>Renders a page and writes it only when it is complete.</summary>
+    /// <param name="told">Stops the rendering.</param>
+    /// <exception cref="ScriptRuntimeException">The template has a fault or reaches a bound.</exception>
     public void Render(
         Template template,
         IView view,
@@ -67,7 +70,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         PopOutput();
         output.Write(page.Written);
         page.Clear();
-        // Where array.cycle keeps how far it is.
+        // The library keeps the state of array.cycle here.
         Tags.Clear();
         if (!stop.TryReset())
         {
@@ -84,7 +87,8 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
 
     public TemplateBounds Bounds => templates.Bounds;
 
-    /// <exception cref="TemplateFault">There is none of the name.</exception>
+    /// <summary>Returns the template that an include names.</summary>
+    /// <exception cref="TemplateFault">There is no template of this name.</exception>
     public Template Template(string name, ScriptNode caller) =>
         templates.Find(name)
         ?? throw new TemplateFault(
@@ -98,7 +102,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             IsCertain = caller is ScriptFunctionCall { Arguments: [ScriptLiteral, ..] },
         };
 
-    /// <summary>What is written in the meantime, as markup.</summary>
+    /// <summary>Returns as markup all that is written while the action runs.</summary>
     public Markup Capture(Action write)
     {
         using var part = new PageOutput(page);
@@ -141,7 +145,10 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         return this;
     }
 
-    /// <summary>The library asks whether to stop in loops and blocks; a function of one expression has neither.</summary>
+    /// <summary>
+    /// Evaluates a node, and stops when the time or the memory is used up. The library itself checks this in loops and
+    /// blocks only, and a function of one expression has neither.
+    /// </summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -161,7 +168,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             double number when !double.IsFinite(number) => throw NoNumber(),
             float number when !float.IsFinite(number) => throw NoNumber(),
             BigInteger number when number.GetBitLength() > TemplateBounds.Bits => throw NoNumber(),
-            // The library would write whatever .NET makes of it.
+            // For other types the library would write the text that .NET makes of them.
             not string when scriptNode is ScriptInterpolatedExpression => ObjectToString(value),
             _ => value,
         };
@@ -173,14 +180,17 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             );
     }
 
-    /// <summary>What is asked for most takes the library the longest to find out.</summary>
+    /// <summary>
+    /// Converts a value. A conversion to <c>object</c>, the most frequent one, is the slowest in the library.
+    /// </summary>
     public override object? ToObject(
         Scriban.Parsing.SourceSpan span,
         object? value,
         Type destinationType
     ) => destinationType == typeof(object) ? value : base.ToObject(span, value, destinationType);
 
-    /// <summary>As text, which a view has not.</summary>
+    /// <summary>Returns a value as text.</summary>
+    /// <exception cref="PageFault">The value is a view, which has no text.</exception>
     public override string? ObjectToString(object? value, bool nested = false) =>
         value is ViewObject or IView
             ? throw new PageFault(
@@ -189,7 +199,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
             )
             : base.ObjectToString(value, nested);
 
-    /// <summary>The library imports into objects of its own only.</summary>
+    /// <summary>Imports the members of an object. The library can write only into objects of its own types.</summary>
     public override void Import(Scriban.Parsing.SourceSpan span, object objectToImport)
     {
         var source =
@@ -216,7 +226,11 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
         : target is IView ? ViewAccessor.Default
         : base.GetMemberAccessorImpl(target);
 
-    /// <summary>What is made is not what is held, but of a page's work the bound is far away.</summary>
+    /// <summary>
+    /// Checks the number of bytes allocated for this page. More is allocated than is held at once, but the bound is far
+    /// above what a page needs.
+    /// </summary>
+    /// <exception cref="PageFault">The bound is exceeded.</exception>
     public void CheckMemory()
     {
         if (GC.GetAllocatedBytesForCurrentThread() - allocated > templates.Bounds.Memory)
@@ -280,7 +294,7 @@ internal sealed class TemplateRun : TemplateContext, IDisposable
                 : $"the members are {string.Join(", ", names.Order(StringComparer.Ordinal))}"
         )
         {
-            // An object of the template's own may have it when its key is another.
+            // An object of the template's own may have the member when its key is a different one.
             IsCertain =
                 member is not ("" or Specimens.Word)
                 && (target is not ScriptObject || Builtins.All.Has(target)),

@@ -8,8 +8,8 @@ using Scriban.Syntax;
 namespace Dianjiao.Render.Templates;
 
 /// <summary>
-/// A theme's templates, parsed once. It may be used by any number of threads. What is wrong with a template is told
-/// once, as a diagnostic with its place; its pages are then not rendered.
+/// The templates of a theme, parsed once. Any number of threads may use it. A fault of a template is reported once, as
+/// a diagnostic with its place; after that its pages are not rendered.
 /// </summary>
 public sealed class TemplateSet
 {
@@ -43,9 +43,9 @@ public sealed class TemplateSet
 
     public IEnumerable<string> Names => parsed.Keys;
 
-    /// <summary>Null when one cannot be parsed; the diagnostics then say where.</summary>
-    /// <param name="bounds">Null for the usual ones.</param>
-    /// <param name="stop">Ends whatever is being rendered.</param>
+    /// <summary>Parses the templates of a theme; null when one of them cannot be parsed, which is reported.</summary>
+    /// <param name="bounds">The bounds of rendering; null for the usual ones.</param>
+    /// <param name="stop">Stops any rendering that is under way.</param>
     public static TemplateSet? Parse(
         Theme theme,
         DiagnosticBag diagnostics,
@@ -59,7 +59,7 @@ public sealed class TemplateSet
         {
             var template = Scriban.Template.Parse(text, name);
             parsed.Add(name, template);
-            // One thing forgotten makes many messages, of which the first few say it.
+            // One forgotten sign causes many messages; the first few are enough.
             var errors = template.Messages.Where(m => m.Type == ParserMessageType.Error);
             foreach (var message in errors.Take(MostMessages))
             {
@@ -90,9 +90,10 @@ public sealed class TemplateSet
             );
     }
 
+    /// <summary>Returns a parsed template; null when there is none of this name.</summary>
     internal Template? Find(string name) => parsed.GetValueOrDefault(name);
 
-    /// <summary>Whether the templates of these names are there; the diagnostics say which is not.</summary>
+    /// <summary>True if there are templates of these names; those that are missing are reported.</summary>
     public bool Has(IEnumerable<string> names)
     {
         var missing = names.Where(name => !Theme.Templates.ContainsKey(name)).ToList();
@@ -109,8 +110,11 @@ public sealed class TemplateSet
         return missing.Count == 0;
     }
 
-    /// <summary>Whether the page was rendered; if not, nothing is written, and the diagnostics say why.</summary>
-    /// <exception cref="OperationCanceledException">It was told to stop.</exception>
+    /// <summary>
+    /// Renders a page. Returns false, and writes nothing, when the template has a fault, which is reported.
+    /// </summary>
+    /// <param name="name">The name of the page's template.</param>
+    /// <exception cref="OperationCanceledException">The rendering was told to stop.</exception>
     public bool Render(string name, IView view, IBufferWriter<byte> output)
     {
         lock (failed)
@@ -149,12 +153,12 @@ public sealed class TemplateSet
     }
 
     /// <summary>
-    /// Tries a template on views of no edition, for names that are not there and functions called as they cannot be
-    /// where this edition does not lead. What else is wrong there may be the specimen's own doing. Nothing is tried when
-    /// something is wrong already, or goes on.
+    /// Tries a template on views of no edition, to find names that do not exist and impossible calls of functions where
+    /// this edition does not lead. Other faults are not reported, as the specimen may cause them. Nothing is tried
+    /// after a fault, or after a template that does not end.
     /// </summary>
-    /// <param name="view">Makes the page's view.</param>
-    /// <returns>On how many of them it could not be tried to its end.</returns>
+    /// <param name="view">Makes the page's view of a specimen.</param>
+    /// <returns>The number of specimens on which the template did not come to its end.</returns>
     public int Try(string name, Func<Specimens, IView> view)
     {
         var untried = 0;

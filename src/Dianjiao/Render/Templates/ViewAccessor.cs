@@ -3,7 +3,7 @@ using Scriban.Runtime;
 
 namespace Dianjiao.Render.Templates;
 
-/// <summary>The members of a view, as the library asks for them.</summary>
+/// <summary>Gives the library the members of a view.</summary>
 internal sealed class ViewAccessor : IObjectAccessor
 {
     public static readonly ViewAccessor Default = new();

@@ -3,9 +3,10 @@ using Scriban.Runtime;
 
 namespace Dianjiao.Render.Templates;
 
-/// <summary>A view as the variables of a template, with those that the template sets itself beside it.</summary>
+/// <summary>A view as the variables of a template, together with those that the template sets itself.</summary>
 internal sealed class ViewObject(IView view) : IScriptObject
 {
+    // The variables that the template has set; they hide members of the same name.
     private readonly Dictionary<string, object?> own = new(StringComparer.Ordinal);
     private HashSet<string>? closed;
 

@@ -4,18 +4,22 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Wording;
 
-/// <summary>Days of the Julian calendar as readers see them.</summary>
+/// <summary>Writes days of the Julian calendar for readers.</summary>
 internal static class Days
 {
-    /// <summary>27 Feb – 27 Mar 1218; a single day for a day; empty where the days are not known.</summary>
+    /// <summary>
+    /// Returns the days of a date: 27 Feb – 27 Mar 1218; a single day if it is only one; empty where the days are not
+    /// known.
+    /// </summary>
     public static string Interval(SegmentDate date, DateWords words) =>
         Read(date) is var (from, to) ? Interval(from, to, words, year: true) : "";
 
-    /// <summary>The same without the year, where it can be seen beside it.</summary>
+    /// <summary>Returns the same without the year, where that is shown nearby.</summary>
     public static string Short(SegmentDate date, DateWords words) =>
         Read(date) is var (from, to) ? Interval(from, to, words, year: false) : "";
 
-    /// <param name="year">Whether to name it; it is always named where the days are of two years.</param>
+    /// <summary>Returns an interval, or a single day if both days are the same.</summary>
+    /// <param name="year">True to name the year; it is always named where the days are of two years.</param>
     public static string Interval(JulianDay from, JulianDay to, DateWords words, bool year)
     {
         if (from == to)
@@ -23,7 +27,7 @@ internal static class Days
             return Day(from, words, year);
         }
 
-        // English says the year once, at the end; Chinese once, at the beginning.
+        // A year is named once: in English at the end, in Chinese at the beginning.
         var twoYears = from.Date.Year != to.Date.Year;
         var yearFirst = words.IsYearFirst;
         return string.Format(
@@ -34,6 +38,7 @@ internal static class Days
         );
     }
 
+    /// <summary>Returns a day, with its year if it is to be named.</summary>
     public static string Day(JulianDay day, DateWords words, bool year)
     {
         var (ofYear, month, number) = day.Date;

@@ -2,7 +2,10 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Wording;
 
-/// <summary>The words of the indexes, the chronology and the front matter's lists; <c>{0}</c> as in <see cref="InterfaceText"/>.</summary>
+/// <summary>
+/// The words of the indexes, the chronology and the lists in front matter; <c>{0}</c> is filled as in
+/// <see cref="InterfaceText"/>.
+/// </summary>
 [View]
 [Worded("indexes")]
 public sealed partial record IndexText(

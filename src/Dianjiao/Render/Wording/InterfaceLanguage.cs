@@ -23,6 +23,7 @@ public sealed class InterfaceLanguage
         Texts = words.Texts;
     }
 
+    /// <summary>The language tag, which is the name of the file.</summary>
     public string Tag { get; }
 
     public InterfaceText Ui { get; }
@@ -33,10 +34,12 @@ public sealed class InterfaceLanguage
 
     public PrintText Print { get; }
 
-    /// <summary>The place of something in a row.</summary>
+    /// <summary>The word for the place of something in a sequence: second entry.</summary>
     public Plural Ordinals => Ui.Ordinals;
 
-    /// <summary>Every text by its key, what is filled in numbered: <c>indexes.kilometres</c>, <c>{0} km</c>.</summary>
+    /// <summary>
+    /// Every text by its key, with numbers for the values to be filled in: <c>indexes.kilometres</c>, <c>{0} km</c>.
+    /// </summary>
     public ImmutableSortedDictionary<string, string> Texts { get; }
 
     internal EpubText Epub { get; }
@@ -45,7 +48,8 @@ public sealed class InterfaceLanguage
 
     internal static InterfaceLanguage Read(WordReader words) => new(words);
 
-    /// <summary>The texts of some groups, a line each.</summary>
+    /// <summary>Returns the texts of some groups, one on a line.</summary>
+    /// <param name="groups">The groups, or single keys.</param>
     internal string In(params ReadOnlySpan<string> groups)
     {
         var lines = new List<string>();

@@ -3,8 +3,8 @@ using Dianjiao.Render.Templates;
 namespace Dianjiao.Render.Wording;
 
 /// <summary>
-/// The words of the pages in one language. Templates see each as a member of <c>ui</c>; <c>{0}</c> in a text is filled by
-/// the renderer, never by a template.
+/// The words of the pages in one language. Templates see each as a member of <c>ui</c>. <c>{0}</c> in a text is filled
+/// by the renderer, never by a template.
 /// </summary>
 [View]
 [Worded("pages")]
@@ -93,7 +93,7 @@ public sealed partial record InterfaceText(
     IndexText Index
 )
 {
-    /// <summary>Of the language, in it: 中文.</summary>
+    /// <summary>The language's own name: 中文.</summary>
     public string OwnName => Traits.OwnName;
 
     internal TermWords Terms { get; init; } = TermWords.None;

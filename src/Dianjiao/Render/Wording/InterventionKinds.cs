@@ -5,16 +5,19 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Wording;
 
-/// <summary>The kinds by which interventions are counted: what they do, and of emendations what they mend.</summary>
+/// <summary>
+/// Sorts interventions into the kinds by which they are counted: by their action, and emendations also by the fault
+/// that they mend.
+/// </summary>
 internal static class InterventionKinds
 {
-    /// <summary>A class for style sheets: split, emend-conversion.</summary>
+    /// <summary>Returns the class of a kind, for style sheets: split, emend-conversion.</summary>
     public static string Key(ApparatusEntry entry) =>
         entry is { Action: ApparatusAction.Emend, Kind: { } kind }
             ? $"emend-{SeedWords.Of(kind)}"
             : entry.Action.ToString().ToLowerInvariant();
 
-    /// <summary>How many there are of each kind, in a fixed order; kinds without any are left out.</summary>
+    /// <summary>Returns the number of entries of each kind, in a fixed order; kinds without any are left out.</summary>
     public static ImmutableArray<(string Key, string Label, int Count)> Count(
         IEnumerable<ApparatusEntry> entries,
         InterfaceText ui

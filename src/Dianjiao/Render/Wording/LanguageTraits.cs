@@ -2,19 +2,21 @@ using Dianjiao.Render.Templates;
 
 namespace Dianjiao.Render.Wording;
 
-/// <summary>What is to be known of a language of the interface.</summary>
-/// <param name="OwnName">Of the language, in it: 中文.</param>
-/// <param name="Locale">As Open Graph names a language with its region: <c>zh_TW</c>.</param>
-/// <param name="Chinese">Whether it is Chinese: then Chinese titles need no others beside them, and Chinese words no tag.</param>
-/// <param name="ChineseWords">The tag of the Chinese words that its file holds.</param>
-/// <param name="ChineseNumerals">Whether strokes are counted in Chinese numerals.</param>
-/// <param name="List">Parts the members of a list.</param>
-/// <param name="Statements">Parts statements on one line.</param>
-/// <param name="Comma">Parts what belongs to one statement.</param>
-/// <param name="Colon">Stands before what is quoted.</param>
-/// <param name="End">Ends a sentence.</param>
-/// <param name="Space">Parts two sentences.</param>
-/// <param name="Quotation">Chinese text in quotation marks.</param>
+/// <summary>The properties of a language of the interface.</summary>
+/// <param name="OwnName">The language's own name: 中文.</param>
+/// <param name="Locale">The language with its region, as Open Graph names it: <c>zh_TW</c>.</param>
+/// <param name="Chinese">
+/// True if the language is Chinese: then Chinese titles need no others beside them, and Chinese words no tag.
+/// </param>
+/// <param name="ChineseWords">The language tag of the Chinese words in its file.</param>
+/// <param name="ChineseNumerals">True if strokes are counted in Chinese numerals.</param>
+/// <param name="List">The sign between the members of a list.</param>
+/// <param name="Statements">The sign between statements on one line.</param>
+/// <param name="Comma">The sign between the parts of one statement.</param>
+/// <param name="Colon">The sign before a quotation.</param>
+/// <param name="End">The sign at the end of a sentence.</param>
+/// <param name="Space">The space between two sentences.</param>
+/// <param name="Quotation">The pattern that puts Chinese text into quotation marks.</param>
 [View]
 [Worded("language")]
 public sealed partial record LanguageTraits(

@@ -1,9 +1,11 @@
 namespace Dianjiao.Render.Wording;
 
-/// <summary>How a page describes itself to those who have not opened it.</summary>
-/// <param name="Edition">Of the title page: title, author.</param>
-/// <param name="Volume">Title, volume with its years.</param>
-/// <param name="Page">Any other: its title, the edition's.</param>
+/// <summary>
+/// The patterns with which a page describes itself, for search engines and others that show its description.
+/// </summary>
+/// <param name="Edition">The description of the title page, filled with title and author.</param>
+/// <param name="Volume">The description of a volume, filled with the title, and the volume with its years.</param>
+/// <param name="Page">The description of any other page, filled with its title and the edition's.</param>
 [Worded("metadata")]
 internal sealed partial record MetadataWording(
     [Filled("title", "author")] string Edition,

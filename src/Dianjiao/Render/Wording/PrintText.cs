@@ -5,10 +5,10 @@ using Dianjiao.Render.Templates;
 namespace Dianjiao.Render.Wording;
 
 /// <summary>The words that only the printed edition has. Templates see each as a member of <c>words</c>.</summary>
-/// <param name="Signs">Markdown.</param>
-/// <param name="Books">Where several translations are printed.</param>
-/// <param name="Compare">Stands before a passage of another work; may be empty.</param>
-/// <param name="BeforeRemark">Stands before how it differs.</param>
+/// <param name="Signs">The explanation of the signs, in Markdown.</param>
+/// <param name="Books">The line of the imprint on the books with other translations.</param>
+/// <param name="Compare">The word before a passage of another work; may be empty.</param>
+/// <param name="BeforeRemark">The sign before the remark on how a passage differs.</param>
 [View]
 [Worded("print")]
 public sealed partial record PrintText(
@@ -34,7 +34,7 @@ public sealed partial record PrintText(
     string BeforeRemark
 )
 {
-    /// <summary>The keys of those that stand in Chinese beside the words of another language.</summary>
+    /// <summary>The keys of the titles that are shown in Chinese beside the words of another language.</summary>
     internal static ImmutableArray<string> Titles { get; } =
     [
         "print.signs-title",
@@ -48,6 +48,7 @@ public sealed partial record PrintText(
         "print.eras",
     ];
 
+    /// <summary>Returns the title of a kind of names.</summary>
     public string Of(NameKind kind) =>
         kind switch
         {

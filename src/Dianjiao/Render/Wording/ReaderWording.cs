@@ -3,8 +3,8 @@ using Dianjiao.Render.Templates;
 namespace Dianjiao.Render.Wording;
 
 /// <summary>
-/// The words of what the reading page's scripts do: citing, telling, linking to a view, reading offline. The scripts fill
-/// <c>{0}</c>. Citations themselves are in the language that their style has, whatever the interface speaks.
+/// The words for what the scripts of the reading page do: citing, reporting, linking to a view, reading offline. The
+/// scripts fill <c>{0}</c>. Citations themselves are in the language of their style, not in that of the interface.
 /// </summary>
 [View]
 [Worded("reader")]

@@ -35,12 +35,15 @@ public sealed partial record SearchWording(
     string Commentary
 )
 {
-    /// <summary>What is said of one passage; the script asks the browser which form a number has.</summary>
+    /// <summary>The words for one passage. The script asks the browser which form a number needs.</summary>
     public string One => Found.In("one");
 
+    /// <summary>The words for any number of passages without a form of its own.</summary>
     public string Many => Found.In(Plural.Other);
 
-    /// <summary>The forms for other kinds of numbers, a line each, the kind before the text; few languages have any.</summary>
+    /// <summary>
+    /// The forms for other kinds of numbers, one on a line, the kind before the text; few languages have any.
+    /// </summary>
     public string Further =>
         string.Join(
             '\n',

@@ -17,6 +17,7 @@ internal sealed record TermWords(
         Enum.GetValues<ApparatusAction>()
             .ToImmutableDictionary(a => a.ToString().ToLowerInvariant());
 
+    /// <summary>No words, in place of those that are read later.</summary>
     public static TermWords None { get; } =
         new(
             ImmutableDictionary<SegmentKind, string>.Empty,
@@ -33,7 +34,7 @@ internal sealed record TermWords(
             words.Each("terms.emendations", SeedWords.EmendationKinds),
             words.Each(
                 "terms.parallels",
-                // Of what agrees nothing is said.
+                // A passage that agrees needs no remark.
                 SeedWords
                     .Agreements.Where(a => a.Value != Agreement.Agrees)
                     .ToImmutableDictionary()

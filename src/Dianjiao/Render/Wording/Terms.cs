@@ -4,7 +4,7 @@ using Dianjiao.Model;
 
 namespace Dianjiao.Render.Wording;
 
-/// <summary>The model's fixed words as readers see them.</summary>
+/// <summary>Finds the model's fixed words in the language of the interface; empty where a language lacks one.</summary>
 internal static class Terms
 {
     public static string Of(SegmentKind kind, InterfaceText ui) =>
@@ -16,10 +16,11 @@ internal static class Terms
     public static string Of(EmendationKind kind, InterfaceText ui) =>
         ui.Terms.Emendations.GetValueOrDefault(kind, "");
 
-    /// <summary>How a parallel differs; empty where it agrees.</summary>
+    /// <summary>Returns how a parallel differs; empty where it agrees.</summary>
     public static string Of(Agreement agreement, InterfaceText ui) =>
         ui.Terms.Parallels.GetValueOrDefault(agreement, "");
 
+    /// <summary>Returns the plural of a kind of names.</summary>
     public static string Plural(NameKind kind, IndexText words) =>
         kind switch
         {
@@ -31,11 +32,11 @@ internal static class Terms
             _ => words.Eras,
         };
 
-    /// <summary>What an apparatus entry does, as a kind.</summary>
+    /// <summary>Returns the action of an apparatus entry, as a kind.</summary>
     public static string Of(ApparatusAction action, InterfaceText ui) =>
         ui.Terms.Interventions.GetValueOrDefault(action, "");
 
-    /// <summary>What of a translation wants another look: 3 to be checked, 2 out of date.</summary>
+    /// <summary>Returns what in a translation needs another look: 3 to be checked, 2 out of date.</summary>
     public static IEnumerable<string> Pending(Progress progress, IndexText words)
     {
         if (progress.Check > 0)
@@ -49,18 +50,22 @@ internal static class Terms
         }
     }
 
+    /// <summary>Returns the name of a series of notes; the interface's word for notes where it has none.</summary>
     public static string Of(NoteSeries series, InterfaceText ui) =>
         (ui.Traits.Chinese ? series.NameChinese : series.Name) is { Length: > 0 } name
             ? name
             : ui.Notes;
 
-    /// <summary>That a volume's marks are the editors'; empty where they are the received ones.</summary>
+    /// <summary>
+    /// Returns the statement that a volume's marks are the editors'; empty where they are the received ones.
+    /// </summary>
     public static string Punctuation(Volume volume, IndexText words) =>
         volume.IsRepunctuated
             ? string.Format(CultureInfo.InvariantCulture, words.EditorsPunctuation, volume.Label)
             : "";
 
-    /// <summary>How closely a date of the text is fixed.</summary>
+    /// <summary>Returns the precision of a date in words.</summary>
+    /// <param name="certainty">The precision: day, month, season, year or another word for an unknown one.</param>
     public static string OfDate(string certainty, IndexText words) =>
         certainty switch
         {

@@ -5,9 +5,12 @@ using YamlDotNet.RepresentationModel;
 
 namespace Dianjiao.Render.Wording;
 
-/// <summary>Reads the file of a language as it stands: texts by the keys that lead to them, <c>pages.contents</c>.</summary>
+/// <summary>
+/// Reads the file of a language as it is: texts by the keys that lead to them, <c>pages.contents</c>.
+/// </summary>
 internal static class WordFile
 {
+    /// <summary>Returns the texts and lists by their keys. Anything else is reported and left out.</summary>
     public static ImmutableDictionary<string, WordLeaf> Read(
         SourceFile file,
         DiagnosticBag diagnostics
@@ -30,7 +33,7 @@ internal static class WordFile
         return leaves.ToImmutable();
     }
 
-    /// <summary>The words of one file with those of another in their places.</summary>
+    /// <summary>Returns the words of one file with those of another in their places.</summary>
     public static ImmutableDictionary<string, WordLeaf> Merge(
         ImmutableDictionary<string, WordLeaf> own,
         ImmutableDictionary<string, WordLeaf> other
@@ -39,7 +42,7 @@ internal static class WordFile
         var merged = own.ToBuilder();
         foreach (var (key, leaf) in other)
         {
-            // One text may stand for all the forms that the program's file has, and forms for one text.
+            // A single text may replace all forms of the program's file, and forms may replace a single text.
             foreach (var covered in own.Keys.Where(k => IsBelow(k, key) || IsBelow(key, k)))
             {
                 merged.Remove(covered);
@@ -51,6 +54,7 @@ internal static class WordFile
         return merged.ToImmutable();
     }
 
+    /// <summary>True if a key stands within a group: <c>pages.contents</c> in <c>pages</c>.</summary>
     public static bool IsBelow(string key, string above) =>
         key.Length > above.Length
         && key[above.Length] == '.'
@@ -106,7 +110,7 @@ internal static class WordFile
         }
     }
 
-    // Some values keep both signs where the file has CR LF.
+    // Some YAML values keep both characters of a line break where the file has CR LF.
     private static string Text(YamlScalarNode scalar) =>
         (scalar.Value ?? "").ReplaceLineEndings("\n");
 

@@ -4,9 +4,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Dianjiao.Render.Wording;
 
-/// <summary>A text or a list of texts in the file of a language.</summary>
-/// <param name="Text">Null for a list.</param>
-/// <param name="Items">Empty for a text.</param>
+/// <summary>A text, or a list of texts, in the file of a language.</summary>
+/// <param name="Text">The text; null for a list.</param>
+/// <param name="Items">The texts of a list; empty for a single text.</param>
 internal sealed record WordLeaf(
     string? Text,
     ImmutableArray<string> Items,
@@ -15,7 +15,9 @@ internal sealed record WordLeaf(
     SourceFile File
 )
 {
+    /// <summary>The place of the value in the file.</summary>
     public SourceSpan Span => YamlFile.SpanOf(Value, File);
 
+    /// <summary>The place of the key in the file.</summary>
     public SourceSpan KeySpan => YamlFile.SpanOf(Key, File);
 }

@@ -4,11 +4,12 @@ using System.Text;
 namespace Dianjiao.Render.Wording;
 
 /// <summary>
-/// Gives the words of a language one by one, out of its file or, where that lacks one, out of another language's. What
-/// was never asked for is no word of the interface; <see cref="Finish"/> reports it.
+/// Gives the words of a language one by one, from its file or, where that lacks one, from another language's. A word in
+/// the file that nobody asks for is not one of the interface; <see cref="Finish"/> reports it.
 /// </summary>
-/// <param name="file">Of the language; null where there is none.</param>
-/// <param name="fallback">Null where no language is left.</param>
+/// <param name="file">The file of the language; null where there is none.</param>
+/// <param name="leaves">The words by their keys.</param>
+/// <param name="fallback">Makes the reader of the language used for missing words; null where none is left.</param>
 internal sealed class WordReader(
     string language,
     SourceFile? file,
@@ -17,7 +18,7 @@ internal sealed class WordReader(
     DiagnosticBag diagnostics
 )
 {
-    // Found by trying numbers, and of each word that counts.
+    // The same for every word that counts, and slow, since the categories are found by trying numbers.
     private readonly Lazy<ImmutableArray<string>> counted = new(() =>
         PluralRules.Categories(language)
     );
@@ -29,10 +30,13 @@ internal sealed class WordReader(
 
     public string Language => language;
 
-    /// <summary>All texts that were given, by their keys; the places in them numbered.</summary>
+    /// <summary>All texts that were given, by their keys, with numbers for the values to be filled in.</summary>
     public ImmutableSortedDictionary<string, string> Texts => texts.ToImmutable();
 
-    /// <param name="places">What is filled in, in the order in which the program gives it.</param>
+    /// <summary>Returns a text; the other language's where this one lacks it, empty where that lacks it too.</summary>
+    /// <param name="places">
+    /// The names of the values to be filled in, in the order in which the program gives them.
+    /// </param>
     public string Text(string key, params string[] places)
     {
         asked.Add(key);
@@ -44,6 +48,9 @@ internal sealed class WordReader(
         return text;
     }
 
+    /// <summary>
+    /// Returns a truth value; any text but <c>true</c> and <c>false</c> is reported and counts as false.
+    /// </summary>
     public bool Truth(string key)
     {
         var text = Text(key);
@@ -55,6 +62,8 @@ internal sealed class WordReader(
         return text == "true";
     }
 
+    /// <summary>Returns a list of texts.</summary>
+    /// <param name="count">The number of texts that it must have.</param>
     public ImmutableArray<string> List(string key, int count)
     {
         asked.Add(key);
@@ -77,6 +86,8 @@ internal sealed class WordReader(
         return items;
     }
 
+    /// <summary>Returns the text of each kind in a group of words.</summary>
+    /// <param name="kinds">The kinds by their keys in the group.</param>
     public ImmutableDictionary<T, string> Each<T>(
         string group,
         IReadOnlyDictionary<string, T> kinds
@@ -84,9 +95,11 @@ internal sealed class WordReader(
         where T : notnull =>
         kinds.ToImmutableDictionary(k => k.Value, k => Text($"{group}.{k.Key}"));
 
+    /// <summary>Returns a word that counts.</summary>
     public Plural Plural(string key, params string[] places) =>
         Plural(key, PluralRules.Of(language), counted.Value, places);
 
+    /// <summary>Returns a word that puts in order.</summary>
     public Plural Ordinal(string key, params string[] places) =>
         Plural(
             key,
@@ -95,7 +108,7 @@ internal sealed class WordReader(
             places
         );
 
-    /// <summary>Reports the words that are missing and those that are none of the interface.</summary>
+    /// <summary>Reports words that are missing, and words that the interface does not have.</summary>
     public void Finish()
     {
         foreach (var group in missing.GroupBy(k => k.Split('.')[0], StringComparer.Ordinal))
@@ -144,7 +157,7 @@ internal sealed class WordReader(
             var path = category.Length == 0 ? key : $"{key}.{category}";
             asked.Add(path);
             var name = category.Length == 0 ? Wording.Plural.Other : category;
-            // The number is said by the word itself where the form has no other: 1 passage.
+            // A form for only one number need not name it: a passage.
             bool IsOfOne() =>
                 char.IsAsciiDigit(name[0])
                 || (name != Wording.Plural.Other && PluralRules.IsOfOneNumber(rule, name));
@@ -157,7 +170,7 @@ internal sealed class WordReader(
 
         if (forms.Any(f => f.Category == Wording.Plural.Other))
         {
-            // One text alone is meant for all numbers.
+            // A single text without forms is meant for all numbers.
             foreach (var lacking in leaves.ContainsKey(key) ? [] : categories)
             {
                 if (!forms.Any(f => f.Category == lacking))
@@ -180,7 +193,10 @@ internal sealed class WordReader(
             : others.Plural(key, places);
     }
 
-    /// <summary>The categories that a word has, those that its language does not know reported; an empty one for a single text.</summary>
+    /// <summary>
+    /// Returns the categories in which a word has forms; an empty one for a single text. A category that the language
+    /// does not have is reported.
+    /// </summary>
     private IEnumerable<string> Forms(string key, ImmutableArray<string> categories)
     {
         if (leaves.TryGetValue(key, out var single) && single.Text is not null)
@@ -234,8 +250,11 @@ internal sealed class WordReader(
     private void Misformed(WordLeaf leaf, string message, string hint) =>
         diagnostics.Add(Codes.WordForm, leaf.Span, message, hint);
 
-    /// <summary>The text with numbers for the names of its places; null where they are not those of the word, which is reported.</summary>
-    /// <param name="mayLack">Whether the first may be missing; asked where it is.</param>
+    /// <summary>
+    /// Returns the text with numbers for the names of its places; null where the names are not those of the word, which
+    /// is reported.
+    /// </summary>
+    /// <param name="mayLack">Returns true if the first place may be missing; called only where it is.</param>
     private string? Fill(
         WordLeaf leaf,
         string key,

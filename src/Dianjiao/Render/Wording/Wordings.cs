@@ -6,19 +6,23 @@ using Dianjiao.Model;
 namespace Dianjiao.Render.Wording;
 
 /// <summary>
-/// The languages of the interface: the program's files and those of an edition, which stand in the place of single
-/// words or bring a language. A file is parsed when its language is first asked for, and once.
+/// The languages of the interface: the program's files, and those of an edition, which replace single words or add a
+/// language. A file is parsed once, when its language is first asked for.
 /// </summary>
 public sealed class Wordings
 {
-    /// <summary>Stands in for what any other lacks, and has the words of citations in English.</summary>
+    /// <summary>
+    /// The language that stands in where any other lacks words, and that has the words of citations in English.
+    /// </summary>
     public const string English = "en";
 
-    /// <summary>Where the files are, beside the templates.</summary>
+    /// <summary>The folder of the files, beside the templates.</summary>
     public const string Folder = "wording";
 
     private readonly ImmutableSortedDictionary<string, SourceFile> own;
     private readonly ImmutableSortedDictionary<string, SourceFile> edition;
+
+    // The language whose words stand in where another lacks one; English stands in for it.
     private readonly string first;
     private readonly ConcurrentDictionary<string, InterfaceLanguage> read = new(
         StringComparer.Ordinal
@@ -35,21 +39,22 @@ public sealed class Wordings
         this.first = first;
     }
 
+    /// <summary>No languages.</summary>
     public static Wordings None { get; } = Of(NoFiles);
 
-    /// <summary>Those that have a file.</summary>
+    /// <summary>The languages that have a file.</summary>
     public IEnumerable<string> Languages => own.Keys.Union(edition.Keys, StringComparer.Ordinal);
 
     private static ImmutableSortedDictionary<string, SourceFile> NoFiles =>
         ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal);
 
-    /// <summary>The program's own.</summary>
-    /// <param name="files">By the tag of the language.</param>
+    /// <summary>Returns the program's own languages.</summary>
+    /// <param name="files">The files by the tags of their languages.</param>
     public static Wordings Of(IEnumerable<KeyValuePair<string, SourceFile>> files) =>
         new(NoFiles.AddRange(files), NoFiles, English);
 
-    /// <summary>The language of a file of words; null for one that cannot be.</summary>
-    /// <param name="name">In the folder of templates: <c>wording/zh-Hant.yml</c>.</param>
+    /// <summary>Returns the language of a file of words; null where the name is not that of such a file.</summary>
+    /// <param name="name">The name in the folder of templates: <c>wording/zh-Hant.yml</c>.</param>
     public static string? LanguageOf(string name) =>
         name.StartsWith(Folder + "/", StringComparison.Ordinal)
         && name.EndsWith(".yml", StringComparison.Ordinal)
@@ -59,11 +64,11 @@ public sealed class Wordings
             ? tag
             : null;
 
-    /// <summary>The same with the files of an edition in the place of the words that they have.</summary>
+    /// <summary>Returns the same languages with the words in an edition's files in place of the program's.</summary>
     public Wordings With(IEnumerable<KeyValuePair<string, SourceFile>> files) =>
         new(own, edition.SetItems(files), first);
 
-    /// <summary>The words of a language; of one that has no file, English.</summary>
+    /// <summary>Returns the words of a language; English for one that has no file.</summary>
     public InterfaceLanguage Of(string language) =>
         read.GetOrAdd(
             language,
@@ -71,14 +76,16 @@ public sealed class Wordings
         );
 
     /// <summary>
-    /// Chinese, in which titles stand beside those of another language, and the vertical edition: the first Chinese that
-    /// the interface speaks, or that in the characters of the text.
+    /// Returns Chinese, the language of titles beside those of another language, and of the vertical edition. It is the
+    /// first Chinese among the languages of the interface, or else the one in the characters of the text.
     /// </summary>
     public InterfaceLanguage Chinese(EditionSettings settings) =>
         settings.Interface.Select(Of).FirstOrDefault(l => l.Ui.Traits.Chinese)
         ?? Of(EditionSettings.ChineseFor(settings.TextLanguage));
 
-    /// <summary>The same for an edition: its languages are read, and what is wrong in their files is reported.</summary>
+    /// <summary>
+    /// Returns the same languages for an edition. Its languages are read, and the faults in their files are reported.
+    /// </summary>
     public Wordings For(Edition edition, DiagnosticBag diagnostics)
     {
         var settings = edition.Settings;

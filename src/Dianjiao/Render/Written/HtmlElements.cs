@@ -1,9 +1,11 @@
 namespace Dianjiao.Render.Written;
 
-/// <summary>What the HTML standard says of elements by name.</summary>
+/// <summary>Knows the elements of HTML by their names, as the HTML standard defines them.</summary>
 internal static class HtmlElements
 {
-    /// <summary>What a browser shows only where it cannot do better, or never.</summary>
+    /// <summary>
+    /// True if a browser never shows the text of the element, or shows it only in place of something better.
+    /// </summary>
     public static bool IsUnread(ReadOnlySpan<char> name) =>
         name
             is "template"
@@ -23,7 +25,7 @@ internal static class HtmlElements
                 or "meter"
                 or "datalist";
 
-    /// <summary>What has no end tag.</summary>
+    /// <summary>True if the element has no end tag.</summary>
     public static bool IsVoid(ReadOnlySpan<char> name) =>
         name
             is "area"

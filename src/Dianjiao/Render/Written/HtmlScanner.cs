@@ -4,8 +4,8 @@ using System.Net;
 namespace Dianjiao.Render.Written;
 
 /// <summary>
-/// Goes through a written page from tag to tag, as the HTML standard takes text apart. It builds no tree: what is asked
-/// of a page here needs none, and pages are proved on every build.
+/// Goes through a written page from token to token, by the rules of the HTML standard. It builds no tree: none is
+/// needed for the questions asked here, and every page is checked on every build.
 /// </summary>
 internal ref struct HtmlScanner(ReadOnlySpan<char> html)
 {
@@ -17,41 +17,57 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
     private bool inTag;
     private bool isClosed;
 
-    /// <summary>In SVG and MathML nothing is code: what stands in their scripts and styles has tags.</summary>
+    /// <summary>
+    /// The number of SVG and MathML elements that are open. Inside them, a script or a style sheet is no code but may
+    /// hold tags.
+    /// </summary>
     private int foreign;
+
+    /// <summary>
+    /// The name of the element whose code comes next, after the tag of a script or a style sheet; otherwise null.
+    /// </summary>
     private string? code;
 
+    /// <summary>The kind of the current token.</summary>
     public HtmlTokenKind Kind { get; private set; }
 
-    /// <summary>Of a tag, in lower case.</summary>
+    /// <summary>The name of a tag, in lower case.</summary>
     public ReadOnlySpan<char> Name { get; private set; }
 
-    /// <summary>Where the token begins.</summary>
+    /// <summary>The index at which the token begins, in UTF-16 units.</summary>
     public int Offset { get; private set; }
 
-    /// <summary>Where it ends; of a tag, once its attributes are read.</summary>
+    /// <summary>The index at which the token ends; of a tag, only after its attributes have been read.</summary>
     public readonly int End => at;
 
-    /// <summary>Of a text, references and all.</summary>
+    /// <summary>The content of a text, of code or of a comment, with character references as written.</summary>
     public ReadOnlySpan<char> Content { get; private set; }
 
+    /// <summary>The name of the attribute, in lower case.</summary>
     public ReadOnlySpan<char> AttributeName { get; private set; }
 
-    /// <summary>As written, references and all.</summary>
+    /// <summary>The value of the attribute, with character references as written; empty when it has none.</summary>
     public ReadOnlySpan<char> AttributeValue { get; private set; }
 
+    /// <summary>The index at which the attribute's value begins, in UTF-16 units.</summary>
     public int AttributeOffset { get; private set; }
 
+    /// <summary>The value of the attribute, with character references replaced.</summary>
     public readonly string Value =>
         AttributeValue.Contains('&')
             ? WebUtility.HtmlDecode(AttributeValue.ToString())
             : AttributeValue.ToString();
 
+    /// <summary>True inside an SVG or MathML element.</summary>
     public readonly bool IsForeign => foreign > 0;
 
-    /// <summary>Whether the tag closes its own element, which only SVG and MathML know; told once its attributes are read.</summary>
+    /// <summary>
+    /// True if the tag closes its own element, which is possible in SVG and MathML only. Known once the attributes have
+    /// been read.
+    /// </summary>
     public readonly bool IsClosed => isClosed && foreign > 0;
 
+    /// <summary>Goes to the next token; returns false at the end of the page.</summary>
     public bool Next()
     {
         EndTag();
@@ -76,7 +92,7 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
             : Take(HtmlTokenKind.Text, NextBracket(at + 1));
     }
 
-    /// <summary>The next attribute of the tag.</summary>
+    /// <summary>Goes to the next attribute of the tag; returns false when there is none left.</summary>
     public bool NextAttribute()
     {
         while (inTag && at < html.Length)
@@ -173,7 +189,10 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
         return Take(HtmlTokenKind.Text, NextBracket(at + 1));
     }
 
-    /// <summary>HTML, 13.2.5.43 to 52: browsers also take two forms for an end that are errors.</summary>
+    /// <summary>
+    /// Returns the length of the comment at the beginning of the text, in UTF-16 units (HTML standard, 13.2.5.43 to
+    /// 52). Browsers also accept two wrong forms of its end.
+    /// </summary>
     private static int LengthOfComment(ReadOnlySpan<char> rest)
     {
         if (rest[4..].StartsWith(">") || rest[4..].StartsWith("->"))
@@ -190,7 +209,7 @@ internal ref struct HtmlScanner(ReadOnlySpan<char> html)
             }
 
             i += next;
-            // Of a run of hyphens the last two count.
+            // In a run of hyphens the last two count.
             while (i + 2 < rest.Length && rest[i + 2] == '-')
             {
                 i++;

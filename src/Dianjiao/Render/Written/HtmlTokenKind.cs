@@ -1,11 +1,11 @@
 namespace Dianjiao.Render.Written;
 
-/// <summary>What a <see cref="HtmlScanner"/> stands at.</summary>
+/// <summary>The kinds of token at which an <see cref="HtmlScanner"/> can stand.</summary>
 internal enum HtmlTokenKind
 {
     Text,
 
-    /// <summary>What stands in a script or style sheet: no tag in it is one, and no reference stands for a character.</summary>
+    /// <summary>The content of a script or a style sheet, in which nothing is a tag or a character reference.</summary>
     Code,
     Start,
     End,

@@ -6,8 +6,8 @@ using Dianjiao.Layers;
 namespace Dianjiao.Render.Written;
 
 /// <summary>
-/// As the files pass on their way to the disk: that no page, style sheet or drawing makes readers' browsers fetch
-/// anything from a place that the editor has not named.
+/// Checks, while the files pass on their way to the disk, that no page, style sheet or drawing makes readers' browsers
+/// load anything from a place that the editor has not named.
 /// </summary>
 internal sealed class LoadProof
 {
@@ -17,10 +17,12 @@ internal sealed class LoadProof
     private readonly DiagnosticBag diagnostics;
     private readonly Theme theme;
 
-    // The same template writes many pages.
+    // One template writes many pages, so the same load is reported once.
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
 
-    /// <param name="theme">Where the address is looked for, so that the message names the template.</param>
+    /// <param name="theme">
+    /// The files in which the address is looked for, so that the message can name the template.
+    /// </param>
     public LoadProof(EditionSettings settings, Theme theme, DiagnosticBag diagnostics)
     {
         rule = new LoadRule(settings);
@@ -28,6 +30,7 @@ internal sealed class LoadProof
         this.diagnostics = diagnostics;
     }
 
+    /// <summary>Checks a file. Anything but a page, a drawing, a style sheet or an EPUB passes unread.</summary>
     public void Pass(OutputFile file)
     {
         if (file.Path.EndsWith(".epub", StringComparison.OrdinalIgnoreCase))
@@ -59,7 +62,7 @@ internal sealed class LoadProof
         }
     }
 
-    /// <summary>Its pages, its style sheet and its drawing.</summary>
+    /// <summary>Checks the pages, the style sheet and the drawing of a book.</summary>
     private void PassBook(OutputFile file)
     {
         using var book = new MemoryStream(file.Content.ToArray());
@@ -124,7 +127,10 @@ internal sealed class LoadProof
         );
     }
 
-    /// <summary>The place in the edition's own files; null where the address is put together while the page is written.</summary>
+    /// <summary>
+    /// Returns the place of the address in the theme or in the edition's own templates; null when it stands in none of
+    /// them, because it is put together while the page is written.
+    /// </summary>
     private SourceSpan? Source(string path, string address)
     {
         if (path.StartsWith("assets/", StringComparison.Ordinal))
@@ -153,7 +159,7 @@ internal sealed class LoadProof
         return SourceFile.FromText(path, text).Span(start, start + CodePoints.Count(address));
     }
 
-    /// <summary>https://images.example.org/</summary>
+    /// <summary>Returns the beginning of an address, for the hint: https://images.example.org/.</summary>
     private static string Site(string address) =>
         Uri.TryCreate(
             address.StartsWith("//", StringComparison.Ordinal) ? $"https:{address}" : address,

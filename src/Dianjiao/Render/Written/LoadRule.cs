@@ -5,13 +5,17 @@ using Dianjiao.Layers;
 
 namespace Dianjiao.Render.Written;
 
-/// <summary>From where pages may load what a browser fetches by itself: from the site, and from what the editor names.</summary>
+/// <summary>
+/// Decides from where pages may load what a browser loads by itself: from the site, and from places that the editor
+/// names.
+/// </summary>
 public sealed class LoadRule
 {
     private static readonly SearchValues<char> InScheme = SearchValues.Create(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."
     );
 
+    // The characters that browsers strip from both ends of an address (URL standard): C0 controls and the space.
     private static readonly string Blanks = string.Create(
         0x21,
         0,
@@ -28,6 +32,7 @@ public sealed class LoadRule
 
     private readonly ImmutableArray<string> prefixes;
 
+    /// <param name="settings">The settings, with the site's own address and the places that the editor names.</param>
     public LoadRule(EditionSettings settings) =>
         prefixes = [
             .. settings
@@ -36,7 +41,10 @@ public sealed class LoadRule
                 .Select(p => Canonical(p) ?? p),
         ];
 
-    /// <summary>Whether a browser leaves the site for it. Browsers drop blanks, and read a backslash as a slash.</summary>
+    /// <summary>
+    /// True if the address leads out of the site. Browsers drop control characters and blanks around it, and read a
+    /// backslash as a slash.
+    /// </summary>
     public static bool IsOutside(string address)
     {
         var plain = Plain(address);
@@ -52,6 +60,7 @@ public sealed class LoadRule
             && plain[..colon].ToLowerInvariant() is not ("data" or "about" or "blob");
     }
 
+    /// <summary>True if pages may load the address.</summary>
     public bool Allows(string address)
     {
         if (!IsOutside(address))
@@ -69,14 +78,16 @@ public sealed class LoadRule
 
     private static bool IsUnder(string full, string prefix) =>
         full.StartsWith(prefix, StringComparison.Ordinal)
-        // https://example.org/pictures is a folder or a file, and not the beginning of a name.
+        // The prefix https://example.org/pictures is a folder or a file, and not the beginning of a longer name.
         && (
             prefix.EndsWith('/')
             || full.Length == prefix.Length
             || full[prefix.Length] is '/' or '?' or '#'
         );
 
-    /// <summary>Dots resolved, the host in lower case, never without a path.</summary>
+    /// <summary>
+    /// Returns the address with dots resolved, the host in lower case, and a path; null when it is no address.
+    /// </summary>
     private static string? Canonical(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : null;
 

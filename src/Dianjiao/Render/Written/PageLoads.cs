@@ -3,8 +3,8 @@ using System.Net;
 namespace Dianjiao.Render.Written;
 
 /// <summary>
-/// Finds the addresses that a browser loads by itself when it opens a page or a drawing. Links and forms are not among
-/// them: there the reader decides. What a script would load is in no page's markup.
+/// Finds the addresses that a browser loads by itself when it opens a page or a drawing. Links and forms are left out,
+/// because there the reader decides. Loads by scripts cannot be seen in a page's markup.
 /// </summary>
 public static class PageLoads
 {
@@ -27,6 +27,7 @@ public static class PageLoads
         "import",
     ];
 
+    /// <summary>Returns the addresses, each with its index in the page.</summary>
     public static List<WrittenLoad> Of(ReadOnlySpan<char> html)
     {
         var found = new List<WrittenLoad>();
@@ -158,7 +159,9 @@ public static class PageLoads
             .Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries)
             .Any(r => LoadingLinks.Contains(r, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>5; url='next.html'.</summary>
+    /// <summary>
+    /// Returns the address in the content of a refresh: <c>next.html</c> in <c>5; url='next.html'</c>.
+    /// </summary>
     private static string Refreshed(string content)
     {
         var rest = content.TrimStart().TrimStart("0123456789.".ToCharArray());

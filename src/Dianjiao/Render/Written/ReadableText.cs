@@ -5,11 +5,12 @@ using System.Text;
 namespace Dianjiao.Render.Written;
 
 /// <summary>
-/// What a reader gets of a piece of HTML, as one run of characters: the text, with a sign where a tag stands, and the
-/// ids and addresses in their places. What stands in comments, scripts, templates and hidden elements is not in it.
+/// Reads a piece of HTML as a reader gets it, into one run of characters: its text, a sign where a tag stands, and the
+/// ids and addresses in their places. Comments, scripts, templates and hidden elements are left out.
 /// </summary>
 internal static class ReadableText
 {
+    // Control characters stand for all that is not text.
     public const char IdSign = '\u0001';
     public const char EndSign = '\u0002';
     public const char LinkSign = '\u0003';
@@ -23,9 +24,9 @@ internal static class ReadableText
 
     private static readonly SearchValues<char> Special = SearchValues.Create("& \t\n\r\f");
 
-    /// <param name="html">A page or a part of one.</param>
-    /// <param name="text">Takes what is read; it needs no more room than the HTML.</param>
-    /// <returns>How long the text is.</returns>
+    /// <param name="html">The page, or a part of one.</param>
+    /// <param name="text">The room for the result; as much as the HTML takes is enough.</param>
+    /// <returns>The length of the result, in UTF-16 units.</returns>
     public static int Read(ReadOnlySpan<char> html, Span<char> text)
     {
         var length = 0;
@@ -76,7 +77,7 @@ internal static class ReadableText
         return length;
     }
 
-    /// <summary>Plain text as it is read where a page holds it.</summary>
+    /// <summary>Reads plain text in the form in which it is read from a page.</summary>
     /// <inheritdoc cref="Read"/>
     public static int ReadPlain(ReadOnlySpan<char> plain, Span<char> text)
     {
@@ -96,7 +97,7 @@ internal static class ReadableText
         return length;
     }
 
-    /// <returns>Whether what stands in the element is not read.</returns>
+    /// <returns>True if the content of the element is not read.</returns>
     private static bool Open(ref HtmlScanner scanner, Span<char> text, ref int length)
     {
         var name = scanner.Name;
@@ -145,7 +146,7 @@ internal static class ReadableText
 
         if (isGap || isHidden)
         {
-            // A border may have been put over a blank.
+            // The border may have replaced a blank.
             length = before;
             text[Math.Max(length - 1, 0)] = last;
         }
@@ -194,7 +195,7 @@ internal static class ReadableText
                 continue;
             }
 
-            // No reference that templates write is longer.
+            // No reference that the templates write is longer than 40 characters.
             var end = written[..Math.Min(written.Length, 40)].IndexOf(';');
             var reference = end < 0 ? written[..1] : written[..(end + 1)];
             var decoded = end < 0 ? "&" : WebUtility.HtmlDecode(reference.ToString());
@@ -249,14 +250,16 @@ internal static class ReadableText
         return length;
     }
 
-    /// <summary>An id or address as it stands in the text: no words of a page are found in it.</summary>
+    /// <summary>
+    /// Returns an id or an address as it stands in the text: shifted, so that no word of a page is found in it.
+    /// </summary>
     public static string Sign(char sign, string value)
     {
         var text = new char[value.Length + 2];
         return new string(text, 0, AppendSign(sign, value, text, 0, decode: false));
     }
 
-    /// <summary>The same back.</summary>
+    /// <summary>Returns the id or address of a sign: the inverse of <see cref="Sign"/>.</summary>
     public static string Unsign(string sign)
     {
         var value = sign[1..^1].ToCharArray();
@@ -268,7 +271,7 @@ internal static class ReadableText
         return new string(value);
     }
 
-    /// <summary>What was read without ids, addresses and tags, for a message.</summary>
+    /// <summary>Returns the text without ids, addresses and tags, for a message.</summary>
     public static string Words(ReadOnlySpan<char> text)
     {
         var words = new StringBuilder(text.Length);
@@ -285,6 +288,6 @@ internal static class ReadableText
         return words.ToString().Trim();
     }
 
-    // To private use, which no text of a page has: it shows a sign instead.
+    // Into the private use area, which no page's text has: the page shows 〓 for such characters.
     private static char Shift(char c) => c < '\u0080' ? (char)(Shifted + c) : c;
 }

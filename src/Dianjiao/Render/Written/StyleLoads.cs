@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Dianjiao.Render.Written;
 
-/// <summary>Finds the addresses that a style sheet loads, as CSS takes text apart: <c>url()</c>, <c>@import</c>, <c>image-set()</c>.</summary>
+/// <summary>
+/// Finds the addresses that a style sheet loads, by the rules of CSS: <c>url()</c>, <c>@import</c>, <c>image-set()</c>.
+/// </summary>
 internal sealed class StyleLoads
 {
     private static readonly string[] Functions =
@@ -22,7 +24,7 @@ internal sealed class StyleLoads
     private readonly Stack<string> open = new();
     private int at;
 
-    // @import "…" loads its string; @namespace names an address that nobody loads.
+    // The rule's name matters: @import "…" loads its string; @namespace names an address that nobody loads.
     private string rule = "";
 
     private StyleLoads(string css, int offset, string by, List<WrittenLoad> found)
@@ -33,11 +35,11 @@ internal sealed class StyleLoads
         this.found = found;
     }
 
-    /// <param name="offset">Where the style sheet begins in its file.</param>
-    /// <param name="by">What holds it, for the message.</param>
+    /// <param name="offset">The index at which the style sheet begins in its file, in UTF-16 units.</param>
+    /// <param name="by">The thing that holds the style sheet, for the message: a style element.</param>
     public static void Find(string css, int offset, string by, List<WrittenLoad> found)
     {
-        // Nearly every style attribute; what could load anything has one of the three.
+        // Most style attributes load nothing. All that load have one of these three signs.
         if (css.AsSpan().ContainsAny("(@\\"))
         {
             new StyleLoads(css, offset, by, found).Run();
@@ -160,7 +162,9 @@ internal sealed class StyleLoads
         return name.ToString();
     }
 
-    /// <summary>One character, or what a backslash writes for one.</summary>
+    /// <summary>
+    /// Takes one character, or an escape with a backslash, and returns the character that it stands for.
+    /// </summary>
     private string Character()
     {
         var c = css[at++];
@@ -177,7 +181,7 @@ internal sealed class StyleLoads
 
         if (digits == 0)
         {
-            // A line that is carried on.
+            // A backslash before a line break continues the line.
             return css[at++] is var kept && kept == '\n' ? "" : kept.ToString();
         }
 

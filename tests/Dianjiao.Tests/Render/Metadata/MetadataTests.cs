@@ -58,6 +58,26 @@ public sealed class MetadataTests
         }
     }
 
+    /// <summary>A description is as long as search engines show, in characters, of whatever plane they are.</summary>
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(90, false)]
+    [InlineData(200, true)]
+    public void ADescriptionIsCutByCharacters(int length, bool isCut)
+    {
+        var title = string.Concat(Enumerable.Repeat("\U00020000", length));
+        var edition = Ordinary.Value with
+        {
+            Settings = Ordinary.Value.Settings with { Title = title },
+        };
+        var written = Page("001/index.html", edition)
+            .QuerySelector("meta[name=description]")!
+            .GetAttribute("content")!;
+        Assert.Equal(isCut, written.EndsWith('…'));
+        Assert.True(written.EnumerateRunes().Count() <= 160, written);
+        Assert.Equal(isCut ? 159 : length, written.EnumerateRunes().Count(r => r.Value == 0x20000));
+    }
+
     [Fact]
     public void WithOneEveryPageHasItsOwnAndTheSitemapListsThem()
     {

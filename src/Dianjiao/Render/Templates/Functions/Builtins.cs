@@ -8,8 +8,9 @@ using Scriban.Runtime;
 namespace Dianjiao.Render.Templates.Functions;
 
 /// <summary>
-/// The functions that the language brings, made when a template first names them and then shared by all pages. Those
-/// are missing by which a page would depend on more than the edition, or on a text that is run.
+/// The functions of the template language. Each is made when a template first names it, and is then shared by all
+/// pages. Functions are left out that would make a page depend on more than the edition, or that would run a text as a
+/// template.
 /// </summary>
 internal sealed partial class Builtins : ScriptObject
 {
@@ -27,7 +28,7 @@ internal sealed partial class Builtins : ScriptObject
             "is off: no text is run as a template; write a function, or include a template",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Of <c>string</c> and <c>regex</c>.</summary>
+    /// <summary>The functions of <c>string</c> and <c>regex</c> that return lists.</summary>
     private static readonly FrozenSet<string> ListMakers = FrozenSet.Create(
         StringComparer.Ordinal,
         "match",
@@ -35,7 +36,7 @@ internal sealed partial class Builtins : ScriptObject
         "split"
     );
 
-    /// <summary>The library's own makes some number of a division by zero.</summary>
+    /// <summary>Divides a number. The library's own function makes a number of a division by zero.</summary>
     private static readonly TemplateFunction Quotient = new(
         (run, caller, a) =>
             run.ToObject<double>(caller.Span, a[1]) == 0
@@ -78,15 +79,16 @@ internal sealed partial class Builtins : ScriptObject
         IsReadOnly = true;
     }
 
+    /// <summary>The functions, shared by all pages.</summary>
     public static Builtins All { get; } = new();
 
     public IEnumerable<string> Names => values.Keys;
 
-    /// <summary>Why a variable of the language cannot be had here; null if it can, or never could.</summary>
+    /// <summary>Returns why a variable of the language is left out here; null if it is not.</summary>
     public static string? WhyOff(string name) =>
         Off.TryGetValue(name, out var why) ? $"{name} {why}" : null;
 
-    /// <summary>Why a function of the language cannot be had here; null if it can, or never could.</summary>
+    /// <summary>Returns why a function of the language is left out here; null if it is not.</summary>
     public string? WhyOff(object target, string member)
     {
         var name = values
@@ -97,7 +99,7 @@ internal sealed partial class Builtins : ScriptObject
             : null;
     }
 
-    /// <summary>Whether an object is one of those that the language brings.</summary>
+    /// <summary>True if the object is one of those that the language provides.</summary>
     public bool Has(object target) => values.Values.Any(v => v.IsValueCreated && v.Value == target);
 
     public override bool Contains(string member) => values.ContainsKey(member);
@@ -161,7 +163,7 @@ internal sealed partial class Builtins : ScriptObject
             return functions;
         });
 
-    /// <summary>A function that makes markup of text, and leaves markup as it is.</summary>
+    /// <summary>Returns a function that makes markup of text, and leaves markup as it is.</summary>
     private static TemplateFunction OfText(Func<string, string> toHtml) =>
         new(
             (run, _, arguments) =>

@@ -8,12 +8,13 @@ using Scriban.Syntax;
 
 namespace Dianjiao.Render.Templates.Functions;
 
-/// <summary>The two functions that put one template into another.</summary>
+/// <summary>The two functions that include one template in another.</summary>
 internal static class Includes
 {
-    // An edition names it as a prefix where a template is to stand in a string's place.
+    // An edition writes this prefix where a template is to be used in place of a string.
     private const string TemplatePrefix = "tpl:";
 
+    /// <summary>The function <c>include</c>.</summary>
     public static readonly TemplateFunction One = new(
         (run, caller, arguments) => Include(run, caller, arguments),
         1,
@@ -21,6 +22,7 @@ internal static class Includes
         new ScriptParameterInfo(typeof(string), "template_name")
     );
 
+    /// <summary>The function <c>include_join</c>, which puts a separator between the templates.</summary>
     public static readonly TemplateFunction Several = new(
         (run, caller, arguments) => Join(run, caller, arguments),
         2,
@@ -31,7 +33,10 @@ internal static class Includes
         new ScriptParameterInfo(typeof(object), "end_delimiter")
     );
 
-    /// <summary>A statement by itself writes into the page; anywhere else an include is a value.</summary>
+    /// <summary>
+    /// Includes a template. As a statement of its own it writes into the page and returns null; anywhere else it
+    /// returns what it wrote.
+    /// </summary>
     private static Markup? Include(TemplateRun run, ScriptNode caller, ScriptArray arguments)
     {
         var template = run.Template(run.ObjectToString(arguments[0]) ?? "", caller);

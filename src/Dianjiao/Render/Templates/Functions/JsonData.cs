@@ -11,8 +11,8 @@ using Scriban.Runtime;
 namespace Dianjiao.Render.Templates.Functions;
 
 /// <summary>
-/// <c>object.to_json</c>: what a script is given. Bounded in length and depth, which the library's is not: a few objects
-/// that hold each other twice are millions when they are written out.
+/// The function <c>object.to_json</c>, which gives scripts their data. Unlike the library's, it is bounded in length
+/// and depth: a few objects that hold each other twice would be millions when written out.
 /// </summary>
 internal static class JsonData
 {

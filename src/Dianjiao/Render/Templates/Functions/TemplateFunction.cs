@@ -4,9 +4,9 @@ using Scriban.Syntax;
 
 namespace Dianjiao.Render.Templates.Functions;
 
-/// <summary>A function of ours among those of the language.</summary>
-/// <param name="required">How many of the parameters have to be given.</param>
-/// <param name="takesMore">Whether further arguments, and named ones, are the function's to deal with.</param>
+/// <summary>A function that this program adds to those of the language.</summary>
+/// <param name="required">The number of parameters that must be given.</param>
+/// <param name="takesMore">True if the function itself deals with further arguments, and with named ones.</param>
 internal sealed class TemplateFunction(
     Func<TemplateRun, ScriptNode, ScriptArray, object?> call,
     int required,

@@ -6,14 +6,14 @@ using Scriban.Syntax;
 namespace Dianjiao.Render.Templates.Functions;
 
 /// <summary>
-/// A function of the library that may look for one text in another, which nothing can interrupt and which takes, at the
-/// worst, as long as the one is times the other.
+/// A function of the library that may look for one text in another. It cannot be interrupted, and at worst its time
+/// grows with the product of the lengths of both.
 /// </summary>
-/// <param name="makesList">Whether it divides its first text into many.</param>
+/// <param name="makesList">True if the function divides its first text into a list.</param>
 internal sealed class TextFunction(IScriptCustomFunction function, bool makesList)
     : IScriptCustomFunction
 {
-    // Some seconds.
+    // This many take some seconds.
     private const long MostSteps = 1L << 33;
 
     public int RequiredParameterCount => function.RequiredParameterCount;

@@ -1,17 +1,19 @@
 namespace Dianjiao.Render.Templates.Html;
 
-/// <summary>What a browser takes an attribute's value for.</summary>
+/// <summary>The ways in which a browser reads the value of an attribute.</summary>
 internal enum AttributeKind : byte
 {
     Plain,
 
-    /// <summary>An address whose scheme is not yet known.</summary>
+    /// <summary>An address whose scheme is not known yet.</summary>
     Address,
 
-    /// <summary>Several addresses.</summary>
+    /// <summary>A list of addresses.</summary>
     Addresses,
 
-    /// <summary>An address that begins with a scheme which is not allowed, as the template has it.</summary>
+    /// <summary>
+    /// An address that begins, in the template's own words, with a scheme that is not allowed before a value.
+    /// </summary>
     Executable,
 
     /// <summary>A script, a style or a whole document.</summary>

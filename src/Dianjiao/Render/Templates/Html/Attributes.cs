@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Dianjiao.Render.Templates.Html;
 
-/// <summary>Which attributes browsers take for more than words.</summary>
+/// <summary>Knows the attributes whose values browsers read as more than words.</summary>
 internal static class Attributes
 {
     private static readonly FrozenSet<string> OfAddress = FrozenSet.Create(
@@ -30,7 +30,7 @@ internal static class Attributes
         "xlink:href"
     );
 
-    /// <param name="name">In lower case.</param>
+    /// <param name="name">The name of the attribute, in lower case.</param>
     public static AttributeKind KindOf(string name) =>
         name switch
         {

@@ -3,13 +3,15 @@ using System.Text;
 
 namespace Dianjiao.Render.Templates.Html;
 
-/// <summary>Text with the five characters escaped that have a meaning in HTML; all others stand as they are.</summary>
+/// <summary>Escapes the five characters of a text that have a meaning in HTML; all others stay as they are.</summary>
 internal static class Escaped
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
 
+    /// <summary>Returns the index of the first such character, in UTF-16 units; -1 if there is none.</summary>
     public static int NextIn(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
 
+    /// <summary>Returns the character reference for one of the five characters.</summary>
     public static string Entity(char c) =>
         c switch
         {
@@ -20,6 +22,7 @@ internal static class Escaped
             _ => "&#39;",
         };
 
+    /// <summary>Returns the text, escaped.</summary>
     public static string Text(string text)
     {
         var at = NextIn(text);

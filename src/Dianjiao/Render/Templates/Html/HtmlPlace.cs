@@ -1,13 +1,21 @@
 namespace Dianjiao.Render.Templates.Html;
 
-/// <summary>Where in the HTML a writer stands, with what has to be known of the way there.</summary>
-/// <param name="Element">Of the tag, or whose content this is: its number among the raw ones, from 1; 0 for any other.</param>
-/// <param name="Progress">
-/// In a comment the hyphens seen, in raw content the characters of the end tag, in a tag 1 after a slash.
+/// <summary>
+/// The place in the HTML where a writer stands, with all that must be known of what was written before.
+/// </summary>
+/// <param name="Element">
+/// The number of the element whose tag or content this is, among the elements with raw content, from 1; 0 for any other
+/// element.
 /// </param>
-/// <param name="IsForeign">Whether a drawing or formula may be open, in which titles and scripts are read otherwise.</param>
-/// <param name="HasWords">Whether raw content has begun with anything but blanks.</param>
-/// <param name="IsChanged">Whether the attribute's value holds what the template does not say itself.</param>
+/// <param name="Progress">
+/// The progress within the state: in a comment the hyphens seen, in raw content the characters of the end tag, in a tag
+/// 1 after a slash.
+/// </param>
+/// <param name="IsForeign">
+/// True if a drawing or a formula may be open, in which titles and scripts are read differently.
+/// </param>
+/// <param name="HasWords">True if raw content has begun with anything but blanks.</param>
+/// <param name="IsChanged">True if the attribute's value holds something that is not in the template itself.</param>
 internal readonly record struct HtmlPlace(
     HtmlState State,
     AttributeKind Attribute = AttributeKind.Plain,
@@ -19,5 +27,6 @@ internal readonly record struct HtmlPlace(
     bool HasWords = false
 )
 {
+    /// <summary>True within an attribute's value that has quotation marks.</summary>
     public bool IsQuoted => State is HtmlState.DoubleQuoted or HtmlState.SingleQuoted;
 }

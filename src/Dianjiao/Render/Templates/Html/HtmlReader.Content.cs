@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace Dianjiao.Render.Templates.Html;
 
-/// <content>What has no tags: comments, scripts, styles and titles.</content>
+/// <content>The part of the reader for content without tags: comments, scripts, styles and titles.</content>
 internal sealed partial class HtmlReader
 {
-    /// <summary>Elements whose content has no tags, from 1; the first two are code.</summary>
+    /// <summary>The elements whose content has no tags, numbered from 1; the first two hold code.</summary>
     private static readonly string[] RawElements =
     [
         "",
@@ -24,11 +24,11 @@ internal sealed partial class HtmlReader
     private const byte Script = 1;
     private const byte Style = 2;
 
-    // Of a comment that has just been opened, where a > ends it and an exclamation mark does not help to.
+    // The progress of a comment that has just been opened: there > ends it, and !> does not yet.
     private const byte Opened = 4;
     private const byte OpenedHyphen = 5;
 
-    // Of the end of a script: "<!" and "<!-" have been seen. They are more than any name has letters.
+    // The progress towards the end of a script after "<!" and "<!-"; the numbers exceed the length of any name.
     private const byte Bang = 50;
     private const byte Hyphen = 51;
 
@@ -114,7 +114,7 @@ internal sealed partial class HtmlReader
         var goesOn =
             progress < name.Length + 2
             && char.ToLowerInvariant(c) == (progress == 1 ? '/' : name[progress - 2]);
-        // A script has the sign in its own language; whatever else has it, some browser takes for tags.
+        // A script may use < in its own language; in any other raw content some browser would read it as a tag.
         var isStrict = Place.IsForeign || Place.Element != Script;
         var isComment =
             Place.Element == Script && (c, progress) is ('!', 1) or ('-', Bang) or ('-', Hyphen);

@@ -1,9 +1,9 @@
 namespace Dianjiao.Render.Templates.Html;
 
-/// <content>Attributes and their values.</content>
+/// <content>The part of the reader for attributes and their values.</content>
 internal sealed partial class HtmlReader
 {
-    /// <summary>In place of a reference of the template's own, which could be any character.</summary>
+    /// <summary>A placeholder for a character reference of the template, which could be any character.</summary>
     private const char Reference = '\uFFFF';
 
     private static readonly char[] Separators =
@@ -79,7 +79,10 @@ internal sealed partial class HtmlReader
         return 1;
     }
 
-    /// <summary>Words within a value, which they do not end: as a browser has them when it has undone the escaping.</summary>
+    /// <summary>
+    /// Reads words within a value, which they cannot end, in the form that a browser has after it has undone the
+    /// escaping.
+    /// </summary>
     public void ReadWords(ReadOnlySpan<char> words)
     {
         FollowNoscript(Place.State, words, isChanged: true);
@@ -104,7 +107,7 @@ internal sealed partial class HtmlReader
                 throw OfReference();
             }
 
-            // Blanks part addresses in some attributes, in others they are dropped.
+            // Blanks separate addresses in some attributes, and are dropped in others.
             var together = string.Concat(address.Where(c => c > ' '));
             foreach (var one in together.Split(',', ';').Concat(address.Split(Separators)))
             {
@@ -125,8 +128,8 @@ internal sealed partial class HtmlReader
     }
 
     /// <summary>
-    /// Of an address no more is read than tells its scheme. Browsers drop blanks and controls there; a reference of the
-    /// template's own could be any character, so nothing may follow it.
+    /// Reads a character of an address, up to the end of its scheme. Browsers drop blanks and control characters there.
+    /// A reference in the template could be any character, so no value may follow it.
     /// </summary>
     private void ReadAddress(char c, bool isChanged)
     {

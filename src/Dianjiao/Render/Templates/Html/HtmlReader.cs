@@ -4,14 +4,15 @@ using System.Text;
 namespace Dianjiao.Render.Templates.Html;
 
 /// <summary>
-/// Follows what is written into a page, character by character, as a browser will read it, so that it is known at each
-/// moment what the next word would be taken for. It never takes a place for a safer one than a browser does.
+/// Follows what is written into a page, character by character, as a browser will read it, so that at each moment it is
+/// known how the next word would be read. It never takes a place for a safer one than a browser does.
 /// </summary>
 internal sealed partial class HtmlReader
 {
+    // The number for elements inside which browsers read HTML in different ways, such as svg.
     private const byte Foreign = 100;
 
-    /// <summary>Which may be named by a value: they do nothing but hold text.</summary>
+    /// <summary>The elements whose names a value may give: they only hold text.</summary>
     private static readonly FrozenSet<string> TextElements = FrozenSet.Create(
         StringComparer.Ordinal,
         "article aside b blockquote cite dd div dt em figcaption footer h1 h2 h3 h4 h5 h6 header i li ol p q section small span strong sub sup td th tr u ul".Split(
@@ -19,27 +20,38 @@ internal sealed partial class HtmlReader
         )
     );
 
-    /// <summary>A name, or the beginning of an address, that has not ended yet.</summary>
+    /// <summary>The part so far of a name, or of the beginning of an address.</summary>
     private readonly StringBuilder pending = new();
 
-    /// <summary>Of the end tag of <c>noscript</c>, where no other browser looks for one, the characters seen.</summary>
+    /// <summary>
+    /// The number of characters seen of the end tag of <c>noscript</c>, where only a browser that runs scripts looks
+    /// for it.
+    /// </summary>
     private int noscript;
 
     public HtmlPlace Place { get; set; }
 
-    /// <summary>Whether the place says all; otherwise part of a name or of an address is kept beside it.</summary>
+    /// <summary>
+    /// True if <see cref="Place"/> says all; otherwise part of a name or of an address is kept outside it.
+    /// </summary>
     public bool IsWhole => pending.Length == 0 && noscript == 0;
 
+    /// <summary>True within a script or a style sheet.</summary>
     public static bool IsCode(HtmlPlace place) =>
         place is { State: HtmlState.Raw, Element: Script or Style };
 
+    /// <summary>True within a script.</summary>
     public static bool IsScript(HtmlPlace place) =>
         place is { State: HtmlState.Raw, Element: Script };
 
-    /// <summary>Whether a drawing, or what is read otherwise in other browsers, was seen and not only to be feared.</summary>
+    /// <summary>
+    /// True if a drawing, or another element that browsers read in different ways, was really seen, and is not only
+    /// possible.
+    /// </summary>
     public bool HasForeign { get; set; }
 
-    /// <param name="isPart">Whether this is a part of a page, of which nobody knows where it will stand.</param>
+    /// <summary>Starts anew.</summary>
+    /// <param name="isPart">True for a part of a page, which may come to stand anywhere.</param>
     public void Restart(bool isPart)
     {
         Place = new HtmlPlace(HtmlState.Text, IsForeign: isPart);
@@ -48,8 +60,11 @@ internal sealed partial class HtmlReader
         HasForeign = false;
     }
 
-    /// <param name="isChanged">Whether this is something else than the template's own words.</param>
-    /// <exception cref="PageFault">It makes an address that a browser would run, or a script that does not end where it seems to.</exception>
+    /// <summary>Reads on.</summary>
+    /// <param name="isChanged">True for anything but the template's own words.</param>
+    /// <exception cref="PageFault">
+    /// The text makes an address that a browser would run, or an element or comment whose end is not plain.
+    /// </exception>
     public void Read(ReadOnlySpan<char> text, bool isChanged)
     {
         var at = 0;
@@ -70,8 +85,8 @@ internal sealed partial class HtmlReader
     }
 
     /// <summary>
-    /// A browser that runs scripts takes what stands in <c>noscript</c> for words, and this for their end wherever it
-    /// stands: also within a tag or a comment, in which others take it for nothing.
+    /// Looks for the end tag of <c>noscript</c>. A browser that runs scripts reads the content of <c>noscript</c> as
+    /// words, and finds its end tag anywhere, even within a tag or a comment, where other browsers do not see it.
     /// </summary>
     private void FollowNoscript(HtmlState state, ReadOnlySpan<char> text, bool isChanged)
     {
@@ -90,7 +105,7 @@ internal sealed partial class HtmlReader
             return;
         }
 
-        // The brackets of a value are written as references.
+        // The brackets of a value are escaped, so a value can begin no end tag.
         if (text.IsEmpty || (noscript == 0 && (isChanged || !text.Contains('<'))))
         {
             return;
@@ -120,7 +135,10 @@ internal sealed partial class HtmlReader
             );
     }
 
-    /// <summary>How many characters were taken; none is taken twice, but a place may be changed without taking any.</summary>
+    /// <summary>
+    /// Returns the number of UTF-16 units that were read. None is read twice, but the place may change without any
+    /// being read.
+    /// </summary>
     private int Step(ReadOnlySpan<char> text, bool isChanged)
     {
         var c = text[0];
@@ -275,7 +293,7 @@ internal sealed partial class HtmlReader
 
         HasForeign |= Place.Element == Foreign;
 
-        // Nothing tells for certain where a drawing ends: a paragraph ends it as well as its own tag.
+        // The end of a drawing is never certain: some elements, such as a paragraph, end it as its own tag does.
         Place = new HtmlPlace(
             isRaw ? HtmlState.Raw : HtmlState.Text,
             Element: isRaw ? Place.Element : (byte)0,

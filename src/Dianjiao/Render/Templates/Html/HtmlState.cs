@@ -1,6 +1,6 @@
 namespace Dianjiao.Render.Templates.Html;
 
-/// <summary>Where in the HTML a writer stands, as the HTML standard's tokenizer divides it.</summary>
+/// <summary>The states of a writer in the HTML, as the tokenizer of the HTML standard divides them.</summary>
 internal enum HtmlState : byte
 {
     Text,
@@ -18,6 +18,6 @@ internal enum HtmlState : byte
     MarkupDeclaration,
     Comment,
 
-    /// <summary>Of an element in which nothing but its own end tag is markup.</summary>
+    /// <summary>The content of an element in which only its own end tag is markup.</summary>
     Raw,
 }

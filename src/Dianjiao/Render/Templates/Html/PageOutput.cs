@@ -8,8 +8,8 @@ using Scriban.Runtime;
 namespace Dianjiao.Render.Templates.Html;
 
 /// <summary>
-/// A page as it grows, as UTF-8 in a pooled buffer, or what is captured on the way. All that a template writes passes
-/// here, and here alone is decided how a value may stand where it would stand.
+/// The output of a page, or of a captured part of it, as UTF-8 in a pooled buffer. All that a template writes passes
+/// here; this class alone decides in which form a value may stand at its place.
 /// </summary>
 internal sealed class PageOutput : IScriptOutput, IDisposable
 {
@@ -22,17 +22,17 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int length;
 
-    /// <summary>In bytes; of the page, with all that was captured.</summary>
+    /// <summary>The number of bytes of the page, captured parts included.</summary>
     private long total;
 
-    /// <param name="longest">In bytes.</param>
+    /// <param name="longest">The greatest length of the page, in bytes.</param>
     public PageOutput(long longest)
     {
         this.longest = longest;
         reader.Restart(isPart: false);
     }
 
-    /// <summary>A part of a page that is captured, and counts as written.</summary>
+    /// <summary>Makes the output of a captured part of a page, which counts towards the page's length.</summary>
     public PageOutput(PageOutput whole)
         : this(whole.longest)
     {
@@ -40,6 +40,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         reader.Restart(isPart: true);
     }
 
+    /// <summary>The bytes written so far; valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
     public void Clear()
@@ -55,7 +56,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         bytes = [];
     }
 
-    /// <summary>What the language itself writes, such as the rows of <c>tablerow</c>.</summary>
+    /// <summary>Writes what the language itself makes, such as the rows of <c>tablerow</c>.</summary>
     public void Write(string text, int offset, int count)
     {
         var words = text.AsSpan(offset, count);
@@ -69,6 +70,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Writes words of the template itself.</summary>
     public void Literal(LiteralStatement literal)
     {
         var isKnown = reader.IsWhole;
@@ -94,11 +96,15 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         Append(literal.Utf8);
     }
 
+    /// <summary>
+    /// Writes markup between tags; within an attribute or a name, only markup without tags and quotation marks.
+    /// </summary>
+    /// <exception cref="PageFault">The markup may not stand there.</exception>
     public void Markup(Markup markup)
     {
         if (reader.Place.State != HtmlState.Text)
         {
-            // What has no tags is the same as the string that it escapes.
+            // Markup without tags is the same as the string that it escapes.
             var html = markup.Html;
             String(
                 html.AsSpan().IndexOfAny(Special) < 0
@@ -127,6 +133,8 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         }
     }
 
+    /// <summary>Writes JSON: into a script as data, anywhere else as a string.</summary>
+    /// <exception cref="PageFault">The data would stand among the words of a script.</exception>
     public void Data(ScriptData data)
     {
         if (HtmlReader.IsScript(reader.Place))
@@ -139,7 +147,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
                 );
             }
 
-            // Both signs stand within strings only.
+            // In JSON both signs stand within strings only, where an escape means the same.
             var json = data
                 .Json.Replace("<", "\\u003C", StringComparison.Ordinal)
                 .Replace("&", "\\u0026", StringComparison.Ordinal);
@@ -152,7 +160,7 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         }
     }
 
-    /// <summary>A number or a truth value, which is harmless wherever a value can stand.</summary>
+    /// <summary>Writes a number or a truth value, which is harmless wherever a value can stand.</summary>
     public void Number(object value)
     {
         if (value is int number && reader.Place.State == HtmlState.Text)
@@ -176,13 +184,14 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         }
     }
 
-    /// <summary>Escapes a string, wherever it came from, unless no escaping makes it harmless where it would stand.</summary>
+    /// <summary>Writes a string, escaped, wherever it comes from.</summary>
+    /// <exception cref="PageFault">No escaping makes a string harmless where it would stand.</exception>
     public void String(string text)
     {
         var place = reader.Place;
         if (place.State != HtmlState.Text)
         {
-            // An empty one too: another day it is not.
+            // An empty string is checked too, since with another edition it may not be empty.
             Refusal.Check(place, text);
             if (place.IsQuoted)
             {
@@ -205,8 +214,10 @@ internal sealed class PageOutput : IScriptOutput, IDisposable
         Append(rest);
     }
 
-    /// <summary>Takes what was captured.</summary>
-    /// <exception cref="PageFault">It ends within a tag: nobody could tell what is harmless where it is written.</exception>
+    /// <summary>Returns what was captured.</summary>
+    /// <exception cref="PageFault">
+    /// It ends within a tag, so it would not be known what is harmless after it.
+    /// </exception>
     public Markup ToMarkup() =>
         reader.Place.State == HtmlState.Text
             ? Templates.Markup.OfTemplate(Written.ToArray(), reader.HasForeign)

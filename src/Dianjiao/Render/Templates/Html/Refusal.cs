@@ -1,8 +1,9 @@
 namespace Dianjiao.Render.Templates.Html;
 
-/// <summary>Where a value would stand that may not stand there, and what to write instead.</summary>
+/// <summary>Refuses values at places where they may not stand, and says what to write instead.</summary>
 internal static class Refusal
 {
+    /// <summary>Checks a string before it is written.</summary>
     /// <exception cref="PageFault">No escaping makes the string harmless there.</exception>
     public static void Check(HtmlPlace place, string text)
     {
@@ -32,7 +33,7 @@ internal static class Refusal
         }
     }
 
-    /// <summary>Where not even a number may stand.</summary>
+    /// <summary>True if not even a number may stand there.</summary>
     public static bool IsWithinTag(HtmlState state) =>
         state
             is HtmlState.InTag
@@ -41,6 +42,7 @@ internal static class Refusal
                 or HtmlState.Declaration
                 or HtmlState.MarkupDeclaration;
 
+    /// <summary>Returns the place in words, for a message.</summary>
     public static string Where(HtmlPlace place) =>
         place.State switch
         {

@@ -2,10 +2,15 @@ using System.Collections.Frozen;
 
 namespace Dianjiao.Render.Templates.Html;
 
-/// <summary>With what an address that a template is given may begin; one without a scheme is always allowed.</summary>
+/// <summary>
+/// Knows the schemes with which an address may begin that is given to a template; one without a scheme is always
+/// allowed.
+/// </summary>
 internal static class Schemes
 {
-    /// <summary>What a template may write itself before a value: no browser runs what follows.</summary>
+    /// <summary>
+    /// The schemes that a template itself may write before a value: no browser runs what follows them.
+    /// </summary>
     private static readonly FrozenSet<string> Harmless = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "ark",
@@ -22,9 +27,11 @@ internal static class Schemes
         "xmpp"
     );
 
+    /// <summary>True if a template may write the scheme before a value.</summary>
     public static bool MayBeginAValue(string scheme) => Harmless.Contains(scheme);
 
-    /// <param name="scheme">What stands before the colon.</param>
+    /// <summary>True if a value may not begin with this scheme; false also for a text that is no scheme.</summary>
+    /// <param name="scheme">The text before the colon.</param>
     public static bool IsRefused(string scheme) =>
         scheme.Length > 0
         && char.IsAsciiLetter(scheme[0])

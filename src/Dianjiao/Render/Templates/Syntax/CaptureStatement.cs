@@ -3,7 +3,7 @@ using Scriban.Syntax;
 
 namespace Dianjiao.Render.Templates.Syntax;
 
-/// <summary>Captures markup, where the library would capture an output of its own.</summary>
+/// <summary>Captures markup, in place of the library's statement, which captures plain text.</summary>
 internal sealed class CaptureStatement : ScriptCaptureStatement
 {
     public CaptureStatement(ScriptCaptureStatement original)

@@ -6,8 +6,8 @@ using Scriban.Syntax;
 namespace Dianjiao.Render.Templates.Syntax;
 
 /// <summary>
-/// A stretch of a template's own words: kept as the bytes that are written, and with the way that it leads through the
-/// HTML from where it began before, which is nearly always the same.
+/// A run of a template's own words. It keeps the bytes that are written and, for each place in the HTML where it has
+/// begun, the place where it ended; the place is nearly always the same.
 /// </summary>
 internal sealed class LiteralStatement : ScriptRawStatement
 {
@@ -23,8 +23,10 @@ internal sealed class LiteralStatement : ScriptRawStatement
         Utf8 = Encoding.UTF8.GetBytes(Words);
     }
 
+    /// <summary>The words of the template.</summary>
     public string Words { get; }
 
+    /// <summary>The same words in UTF-8.</summary>
     public byte[] Utf8 { get; }
 
     public override object? Evaluate(TemplateContext context)
@@ -33,7 +35,9 @@ internal sealed class LiteralStatement : ScriptRawStatement
         return null;
     }
 
-    /// <summary>Null where it has not begun before.</summary>
+    /// <summary>
+    /// Returns the place where the words end if they begin at a place; null when they have not begun there before.
+    /// </summary>
     public (HtmlPlace To, bool HasForeign)? WayFrom(HtmlPlace place)
     {
         foreach (var (from, to, hasForeign) in ways)
@@ -47,7 +51,9 @@ internal sealed class LiteralStatement : ScriptRawStatement
         return null;
     }
 
-    /// <summary>Other threads may learn another way at the same time; one of the two is then learnt again.</summary>
+    /// <summary>
+    /// Remembers a way. Another thread may do so at the same time; then one of the two ways is lost and learnt again.
+    /// </summary>
     public void Learn(HtmlPlace from, HtmlPlace to, bool hasForeign)
     {
         if (ways.Length < MostWays)

@@ -3,7 +3,7 @@ using Scriban.Syntax;
 
 namespace Dianjiao.Render.Templates.Syntax;
 
-/// <summary>An expression whose value is written at once, so that what is wrong with it is told with its own place.</summary>
+/// <summary>Writes the value of an expression at once, so that a fault in it is reported with its own place.</summary>
 internal sealed class OutputStatement : ScriptExpressionStatement
 {
     public OutputStatement(ScriptExpressionStatement original)

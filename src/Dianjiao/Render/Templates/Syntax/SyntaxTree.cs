@@ -3,9 +3,12 @@ using Scriban.Syntax;
 
 namespace Dianjiao.Render.Templates.Syntax;
 
-/// <summary>Puts statements of ours into a parsed template: what writes, writes HTML.</summary>
+/// <summary>
+/// Replaces statements of a parsed template by our own, so that all that is written is written as HTML.
+/// </summary>
 internal static class SyntaxTree
 {
+    /// <summary>Replaces the statements of a template, within the tree that it has.</summary>
     public static void Adopt(Template template)
     {
         if (template.Page is { } page)

@@ -3,7 +3,7 @@ using Scriban.Syntax;
 
 namespace Dianjiao.Render.Templates.Syntax;
 
-/// <summary><c>with</c> a view as with an object of the template's own.</summary>
+/// <summary>Makes <c>with</c> work on a view as on an object of the template's own.</summary>
 internal sealed class WithStatement : ScriptWithStatement
 {
     public WithStatement(ScriptWithStatement original)
