@@ -28,7 +28,7 @@ public static class ScriptCheck
         {
             var text = layers.Volumes.First(v => v.Text.Characters.Any(isEvidence)).Text;
             // Of the text, whatever the interface speaks.
-            var subtag = tag.StartsWith("zh", StringComparison.Ordinal) ? "zh" : "lzh";
+            var subtag = tag.Split('-')[0] == "zh" ? "zh" : "lzh";
             var offset = text.Offsets[text.Characters.IndexOf(text.Characters.First(isEvidence))];
             diagnostics.Add(
                 Codes.OtherScript,

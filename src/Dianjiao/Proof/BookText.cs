@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 
@@ -74,15 +73,5 @@ internal static class BookText
 
     /// <summary>The character that the sign 〓 stands for; null for any other element.</summary>
     private static Rune? Sign(XElement element) =>
-        HasClass(element, "gap")
-        && element.Attribute("title")?.Value is ['U', '+', .. var digits]
-        && int.TryParse(
-            digits,
-            NumberStyles.AllowHexSpecifier,
-            CultureInfo.InvariantCulture,
-            out var codePoint
-        )
-        && Rune.IsValid(codePoint)
-            ? new Rune(codePoint)
-            : null;
+        HasClass(element, "gap") ? GapSign.Character(element.Attribute("title")?.Value) : null;
 }

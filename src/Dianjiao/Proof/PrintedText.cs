@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -63,14 +62,6 @@ internal static class PrintedText
     /// <summary>Returns the character that the sign 〓 with a code point stands for; null for any other element.</summary>
     private static Rune? Sign(IElement element) =>
         element.ClassList.Contains("gap")
-        && element.LastElementChild?.TextContent is ['U', '+', .. var digits]
-        && int.TryParse(
-            digits,
-            NumberStyles.AllowHexSpecifier,
-            CultureInfo.InvariantCulture,
-            out var codePoint
-        )
-        && Rune.IsValid(codePoint)
-            ? new Rune(codePoint)
+            ? GapSign.Character(element.LastElementChild?.TextContent)
             : null;
 }
