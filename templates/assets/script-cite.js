@@ -91,7 +91,7 @@
     return ends.length === 2 && ends[0] !== ends[1] ? ends.join(joint) : ends[0] || '';
   }
   const inEnglish = (a) => [a.dataset.when, a.dataset.nth].filter((text) => text).join(', ');
-  const inChinese = (a) => a.dataset.when + (a.dataset.entry ? '第' + a.dataset.entry + '條' : '');
+  const inChinese = (a) => a.dataset.when + (a.dataset.entry ? fill(words.nth, a.dataset.entry) : '');
 
   /** The address to cite; empty for a page opened from disk whose edition names none. */
   function address() {
@@ -110,7 +110,7 @@
   function gbt() {
     const now = new Date();
     const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-    const editor = words.editor ? ' ' + words.editor + ', 點校.' : '';
+    const editor = words.editor ? ' ' + words.editor + ', ' + words.editedBy + '.' : '';
     return (words.author ? words.author + '. ' : '') + words.title + ': ' + words.volume + (address() ? '[M/OL].' : '[M/DK].') + editor
       + ' ' + words.version + '版: ' + place(inChinese, '至') + ' (' + locus() + ')'
       + (address() ? '[' + today + ']. ' + address() : '') + '.';

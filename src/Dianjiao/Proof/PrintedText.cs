@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace Dianjiao.Proof;
 
@@ -36,6 +37,11 @@ internal static class PrintedText
                 if (Sign(element) is { } character)
                 {
                     text.Append(character);
+                }
+                else if (element is IHtmlImageElement picture)
+                {
+                    // The words of a picture are the editor's too.
+                    text.Append(picture.AlternativeText);
                 }
                 else
                 {

@@ -40,11 +40,12 @@ internal static class EpubStyle
             look.Faces.TryGetValue("song", out var face) && !face.IsFile
                 ? $"\"{face.Name}\", "
                 : "";
+        var region = LanguageTag.IsSimplified(textLanguage) ? "SC" : "TC";
         var css = new StringBuilder(Faces(song));
         // The reader chooses the face of Latin letters, so this rule is for Chinese words only.
         css.Append(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"[lang=\"{textLanguage}\"], [lang=\"{chinese}\"] {{ font-family: {family}\"Dianjiao Song\", \"Noto Serif CJK TC\", \"Source Han Serif TC\", \"Songti TC\", serif; font-style: normal; }}\n"
+            $"[lang=\"{textLanguage}\"], [lang=\"{chinese}\"] {{ font-family: {family}\"Dianjiao Song\", \"Noto Serif CJK {region}\", \"Source Han Serif {region}\", \"Songti {region}\", serif; font-style: normal; }}\n"
         );
         css.Append(rules);
         if (look.Colours.TryGetValue("red", out var red))

@@ -11,7 +11,7 @@ namespace Dianjiao.Render.Pages;
 /// <param name="EditionLanguage">
 /// The language of what the editors write: translated titles, front matter, glosses.
 /// </param>
-/// <param name="Chinese">The language tag of Chinese titles beside those of another language.</param>
+/// <param name="Chinese">The words of the interface in Chinese, for titles beside those of another language and for citations.</param>
 /// <param name="Root">
 /// The relative path from the page to the site's root, where the files lie that all pages share: empty or <c>../</c>,
 /// or further up.
@@ -43,7 +43,7 @@ public sealed partial record SiteView(
     string Language,
     string EditionLanguage,
     string TextLanguage,
-    string Chinese,
+    InterfaceText Chinese,
     string Root,
     string PageRoot,
     ImmutableArray<LanguageView> Languages,

@@ -55,7 +55,7 @@ internal sealed class SiteViews(
             language,
             settings.Language,
             settings.TextLanguage,
-            wordings.Chinese(settings).Tag,
+            wordings.Chinese(settings).Ui,
             root,
             pageRoot,
             [
