@@ -7,7 +7,8 @@ public sealed partial class ArchitectureTests
 {
     private static readonly string[] Line = ["Base", "Layers", "Model", "Proof", "Render", "Write"];
 
-    // Beside the line; every stage may use them. They themselves use no stage.
+    // Beside the line; they use no stage. Every stage may use the calendar and the script; the preview stands behind
+    // the pipeline.
     private static readonly string[] Beside = ["Calendar", "Script", "Serving"];
 
     // Each makes files of its own out of what the line has made, and stands behind the stage it names.

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Dianjiao.Base;
 
 /// <summary>
-/// The address of a segment: volume, reference (the line of the received text, or the page and line of a text that has
-/// its own), and a letter for a further segment that begins on the same line. It never changes.
+/// The address of a segment: volume, reference (the line of the received text), and a letter for a further segment that
+/// begins on the same line. It never changes. The form has room for page and line, 12a3; no text is read by them yet.
 /// </summary>
 /// <param name="Letter">The letter of a further segment of the line; empty for the segment that begins it.</param>
 public sealed partial record Locus(string Volume, string Reference, string Letter = "")

@@ -9,7 +9,7 @@ namespace Dianjiao.Layers;
 /// <summary>Checks the names of pages, volumes and files: a name becomes an address in the site.</summary>
 public static class SiteNames
 {
-    // Some are for outputs still to come: otherwise the program would later take over a page's address.
+    // Also those that this edition has no page for: otherwise the program would later take over a page's address.
     private static readonly FrozenSet<string> Reserved = new[]
     {
         "404.html",

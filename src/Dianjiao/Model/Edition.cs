@@ -17,7 +17,10 @@ public sealed record Edition(
     /// <summary>The texts of the pages of front matter, parsed, in the order of <see cref="Pages"/>.</summary>
     public ImmutableArray<Prose> PageTexts { get; init; } = [];
 
-    /// <summary>The languages in which something is translated, in the order of the lanes; empty where nothing is.</summary>
+    /// <summary>
+    /// The languages of the lanes, in their order: those that <c>edition.yml</c> lists, whether or not anything is
+    /// translated into them, and those that have a file.
+    /// </summary>
     public ImmutableArray<string> TranslatedLanguages
     {
         get

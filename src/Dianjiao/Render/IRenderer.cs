@@ -7,7 +7,10 @@ namespace Dianjiao.Render;
 /// </summary>
 public interface IRenderer
 {
-    /// <summary>The name of the output in <c>outputs:</c> of <c>edition.yml</c>.</summary>
+    /// <summary>
+    /// The name by which progress and summary call the output: that in <c>outputs:</c> of <c>edition.yml</c>, or
+    /// another where it has none there, such as <c>pages in zh-Hant</c>.
+    /// </summary>
     string Name { get; }
 
     /// <summary>Returns the files one after the other, so that only one need be in memory at a time.</summary>

@@ -12,8 +12,8 @@ namespace Dianjiao.Render;
 public static class TemplateCheck
 {
     /// <summary>
-    /// Parses all templates and renders the pages. If some templates are the edition's own, renders all outputs that
-    /// use templates, and tries the templates on more than this edition has.
+    /// Parses all templates and renders the pages, with that of the search. If some templates are the edition's own,
+    /// renders all outputs that use templates, and tries the templates on more than this edition has.
     /// </summary>
     public static void Run(Edition edition, Theme theme, DiagnosticBag diagnostics)
     {

@@ -73,7 +73,7 @@ public sealed partial record MonthView(string Id, string Label);
 /// <summary>The view of a segment on its volume's page.</summary>
 /// <param name="Aliases">The ids of segments that a join took up; links to them land here.</param>
 /// <param name="Kind">The kind: heading, detail, commentary …</param>
-/// <param name="IsAside">True for a commentary.</param>
+/// <param name="IsAside">True where the author speaks: for a commentary, a supplement or a discussion.</param>
 /// <param name="IsLong">
 /// True if it needs taller lines when they are vertical, as it would be wider than the page otherwise.
 /// </param>
@@ -143,7 +143,8 @@ public sealed partial record CellView(
 );
 
 /// <summary>
-/// The view of a note, an apparatus entry or a parallel in the margin: one line, and what opens below it.
+/// The view of a note, an apparatus entry or a parallel in the margin: one line, and what opens below it. The book has
+/// the same at the end of a chapter, with more in the line.
 /// </summary>
 /// <param name="ReferenceId">The id of its reference in the text.</param>
 /// <param name="Kind">The kind: note, apparatus or parallel.</param>
