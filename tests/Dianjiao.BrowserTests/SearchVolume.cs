@@ -21,7 +21,7 @@ internal static class SearchVolume
                     {
                         Locus = Of(s.Locus),
                         Aliases = [.. s.Aliases.Select(Of)],
-                        Of = s.Of is { } of ? Of(of) : null,
+                        Heading = s.Heading is { } of ? Of(of) : null,
                         Translations =
                         [
                             .. s.Translations.Select(t =>

@@ -140,7 +140,7 @@ public sealed class Juan41DamageTests
     }
 
     private static string Describe(Segment segment) =>
-        $"{segment.Locus} {string.Join(' ', segment.Aliases)} {segment.Kind} of {segment.Of} {segment.Span.Start}–{segment.Span.End} {segment.MonthLabel}";
+        $"{segment.Locus} {string.Join(' ', segment.Aliases)} {segment.Kind} of {segment.Heading} {segment.Span.Start}–{segment.Span.End} {segment.MonthLabel}";
 
     /// <summary>
     /// The suggestions of all warnings, as an editor pastes them: of alternatives the first. A month out of order is

@@ -79,7 +79,7 @@ public sealed class Juan41Tests
         var above = ("", "");
         foreach (var segment in Juan41.Volume.Segments.Where(s => s.Kind == SegmentKind.Heading))
         {
-            var year = Juan41.Volume.Years[segment.Year];
+            var year = Juan41.Volume.Years[segment.YearIndex];
             if (
                 segment.Locus
                 == Juan41
@@ -129,11 +129,11 @@ public sealed class Juan41Tests
             if (segment.Kind == SegmentKind.Heading)
             {
                 heading = segment.Locus.ToString();
-                Assert.Null(segment.Of);
+                Assert.Null(segment.Heading);
             }
             else
             {
-                Assert.Equal(heading, segment.Of?.ToString());
+                Assert.Equal(heading, segment.Heading?.ToString());
             }
         }
     }
@@ -168,7 +168,7 @@ public sealed class Juan41Tests
     public void TheTwelfthMonthOf1222FallsIn1223()
     {
         var segment = Juan41.Volume.Segments.Single(s => s.Locus.ToString() == "41.79");
-        Assert.Equal(1222, Juan41.Volume.Years[segment.Year].CommonEra);
+        Assert.Equal(1222, Juan41.Volume.Years[segment.YearIndex].CommonEra);
         Assert.Equal("1223-01-04", segment.Dates[0].From);
     }
 
@@ -184,7 +184,7 @@ public sealed class Juan41Tests
     [Fact]
     public void EntriesAreCountedWithinTheMonth()
     {
-        var april = Juan41.Volume.Segments.Where(s => s is { MonthLabel: "四月", Year: 2 });
+        var april = Juan41.Volume.Segments.Where(s => s is { MonthLabel: "四月", YearIndex: 2 });
         Assert.Equal(
             [("41.30", 1), ("41.31", 1), ("41.31b", 2), ("41.32", 2)],
             april.Select(s => (s.Locus.ToString(), s.EntryInMonth))

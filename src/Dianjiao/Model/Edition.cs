@@ -25,7 +25,12 @@ public sealed record Edition(
     {
         get
         {
-            var translated = Volumes.SelectMany(v => v.Languages).ToHashSet();
+            var translated = Volumes
+                .SelectMany(v => v.Segments)
+                .SelectMany(s => s.Translations)
+                .Where(t => t.Markdown.Length > 0)
+                .Select(t => t.Language)
+                .ToHashSet();
             return
             [
                 .. Settings

@@ -16,7 +16,7 @@ public sealed record Segment
     public required ImmutableArray<Locus> Aliases { get; init; }
 
     /// <summary>The heading that the segment belongs to; null for a heading, and before the first heading.</summary>
-    public required Locus? Of { get; init; }
+    public required Locus? Heading { get; init; }
 
     /// <summary>The stretch of the received file, with opening and closing.</summary>
     public required SourceSpan Span { get; init; }
@@ -37,7 +37,7 @@ public sealed record Segment
     public required ImmutableArray<Token> Tokens { get; init; }
 
     /// <summary>The index of its year section in the volume.</summary>
-    public required int Year { get; init; }
+    public required int YearIndex { get; init; }
 
     /// <summary>
     /// The month as the text names it, without the season (閏三月), inherited where the segment is undated; empty if there

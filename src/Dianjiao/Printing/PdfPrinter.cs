@@ -179,7 +179,7 @@ public static class PdfPrinter
     {
         foreach (var asset in theme.Assets)
         {
-            Put(folder, $"assets/{asset.Key}", asset.Value);
+            Put(folder, $"assets/{Theme.Published(asset.Key)}", asset.Value);
         }
 
         var proof = new RenderProof(edition, diagnostics, theme);

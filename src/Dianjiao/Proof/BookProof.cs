@@ -26,7 +26,7 @@ public sealed class BookProof
         segments = edition
             .Volumes.SelectMany(v => v.Segments)
             .ToDictionary(s => s.Locus.ToString(), StringComparer.Ordinal);
-        entries = new ShownEntries(edition, names);
+        entries = new ShownEntries(edition, names, hasDates: true);
     }
 
     /// <param name="folder">The site, as it was written.</param>

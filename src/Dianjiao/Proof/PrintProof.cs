@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
+using Dianjiao.Layers;
 using Dianjiao.Model;
 
 namespace Dianjiao.Proof;
@@ -30,7 +31,11 @@ public sealed class PrintProof
         this.language = language;
         this.diagnostics = diagnostics;
         names = new NameLinks(edition.Names, edition.Settings.Language);
-        entries = new ShownEntries(edition, names);
+        entries = new ShownEntries(
+            edition,
+            names,
+            hasDates: !LanguageTag.IsChinese(edition.Settings.Language)
+        );
         // The longest first, since one folder's name may begin with another's.
         prefixes =
         [

@@ -19,7 +19,8 @@ internal sealed class ShownEntries
         (string Kind, Prose Prose, IEnumerable<string> Words, IEnumerable<string> Grounds)
     > entries = new(StringComparer.Ordinal);
 
-    public ShownEntries(Edition edition, NameLinks names)
+    /// <param name="hasDates">True if the output shows the date of a parallel beside the words that its source has for it.</param>
+    public ShownEntries(Edition edition, NameLinks names, bool hasDates)
     {
         this.names = names;
         foreach (var segment in edition.Volumes.SelectMany(v => v.Segments))
@@ -36,7 +37,12 @@ internal sealed class ShownEntries
 
             foreach (var parallel in segment.Parallels)
             {
-                entries[parallel.Id] = ("parallel", parallel.Note, Words(parallel), []);
+                entries[parallel.Id] = (
+                    "parallel",
+                    parallel.Note,
+                    Words(parallel),
+                    hasDates && parallel.Entry.Day.Length > 0 ? [parallel.Entry.Date ?? ""] : []
+                );
             }
         }
     }
@@ -123,7 +129,10 @@ internal sealed class ShownEntries
             parallel.Entry.Volume,
             parallel.Entry.Section,
             parallel.Entry.Day,
-            parallel.Entry.Date ?? "",
+            // Beside the words of the source the date by our calendar is not everywhere.
+            parallel.Entry.Day.Length > 0
+                ? ""
+                : parallel.Entry.Date ?? "",
             parallel.Entry.Quotation,
         ];
 

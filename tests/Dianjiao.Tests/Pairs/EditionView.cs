@@ -71,7 +71,7 @@ public static class EditionView
         line += " " + SeedWords.Of(segment.Kind);
         if (like is null || words.Contains("of"))
         {
-            line += $" of {segment.Of?.ToString() ?? "nothing"}";
+            line += $" of {segment.Heading?.ToString() ?? "nothing"}";
         }
 
         if (like is null || words.Any(w => w.StartsWith('[')))

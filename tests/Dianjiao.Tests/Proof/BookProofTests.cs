@@ -41,6 +41,8 @@ public sealed class BookProofTests : IClassFixture<BookProofTests.Built>
     [InlineData("id=\"s1.1-p1\"", "later", "sooner", "the words of the parallel 1.1-p1 are not")]
     [InlineData("id=\"s1.1-p1\"", "築城北山", "築城南山", "the parallel 1.1-p1 lacks 築城北山")]
     [InlineData("id=\"s1.1-p1\"", "北山記", "記", "the parallel 1.1-p1 lacks 北山記")]
+    [InlineData("id=\"s1.1-p1\"", "二月", "月", "the parallel 1.1-p1 lacks 二月")]
+    [InlineData("id=\"s1.1-p1\"", "1218-03-02", "1218", "the parallel 1.1-p1 lacks 1218-03-02")]
     // What the base text has, who has a reading, and what it is.
     [InlineData("id=\"s1.2-a2\"", "盜劫", "盜", "the apparatus 1.2-a2 lacks 盜劫")]
     [InlineData("id=\"s1.2-a2\"", "after D", "after", "the apparatus 1.2-a2 lacks D")]
@@ -161,7 +163,7 @@ public sealed class BookProofTests : IClassFixture<BookProofTests.Built>
             ),
             (
                 "seeds/001/parallels.yml",
-                "- { at: 1.1, lemma: 築城, work: 北山記, quotation: 築城北山, agreement: agrees, note: A later work., checked: true }\n"
+                "- { at: 1.1, lemma: 築城, work: 北山記, quotation: 築城北山, date: 1218-03-02, day: 二月, agreement: agrees, note: A later work., checked: true }\n"
             ),
             ("seeds/pages/a.md", "---\ntitle: A\n---\n\nOf this ridge much was written.\n"),
         ];

@@ -47,6 +47,7 @@ public sealed class PrintProofTests : IClassFixture<PrintProofTests.Built>
         "the words of the parallel 1.1-p1 are not"
     )]
     [InlineData("id=\"v001-1.1-p1\"", "築城北山", "築城南山", "the parallel 1.1-p1 lacks 築城北山")]
+    [InlineData("id=\"v001-1.1-p1\"", "1218-03-02", "1218", "the parallel 1.1-p1 lacks 1218-03-02")]
     // What the base text has, who has a reading, and on whom one rests.
     [InlineData("id=\"v001-1.2-a2\"", "盜劫", "盜", "the apparatus 1.2-a2 lacks 盜劫")]
     [InlineData("id=\"v001-1.2-a2\"", "after D", "after", "the apparatus 1.2-a2 lacks D")]

@@ -33,7 +33,7 @@ public static class Chronicle
         var dated = volume
             .Segments.SelectMany(s =>
                 s.Parallels.Where(p => p.Entry.Day.Length > 0)
-                    .Select(p => (Heading: s.Of ?? s.Locus, Parallel: p))
+                    .Select(p => (Heading: s.Heading ?? s.Locus, Parallel: p))
             )
             .ToLookup(p => p.Heading, p => p.Parallel);
         foreach (var heading in volume.Segments.Where(s => s.Kind == SegmentKind.Heading))
@@ -44,7 +44,7 @@ public static class Chronicle
                 yield return new ChronicleEntry(
                     volume,
                     heading,
-                    volume.Years[heading.Year],
+                    volume.Years[heading.YearIndex],
                     date,
                     date.From is { } from ? JulianDay.Parse(from) : null,
                     date.To is { } to ? JulianDay.Parse(to) : null,

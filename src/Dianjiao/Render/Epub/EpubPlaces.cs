@@ -29,7 +29,7 @@ internal sealed class EpubPlaces
         {
             foreach (var segment in edition.Volumes[i].Segments)
             {
-                var chapter = Chapter(i, segment.Year);
+                var chapter = Chapter(i, segment.YearIndex);
                 foreach (var locus in segment.Aliases.Prepend(segment.Locus))
                 {
                     loci[locus] = $"{chapter}#{Id(locus)}";

@@ -115,7 +115,7 @@ internal sealed class Segments(
     private string Julian(Segment segment, bool month)
     {
         var commonEra = volume
-            .Years[segment.Year]
+            .Years[segment.YearIndex]
             .CommonEra?.ToString(CultureInfo.InvariantCulture);
         return string.Join(
             ui.Traits.Statements,
@@ -157,7 +157,7 @@ internal sealed class Segments(
         );
 
     private string When(Segment segment) =>
-        Years.Reign(volume.Years[segment.Year]) + segment.MonthLabel;
+        Years.Reign(volume.Years[segment.YearIndex]) + segment.MonthLabel;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -54,7 +54,7 @@ internal static class PrintSeries
         {
             0 => chinese.Apparatus,
             1 => chinese.Parallels,
-            _ => settings.NoteSeries[index - 2].Name is { Length: > 0 } name ? name : chinese.Notes,
+            _ => Terms.Of(settings.NoteSeries[index - 2], chinese),
         };
 
     // The editor chooses the key, which may be the name of another series here.

@@ -13,6 +13,7 @@ internal static class NameClass
             NameKind.Place => "place",
             NameKind.People => "people",
             NameKind.Era => "era",
-            _ => "work",
+            NameKind.Work => "work",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 }

@@ -39,7 +39,7 @@ internal sealed class VolumeTexts(SearchIndex index, NameLinks names)
                 var segment = volume.Segments[i];
                 json.WriteStartArray();
                 json.WriteStringValue(segment.Locus.ToString());
-                json.WriteNumberValue(segment.Year);
+                json.WriteNumberValue(segment.YearIndex);
                 json.WriteStringValue(segment.MonthLabel);
                 json.WriteNumberValue(segment.IsAside ? 1 : 0);
                 foreach (var field in SearchFields.Of(segment, names))

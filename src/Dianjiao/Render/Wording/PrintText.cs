@@ -57,6 +57,7 @@ public sealed partial record PrintText(
             NameKind.People => Peoples,
             NameKind.Office => Offices,
             NameKind.Work => Works,
-            _ => Eras,
+            NameKind.Era => Eras,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 }

@@ -29,7 +29,8 @@ internal static class Terms
             NameKind.People => words.Peoples,
             NameKind.Office => words.Offices,
             NameKind.Work => words.Works,
-            _ => words.Eras,
+            NameKind.Era => words.Eras,
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
     /// <summary>Returns the action of an apparatus entry, as a kind.</summary>
