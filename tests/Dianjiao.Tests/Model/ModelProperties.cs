@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Dianjiao.Base;
 using Dianjiao.Model.Dating;
-using Dianjiao.Model.Emending;
 using Dianjiao.Tests.Base;
 using FsCheck;
 using FsCheck.Fluent;
@@ -245,22 +244,6 @@ public sealed class ModelProperties
                     var locus = new Locus(l.volume, reference, l.letter);
                     return Locus.TryParse(locus.ToString()) == locus
                         && locus.LineNumber == (l.page.Length > 0 ? 0 : l.line);
-                }
-            )
-            .QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void AnAlignmentIsACommonSubsequence() =>
-        Prop.ForAll(
-                Arb.From(Gen.Choose(1, 4).ListOf()),
-                Arb.From(Gen.Choose(1, 4).ListOf()),
-                (lemma, reading) =>
-                {
-                    var partners = Alignment.Align(lemma.ToArray(), reading.ToArray());
-                    var made = partners.Select((p, i) => (p, i)).Where(x => x.p >= 0).ToList();
-                    return partners.Length == lemma.Count
-                        && made.All(x => lemma[x.i] == reading[x.p])
-                        && made.Zip(made.Skip(1)).All(x => x.First.p < x.Second.p);
                 }
             )
             .QuickCheckThrowOnFailure();

@@ -1,6 +1,6 @@
 using Dianjiao.Model.Dating;
 
-namespace Dianjiao.Tests.Model;
+namespace Dianjiao.Tests.Model.Dating;
 
 public sealed class ChineseNumeralsTests
 {

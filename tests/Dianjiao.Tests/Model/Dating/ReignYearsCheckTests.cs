@@ -1,4 +1,4 @@
-namespace Dianjiao.Tests.Model;
+namespace Dianjiao.Tests.Model.Dating;
 
 public sealed class ReignYearsCheckTests
 {

@@ -1,7 +1,7 @@
 using Dianjiao.Layers;
 using Dianjiao.Model;
 
-namespace Dianjiao.Tests.Model;
+namespace Dianjiao.Tests.Model.Dating;
 
 public sealed class YearSectionTests
 {
