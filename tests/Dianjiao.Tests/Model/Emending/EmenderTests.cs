@@ -102,6 +102,8 @@ public sealed class EmenderTests
     [InlineData("乙", "戊", "乙丙", "己庚", "emend", 0)]
     [InlineData("乙丙", "己庚", "丙", "戊", "emend", 0)]
     [InlineData("丙", "戊", "乙丙", "己庚", "emend", 0)]
+    // A character that an entry quotes and keeps is its own too.
+    [InlineData("乙丙", "乙戊", "乙", "己", "emend", 0)]
     [InlineData("乙丙", "乙、丙", "乙丙", "乙；丙", "punctuate", 0)]
     [InlineData("乙丙", "乙、丙", "丙丁", "丙、丁", "punctuate", 2)]
     // What one leaves as it stands the other may change.
