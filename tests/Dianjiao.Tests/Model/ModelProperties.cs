@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Dianjiao.Base;
-using Dianjiao.Model.Dating;
-using Dianjiao.Model.Emending;
 using Dianjiao.Tests.Base;
 using FsCheck;
 using FsCheck.Fluent;
@@ -249,52 +247,6 @@ public sealed class ModelProperties
             )
             .QuickCheckThrowOnFailure();
 
-    [Fact]
-    public void AnAlignmentIsACommonSubsequence() =>
-        Prop.ForAll(
-                Arb.From(Gen.Choose(1, 4).ListOf()),
-                Arb.From(Gen.Choose(1, 4).ListOf()),
-                (lemma, reading) =>
-                {
-                    var partners = Alignment.Align(lemma.ToArray(), reading.ToArray());
-                    var made = partners.Select((p, i) => (p, i)).Where(x => x.p >= 0).ToList();
-                    return partners.Length == lemma.Count
-                        && made.All(x => lemma[x.i] == reading[x.p])
-                        && made.Zip(made.Skip(1)).All(x => x.First.p < x.Second.p);
-                }
-            )
-            .QuickCheckThrowOnFailure();
-
-    [Fact]
-    public void EveryVolumeNumberIsReadAsItIsWritten()
-    {
-        for (var number = 1; number <= 9999; number++)
-        {
-            Assert.Equal(number, Value(ChineseNumerals.Of(number)));
-        }
-    }
-
-    [Theory]
-    [InlineData(10, "十")]
-    [InlineData(11, "十一")]
-    [InlineData(20, "二十")]
-    [InlineData(41, "四十一")]
-    [InlineData(100, "一百")]
-    [InlineData(105, "一百〇五")]
-    [InlineData(110, "一百一十")]
-    [InlineData(1001, "一千〇一")]
-    [InlineData(1010, "一千〇一十")]
-    [InlineData(9000, "九千")]
-    public void VolumeNumbersAreWrittenAsBooksDo(int number, string words) =>
-        Assert.Equal(words, ChineseNumerals.Of(number));
-
-    [Theory]
-    [InlineData(0)]
-    [InlineData(-1)]
-    [InlineData(10000)]
-    public void OtherNumbersAreRefused(int number) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ChineseNumerals.Of(number));
-
     private static Gen<(string Text, int[] Places)> TextsWithPlaces { get; } =
         from text in Chronicles.Texts
         from places in Gen.Choose(0, 500).ListOf()
@@ -427,32 +379,5 @@ public sealed class ModelProperties
         }
 
         return (text, apparatus.ToString(), count);
-    }
-
-    private static int Value(string words)
-    {
-        int value = 0,
-            digit = 0;
-        foreach (var c in words)
-        {
-            var unit = c switch
-            {
-                '十' => 10,
-                '百' => 100,
-                '千' => 1000,
-                _ => 0,
-            };
-            if (unit > 0)
-            {
-                value += Math.Max(1, digit) * unit;
-                digit = 0;
-            }
-            else
-            {
-                digit = "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
-            }
-        }
-
-        return value + digit;
     }
 }

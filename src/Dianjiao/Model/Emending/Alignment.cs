@@ -7,12 +7,19 @@ public static class Alignment
     /// Returns for each character of the lemma the index of its partner in the reading, or -1: a longest common
     /// subsequence.
     /// </summary>
+    /// <remarks>
+    /// Of several such, it is the one that keeps the characters with which both begin, then those with which both end.
+    /// Between these, from left to right, the next characters are partners where they are the same; where they differ,
+    /// that of the lemma is passed over if as many can be kept without it, else that of the reading. So of words that have
+    /// changed places those stay that the reading has first.
+    /// </remarks>
     public static int[] Align(ReadOnlySpan<int> lemma, ReadOnlySpan<int> reading)
     {
         var partners = new int[lemma.Length];
         Array.Fill(partners, -1);
 
-        // What both have at their ends needs no table, and leaves little in the middle.
+        // What both have at their ends needs no table, and leaves little in the middle. It decides, too: a lemma that is
+        // cut short at one end keeps the other.
         var prefix = 0;
         while (prefix < lemma.Length && prefix < reading.Length && lemma[prefix] == reading[prefix])
         {

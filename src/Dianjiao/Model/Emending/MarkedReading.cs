@@ -82,7 +82,8 @@ public sealed record MarkedReading(
 
         if (partners[index] >= 0)
         {
-            return Gaps[partners[index]];
+            // Those before the first stand at the beginning of the lemma already.
+            return partners[index] > 0 ? Gaps[partners[index]] : [];
         }
 
         return

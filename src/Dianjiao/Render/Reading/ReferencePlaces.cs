@@ -16,11 +16,6 @@ internal static class ReferencePlaces
         var place = 0;
         while (place < tokens.Length && (tokens[place].IsMark || tokens[place].At < lemma.End))
         {
-            if (!tokens[place].IsReceived && tokens[place].At >= lemma.End)
-            {
-                break;
-            }
-
             place++;
         }
 

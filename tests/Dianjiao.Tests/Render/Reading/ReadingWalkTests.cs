@@ -33,6 +33,7 @@ public sealed class ReadingWalkTests
     [InlineData("Print", "一二三四五六七八九", "0-9", "9:1", "{一二三四五六七八[九^1]}")]
     [InlineData("Epub", "一二三四五六七八九", "0-9", "9:1", "{一二三四五六七八九}^1")]
     [InlineData("Epub", "甲乙丙丁", "1-3", "1:1", "[甲^1]{乙丙}丁")]
+    [InlineData("Print", "一二三四五六七八九十", "2-10", "10:1", "一二[{三四五六七八九十}^1]")]
     [InlineData("Epub", "甲乙", "0-1 1-2", "1:1", "[{甲}^1]{乙}")]
     // Dashes and dots are one mark, however long; a reference parts them.
     [InlineData("Page", "甲——乙", "", "", "甲[——]乙")]
@@ -83,6 +84,10 @@ public sealed class ReadingWalkTests
     [InlineData("甲乙", "", "", "2-2:a", "甲乙\\a/a")]
     // Within a mark of two halves.
     [InlineData("—— ", "", "", "1-2:a", "[—/a—\\a] ")]
+    [InlineData("—— ", "", "", "0-1:a", "/a[—\\a—] ")]
+    // Several at one place.
+    [InlineData("甲乙丙", "", "", "0-2:a 1-2:b", "/a甲/b乙\\a\\b丙")]
+    [InlineData("甲乙丙", "", "", "1-2:a 1-3:b", "甲/a/b乙\\a丙\\b")]
     public void Signs(
         string text,
         string names,

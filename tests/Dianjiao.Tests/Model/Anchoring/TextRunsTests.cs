@@ -1,6 +1,6 @@
 using Dianjiao.Model.Anchoring;
 
-namespace Dianjiao.Tests.Model;
+namespace Dianjiao.Tests.Model.Anchoring;
 
 public sealed class TextRunsTests
 {
