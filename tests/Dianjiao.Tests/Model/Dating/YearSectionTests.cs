@@ -52,13 +52,16 @@ public sealed class YearSectionTests
         Assert.Equal([0, 2, 1], volume.Years.Select(y => y.Years.Length));
         Assert.Empty(volume.Years[0].Contemporaries);
         Assert.NotEmpty(volume.Years[2].Contemporaries);
-        Assert.Equal("0 0 1 1 1 1 1 1 2 2", Joined(volume, s => $"{s.Year}"));
+        Assert.Equal("0 0 1 1 1 1 1 1 2 2", Joined(volume, s => $"{s.YearIndex}"));
         Assert.Equal("1 1 1 1 2 2 1 1 1 1", Joined(volume, s => $"{s.EntryInMonth}"));
         Assert.Equal(
             ", , 二月, 二月, 二月, 二月, 三月, 三月, , ",
             string.Join(", ", volume.Segments.Select(s => s.MonthLabel))
         );
-        Assert.Equal("- 1.1 - 1.3 - 1.5 - 1.7 - 1.9", Joined(volume, s => s.Of?.ToString() ?? "-"));
+        Assert.Equal(
+            "- 1.1 - 1.3 - 1.5 - 1.7 - 1.9",
+            Joined(volume, s => s.Heading?.ToString() ?? "-")
+        );
     }
 
     [Fact]
@@ -72,7 +75,7 @@ public sealed class YearSectionTests
             .Volume;
         Assert.Equal("0 1 1", Joined(volume, s => $"{s.EntryInMonth}"));
         Assert.Equal([(0, 1), (1, 3)], volume.Years.Select(y => (y.First, y.End)));
-        Assert.Equal("- - 1.2", Joined(volume, s => s.Of?.ToString() ?? "-"));
+        Assert.Equal("- - 1.2", Joined(volume, s => s.Heading?.ToString() ?? "-"));
     }
 
     private static string Joined(Volume volume, Func<Segment, string> of) =>
