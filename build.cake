@@ -338,8 +338,13 @@ Task("Test")
         .OrderBy(file => file.FullPath, StringComparer.Ordinal))
     {
         var name = project.GetFilenameWithoutExtension().ToString();
-        var exit = Run("dotnet", $"test \"{project}\" --no-build --configuration {configuration} "
-            + $"--results-directory \"{MakeAbsolute(results)}\" --logger \"trx;LogFileName={name}.trx\"");
+        var exit = StartProcess("dotnet", new ProcessSettings
+        {
+            Arguments = $"test \"{project}\" --no-build --configuration {configuration} "
+                + $"--results-directory \"{MakeAbsolute(results)}\" --logger \"trx;LogFileName={name}.trx\"",
+            // The tests of the commands run the program that users have.
+            EnvironmentVariables = new Dictionary<string, string> { ["DIANJIAO_TOOL"] = MakeAbsolute(command).FullPath },
+        });
         var trx = results + File(name + ".trx");
         var counters = FileExists(trx)
             ? XDocument.Load(MakeAbsolute(trx).FullPath).Descendants().First(element => element.Name.LocalName == "Counters")

@@ -23,7 +23,7 @@ public sealed class NativeLibraryTests : IDisposable
     public void WhereItIsGoneTheBuildSaysSoInOneLineAndGoesOn()
     {
         var program = Path.Combine(edition.Root, "program");
-        Copy(AppContext.BaseDirectory, program);
+        Copy(Path.GetDirectoryName(Tool.Program)!, program);
         var command = Tool.Command(edition.Root, "build", ".");
         command.FileName = Path.Combine(program, Path.GetFileName(command.FileName));
         using var process = Process.Start(command)!;

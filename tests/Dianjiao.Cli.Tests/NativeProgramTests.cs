@@ -19,7 +19,7 @@ public sealed class NativeProgramTests : IDisposable
     public void ItBuildsTheSameSite()
     {
         using var edition = EditionFolder.CopyOf(Repository.Specimen);
-        Assert.Equal(0, Tool.Run("build", edition.Root).Status);
+        Assert.Equal(0, Tool.RunManaged(edition.Root, "build").Status);
         var site = EditionFolder.Snapshot(edition.Site);
         Directory.Delete(edition.Site, recursive: true);
 
@@ -54,7 +54,7 @@ public sealed class NativeProgramTests : IDisposable
                 ]
         )
         {
-            var usual = Tool.RunIn(edition.Root, line);
+            var usual = Tool.RunManaged(edition.Root, line);
             using var process = Start(edition.Root, line);
             var error = process.StandardError.ReadToEndAsync();
             Assert.Equal(usual.Output, process.StandardOutput.ReadToEnd());

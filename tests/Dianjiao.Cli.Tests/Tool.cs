@@ -8,11 +8,39 @@ namespace Dianjiao.Cli.Tests;
 /// <param name="Error">What it wrote to standard error.</param>
 internal sealed record Tool(int Status, string Output, string Error)
 {
+    private static readonly string Managed = Path.Combine(
+        AppContext.BaseDirectory,
+        OperatingSystem.IsWindows() ? "Dianjiao.Cli.exe" : "Dianjiao.Cli"
+    );
+
+    /// <summary>
+    /// The program that is run: the published one where build.sh names it, which is what users have and starts at once;
+    /// else the one beside the tests, which is compiled at every start.
+    /// </summary>
+    public static string Program { get; } =
+        Environment.GetEnvironmentVariable("DIANJIAO_TOOL") is { Length: > 0 } published
+            ? published
+            : Managed;
+
     public static Tool Run(params string[] arguments) => RunIn(Path.GetTempPath(), arguments);
+
+    /// <summary>The program beside the tests, which needs .NET.</summary>
+    public static Tool RunManaged(string folder, params string[] arguments)
+    {
+        var command = Command(folder, arguments);
+        command.FileName = Managed;
+        using var process = Process.Start(command)!;
+        return Ended(process);
+    }
 
     public static Tool RunIn(string folder, params string[] arguments)
     {
         using var process = Start(folder, arguments);
+        return Ended(process);
+    }
+
+    private static Tool Ended(Process process)
+    {
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -40,13 +68,7 @@ internal sealed record Tool(int Status, string Output, string Error)
 
     public static ProcessStartInfo Command(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(
-            Path.Combine(
-                AppContext.BaseDirectory,
-                OperatingSystem.IsWindows() ? "Dianjiao.Cli.exe" : "Dianjiao.Cli"
-            ),
-            arguments
-        )
+        var start = new ProcessStartInfo(Program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -23,10 +23,7 @@ public sealed partial class TutorialTests : IDisposable
         }
 
         Directory.CreateDirectory(Path.Combine(start, "bin"));
-        File.CreateSymbolicLink(
-            Path.Combine(start, "bin", "dianjiao"),
-            Path.Combine(AppContext.BaseDirectory, "Dianjiao.Cli")
-        );
+        File.CreateSymbolicLink(Path.Combine(start, "bin", "dianjiao"), Tool.Program);
         var folder = start;
         var commands = 0;
         foreach (var (language, file, lines) in Blocks())
