@@ -178,7 +178,9 @@ public sealed class InterruptionTests : IDisposable
     [Fact]
     public void ABrowserDoesNotOutliveAPrintThatIsKilledOutright()
     {
-        foreach (var moment in (int[])[900, 1800])
+        // On a fast machine the book may be done at the later ones.
+        var killed = 0;
+        foreach (var moment in (int[])[0, 300, 900, 1800])
         {
             using var print = Start("exec \"$@\"", "print", "--output", "book.pdf");
             while (!print.HasExited && !HasBrowser())
@@ -187,9 +189,14 @@ public sealed class InterruptionTests : IDisposable
             }
 
             Thread.Sleep(moment);
-            Assert.False(print.HasExited);
+            if (print.HasExited)
+            {
+                continue;
+            }
+
             print.Kill();
             print.WaitForExit();
+            killed++;
 
             var watch = Stopwatch.StartNew();
             while (HasBrowser())
@@ -199,6 +206,7 @@ public sealed class InterruptionTests : IDisposable
             }
         }
 
+        Assert.True(killed > 0);
         // What is a moment old may be another's, who is only just making it.
         foreach (var left in Directory.GetDirectories(temporary, "dianjiao-*"))
         {
