@@ -122,7 +122,7 @@ public sealed class InterruptionTests : IDisposable
         // So large that reading it takes some seconds.
         edition.Put(
             "seeds/041/text.txt",
-            string.Concat(Enumerable.Repeat(EditionFolder.Text, 4000))
+            string.Concat(Enumerable.Repeat(EditionFolder.Text, 12000))
         );
         using var tool = Start(shell, line);
         Thread.Sleep(600);
