@@ -1,6 +1,6 @@
 using Dianjiao.Model;
 using Dianjiao.Proof;
-using Dianjiao.Render.Fonts;
+using Book = Dianjiao.Tests.Proof.BookProofTests.Built;
 
 namespace Dianjiao.Tests.Proof;
 
@@ -122,7 +122,7 @@ public sealed class PrintProofTests : IClassFixture<PrintProofTests.Built>
     [Trait("Proves", "DJ5009")]
     public void VerifyReadsThePrintedPageBack()
     {
-        var template = File.ReadAllText(Path.Combine(Built.Templates, "parts/print-volume.html"));
+        var template = File.ReadAllText(Path.Combine(Book.Templates, "parts/print-volume.html"));
         using var seeds = new SeedFolder([
             .. Built.Files,
             (
@@ -131,12 +131,12 @@ public sealed class PrintProofTests : IClassFixture<PrintProofTests.Built>
             ),
         ]);
         var site = seeds.Full("site");
-        Assert.False(Built.Build(seeds.Root, site).HasErrors);
-        var verified = Pipeline.Verify(seeds.Root, site, Built.Templates, Built.Fonts);
+        Assert.False(Book.Build(seeds.Root, site).HasErrors);
+        var verified = Pipeline.Verify(seeds.Root, site, Book.Templates, Book.Fonts);
         var first = verified.Diagnostics.First(d => d.Severity == Severity.Error);
         Assert.Equal((Codes.PrintDiffers, Second), (first.Code, first.Path));
 
-        verified = Pipeline.Verify(built.Root, built.Site, Built.Templates, Built.Fonts);
+        verified = Pipeline.Verify(built.Root, built.Site, Book.Templates, Book.Fonts);
         Assert.False(verified.HasErrors);
         Assert.Equal("and 2 pages of the printed edition", verified.Summary[^1]);
     }
@@ -183,12 +183,9 @@ public sealed class PrintProofTests : IClassFixture<PrintProofTests.Built>
     /// <summary>A small edition with something of each kind in two translations, printed.</summary>
     public sealed class Built : IDisposable
     {
-        public static readonly string Templates = Repository.Path("templates");
-        public static readonly FontSettings Fonts = new([], null, 1);
-
         public static readonly (string, string)[] Files =
         [
-            .. BookProofTests.Built.Files.Where(f => f.Item1 != "seeds/edition.yml"),
+            .. Book.Files.Where(f => f.Item1 != "seeds/edition.yml"),
             (
                 "seeds/edition.yml",
                 "title: 北山志\nlanguage: en\noutputs: [print]\n"
@@ -203,7 +200,7 @@ public sealed class PrintProofTests : IClassFixture<PrintProofTests.Built>
         public Built()
         {
             Edition = Loaded.From(seeds.Root).Edition!;
-            var result = Build(Root, Site);
+            var result = Book.Build(Root, Site);
             Assert.False(
                 result.HasErrors,
                 string.Join('\n', result.Diagnostics.Select(d => d.Message))
@@ -215,9 +212,6 @@ public sealed class PrintProofTests : IClassFixture<PrintProofTests.Built>
         public string Root => seeds.Root;
 
         public string Site => Path.Combine(seeds.Root, "site");
-
-        public static PipelineResult Build(string root, string site) =>
-            Pipeline.Build(root, site, Templates, Fonts);
 
         public void CopyTo(string folder)
         {
