@@ -12,13 +12,18 @@ internal static class Program
         }
 
         var closed = ClosedStreams.Fill();
+        // Scripts ask for the version over and over, so it is printed before anything is set up that it does not need.
+        var isVersion = arguments is ["--version"];
+        if (isVersion && DirectOutput.TryWrite($"{BuildFacts.Version}\n"))
+        {
+            return ExitStatus.Done;
+        }
+
         var standard = new StandardStream(
             Console.OpenStandardOutput(),
             closed.Contains(ClosedStreams.Output)
         );
         using var output = Open(standard);
-        // Scripts ask for the version over and over, so it is printed before anything is set up that it does not need.
-        var isVersion = arguments is ["--version"];
         if (isVersion)
         {
             output.WriteLine(BuildFacts.Version);
