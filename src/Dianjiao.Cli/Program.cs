@@ -14,15 +14,13 @@ internal static class Program
         var closed = ClosedStreams.Fill();
         // Scripts ask for the version over and over, so it is printed before anything is set up that it does not need.
         var isVersion = arguments is ["--version"];
-        if (isVersion && DirectOutput.TryWrite($"{BuildFacts.Version}\n"))
+        var isClosed = closed.Contains(ClosedStreams.Output);
+        if (isVersion && !isClosed && DirectOutput.TryWrite($"{BuildFacts.Version}\n"))
         {
             return ExitStatus.Done;
         }
 
-        var standard = new StandardStream(
-            Console.OpenStandardOutput(),
-            closed.Contains(ClosedStreams.Output)
-        );
+        var standard = new StandardStream(Console.OpenStandardOutput(), isClosed);
         using var output = Open(standard);
         if (isVersion)
         {

@@ -66,8 +66,10 @@ public sealed class UsageTests
         Assert.Contains("--help", tool.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void OutputThatCannotBeWrittenIsSaid()
+    [Theory]
+    [InlineData("explain")]
+    [InlineData("--version")]
+    public void OutputThatCannotBeWrittenIsSaid(string arguments)
     {
         if (!File.Exists("/dev/full"))
         {
@@ -77,7 +79,7 @@ public sealed class UsageTests
         using var process = System.Diagnostics.Process.Start(
             new System.Diagnostics.ProcessStartInfo(
                 "/bin/sh",
-                ["-c", $"'{Tool.Command("/").FileName}' explain > /dev/full"]
+                ["-c", $"'{Tool.Command("/").FileName}' {arguments} > /dev/full"]
             )
             {
                 RedirectStandardError = true,
@@ -133,6 +135,8 @@ public sealed class UsageTests
     [InlineData("explain DJ1001 >&-", 2)]
     [InlineData("explain DJ1001 >&- 2>&-", 2)]
     [InlineData("explain DJ1001 2>&-", 0)]
+    [InlineData("--version >&-", 2)]
+    [InlineData("--version 2>&-", 0)]
     [InlineData("check . 2>&-", 1)]
     [InlineData("check . >&-", 2)]
     [InlineData("slots . 2>&-", 1)]
