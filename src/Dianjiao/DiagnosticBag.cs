@@ -35,6 +35,9 @@ public sealed class DiagnosticBag
     public void AddRange(IEnumerable<Diagnostic> diagnostics) =>
         found.AddRange(diagnostics.Select(Weighed));
 
+    /// <summary>Adds what another bag has collected, in its order.</summary>
+    public void AddRange(DiagnosticBag other) => AddRange(other.found);
+
     /// <summary>
     /// Gives codes the severities that the edition sets, for the diagnostics found so far and those to come. What has
     /// been accepted stays information.

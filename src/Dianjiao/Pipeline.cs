@@ -7,6 +7,7 @@ using Dianjiao.Render;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Markdown;
 using Dianjiao.Render.Offline;
+using Dianjiao.Render.Written;
 using Dianjiao.Serving;
 using Dianjiao.Write;
 
@@ -274,12 +275,17 @@ public static class Pipeline
             : renderers.SelectMany(r =>
                 WorkProgress
                     .Through(r.Render(edition), r.Name, edition.Volumes.Length, progress)
-                    .Select(f =>
-                    {
-                        stop.ThrowIfCancellationRequested();
-                        return inventory.Pass(fonts.Pass(counts.Pass(r.Name, f)));
-                    })
+                    .SelectAhead(Examine)
+                    .Select(f => inventory.Pass(counts.Pass(r.Name, f.File, f.Outside)))
             );
+
+        // What can be found out of a file by itself, while others are rendered and written.
+        (OutputFile File, ImmutableArray<OutsideLoad> Outside) Examine(OutputFile file)
+        {
+            stop.ThrowIfCancellationRequested();
+            _ = file.Hash;
+            return (fonts.Pass(file), counts.Loads(file));
+        }
     }
 
     private static PipelineResult Result(

@@ -33,12 +33,32 @@ public static class WordCharacters
     public static string Of(ReadOnlySpan<char> text)
     {
         var words = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        while (!text.IsEmpty)
         {
+            // Letters without accents and Han characters are nearly all.
+            var usual = 0;
+            while (
+                usual < text.Length
+                && (char.IsAsciiLetterOrDigit(text[usual]) || text[usual] is >= '一' and <= '鿿')
+            )
+            {
+                usual++;
+            }
+
+            words.Append(text[..usual]);
+            text = text[usual..];
+            if (text.IsEmpty)
+            {
+                break;
+            }
+
+            Rune.DecodeFromUtf16(text, out var rune, out var length);
             if (IsOne(rune))
             {
-                words.Append(rune);
+                words.Append(text[..length]);
             }
+
+            text = text[length..];
         }
 
         return words.ToString();

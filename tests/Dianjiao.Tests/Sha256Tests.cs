@@ -15,8 +15,14 @@ public sealed class Sha256Tests
         "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
         "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
     )]
-    public void IsTheStandards(string text, string hash) =>
-        Assert.Equal(hash, Convert.ToHexStringLower(Sha256.Of(Encoding.ASCII.GetBytes(text))));
+    public void IsTheStandards(string text, string hash)
+    {
+        var content = Encoding.ASCII.GetBytes(text);
+        Assert.Equal(hash, Convert.ToHexStringLower(Sha256.Of(content)));
+        using var managed = new Sha256(isManaged: true);
+        managed.Append(content);
+        Assert.Equal(hash, Convert.ToHexStringLower(managed.Finish()));
+    }
 
     [Fact]
     public void IsTheFrameworksHoweverItIsGiven() =>
@@ -28,6 +34,10 @@ public sealed class Sha256Tests
                     Assert.Equal(hash, Sha256.Of(new ReadOnlyMemory<byte>[] { a, b }));
                     using var stream = new MemoryStream([.. a, .. b]);
                     Assert.Equal(hash, Sha256.Of(stream));
+                    using var managed = new Sha256(isManaged: true);
+                    managed.Append(a);
+                    managed.Append(b);
+                    Assert.Equal(hash, managed.Finish());
                 }
             )
             .QuickCheckThrowOnFailure();

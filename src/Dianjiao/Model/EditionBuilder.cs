@@ -13,13 +13,13 @@ public static partial class EditionBuilder
         var (names, volumes) = NameResolver.Resolve(
             layers.Names,
             [
-                .. layers.Volumes.Select(v =>
-                    Proses.Read(
-                        VolumeBuilder.Build(settings, v, diagnostics),
-                        settings,
-                        diagnostics
-                    )
-                ),
+                .. layers
+                    .Volumes.SelectAhead(v => Build(settings, v))
+                    .Select(built =>
+                    {
+                        diagnostics.AddRange(built.Diagnostics);
+                        return built.Volume;
+                    }),
             ],
             diagnostics
         );
@@ -57,6 +57,17 @@ public static partial class EditionBuilder
         }
 
         return edition;
+    }
+
+    /// <summary>Builds a volume, which knows nothing of the others, with diagnostics of its own.</summary>
+    private static (Volume Volume, DiagnosticBag Diagnostics) Build(
+        EditionSettings settings,
+        VolumeLayers layers
+    )
+    {
+        var found = new DiagnosticBag();
+        var volume = VolumeBuilder.Build(settings, layers, found);
+        return (Proses.Read(volume, settings, found), found);
     }
 
     private static void CheckWitnesses(EditionLayers layers, DiagnosticBag diagnostics)

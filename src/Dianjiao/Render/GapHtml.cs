@@ -20,6 +20,13 @@ public static class GapHtml
         .. Enumerable.Range(0x20, 0x5F).Where(b => b != '&').Select(b => (byte)b),
     ]);
 
+    // A block of characters that all have shapes, and the first bytes of their UTF-8.
+    private const char FirstHan = '\u4000';
+    private const char LastHan = '\u9fff';
+    private const byte FirstHanByte = 0xE4;
+    private const byte LastHanByte = 0xE9;
+    private const int HanBytes = 3;
+
     /// <summary>The elements that hold text, and in which HTML or SVG allows no <c>span</c>.</summary>
     private static readonly FrozenSet<string> WithoutElements = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -133,8 +140,16 @@ public static class GapHtml
         Func<int, string> element
     )
     {
-        while (text.Length > 0)
+        while (true)
         {
+            var ordinary = CountOrdinary(text);
+            shown.Append(text[..ordinary]);
+            text = text[ordinary..];
+            if (text.IsEmpty)
+            {
+                return;
+            }
+
             if (!IsReference(text, out var codePoint, out var length))
             {
                 Rune.DecodeFromUtf16(text, out var rune, out length);
@@ -144,6 +159,24 @@ public static class GapHtml
             shown.Append(IsGap(codePoint) ? element(codePoint) : text[..length]);
             text = text[length..];
         }
+    }
+
+    /// <summary>Counts the characters before the first that may be a gap or begin a reference.</summary>
+    private static int CountOrdinary(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while (
+            count < text.Length
+            && text[count]
+                is (>= ' ' and < '\u007f' and not '&')
+                    or '\n'
+                    or (>= FirstHan and <= LastHan)
+        )
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static bool IsReference(ReadOnlySpan<char> text, out int codePoint, out int length)
@@ -177,6 +210,17 @@ public static class GapHtml
             }
 
             html = html[next..];
+            // Most of the rest are Han characters, of three bytes each.
+            while (html.Length >= HanBytes && html[0] is >= FirstHanByte and <= LastHanByte)
+            {
+                html = html[HanBytes..];
+            }
+
+            if (html.IsEmpty)
+            {
+                return false;
+            }
+
             Rune.DecodeFromUtf8(html, out var rune, out var length);
             var codePoint = rune.Value;
             if (

@@ -34,16 +34,23 @@ public sealed class RenderProof
     public ImmutableArray<string> Summary =>
         [.. written.Select(w => $"{w.Key}: {Describe(w.Value)}, each once")];
 
+    /// <summary>Finds what a file loads from outside. Any number of threads may ask.</summary>
+    public ImmutableArray<OutsideLoad> Loads(OutputFile file) => loads.Find(file);
+
     /// <summary>Checks a file, reports what is wrong, and returns the same file.</summary>
     /// <param name="output">The name of the output that the file belongs to.</param>
-    public OutputFile Pass(string output, OutputFile file)
+    public OutputFile Pass(string output, OutputFile file) => Pass(output, file, Loads(file));
+
+    /// <summary>The same for a file of which is known already what it loads from outside.</summary>
+    /// <inheritdoc cref="Pass(string, OutputFile)"/>
+    public OutputFile Pass(string output, OutputFile file, ImmutableArray<OutsideLoad> outside)
     {
         if (file.Lack is { } lack)
         {
             diagnostics.Add(lack.Describe(file.Path, isOwn: !theme.Replaced.IsEmpty));
         }
 
-        loads.Pass(file);
+        loads.Report(outside);
         if (file.Counts is { } counts)
         {
             Pass(output, file, counts);

@@ -8,9 +8,6 @@ namespace Dianjiao.Write;
 /// </param>
 internal sealed record RecordedFile(string Path, string Hash, long Size, long Modified)
 {
-    public static string HashOf(ReadOnlySpan<byte> content) =>
-        Convert.ToHexStringLower(Sha256.Of(content));
-
     public static string HashOfFile(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);

@@ -72,8 +72,7 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
             return;
         }
 
-        var hash = RecordedFile.HashOf(file.Content.Span);
-        var isSame = old.Known.TryGetValue(file.Path, out var same) && same.Hash == hash;
+        var isSame = old.Known.TryGetValue(file.Path, out var same) && same.Hash == file.Hash;
         CheckPath(file.Path);
         if (isSame)
         {
@@ -88,7 +87,7 @@ internal sealed class StagedSite(SitePlace place, SiteSurvey old)
 
         Begin();
         var modified = Write(file.Path, file.Content);
-        files.Add(new RecordedFile(file.Path, hash, file.Content.Length, modified));
+        files.Add(new RecordedFile(file.Path, file.Hash, file.Content.Length, modified));
         written++;
         bytes += file.Content.Length;
     }

@@ -1,9 +1,13 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Dianjiao.Render;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dianjiao.Tests.Render;
 
-public sealed class GapHtmlTests
+public sealed partial class GapHtmlTests
 {
     private const string Gap = "\uE000";
 
@@ -43,6 +47,72 @@ public sealed class GapHtmlTests
                     StringComparison.Ordinal
                 )
         );
+
+    /// <summary>Whatever stands beside it: the ends of the blocks that are passed over at once, and references.</summary>
+    [Fact]
+    public void EachCharacterIsLookedAt()
+    {
+        string[] pieces =
+        [
+            "a",
+            "~",
+            "\u007f",
+            " ",
+            "\n",
+            "\t",
+            "&",
+            "#",
+            ";",
+            "4",
+            "&#57344;",
+            "&#98;",
+            "\u3fff",
+            "\u4000",
+            "\u9fff",
+            "\ua000",
+            "\u3164",
+            "，",
+            "\U00020000",
+            "\U000F0000",
+            Gap,
+        ];
+        Prop.ForAll(
+                Gen.Elements(pieces).ArrayOf().ToArbitrary(),
+                drawn =>
+                {
+                    var text = string.Concat(drawn);
+                    Assert.Equal(OneByOne(text), Shown(text));
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+        static string OneByOne(string text)
+        {
+            var shown = new StringBuilder();
+            for (var at = 0; at < text.Length; )
+            {
+                var reference = Reference().Match(text, at);
+                var codePoint = reference.Success
+                    ? int.Parse(reference.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+                    : char.ConvertToUtf32(text, at);
+                var length =
+                    reference.Success ? reference.Length
+                    : codePoint > 0xFFFF ? 2
+                    : 1;
+                shown.Append(
+                    GapHtml.IsGap(codePoint)
+                        ? $"<span class=\"gap\">〓<small>{GapHtml.Name(codePoint)}</small></span>"
+                        : text.Substring(at, length)
+                );
+                at += length;
+            }
+
+            return shown.ToString();
+        }
+    }
+
+    [GeneratedRegex(@"\G&#(\d{1,6});")]
+    private static partial Regex Reference();
 
     [Theory]
     [InlineData("<a ")]

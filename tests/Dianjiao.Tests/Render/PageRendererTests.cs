@@ -85,7 +85,7 @@ public sealed class PageRendererTests
         var file = PageRenderer
             .Create(TemplateSet.Parse(Theme(), diagnostics), FontSheets.None)!
             .Render(edition)
-            .First();
+            .Single(f => f.Counts is not null);
         var entry = new HtmlParser()
             .ParseDocument(Encoding.UTF8.GetString(file.Content.Span))
             .QuerySelector("aside.apparatus")!;
@@ -94,6 +94,39 @@ public sealed class PageRendererTests
             settings.Length == 0,
             entry.QuerySelector(".grounds")!.TextContent.Contains('D', StringComparison.Ordinal)
         );
+    }
+
+    /// <summary>And no other's, though pages are rendered at the same time and the first takes longest.</summary>
+    [Fact]
+    public void OfATemplatesFaultsThatOfTheFirstPageIsReported()
+    {
+        using var seeds = new SeedFolder(
+            ("seeds/001/text.txt", "嘉定十一年春二月，幹以私者。\n"),
+            ("seeds/002/text.txt", "嘉定十二年春二月，幹以私者。\n"),
+            ("seeds/003/text.txt", "嘉定十三年春二月，幹以私者。\n")
+        );
+        var diagnostics = new DiagnosticBag();
+        var edition = EditionBuilder.Build(
+            EditionReader.Read(seeds.Root, diagnostics)!,
+            diagnostics
+        );
+        var theme = Theme();
+        theme = theme with
+        {
+            Templates = theme.Templates.SetItem(
+                "volume.html",
+                "{{ if previous.size == 0 }}{{ for i in 1..30000 }}{{ end }}{{ title.a }}{{ else }}{{ title.b }}{{ end }}"
+            ),
+        };
+        var paths = PageRenderer
+            .Create(TemplateSet.Parse(theme, diagnostics), FontSheets.None)!
+            .Render(edition)
+            .Select(f => f.Path)
+            .ToList();
+        var fault = Assert.Single(diagnostics.ToSorted(), d => d.Code == Codes.TemplateError);
+        Assert.StartsWith("there is no member a here", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(paths, p => p.StartsWith("00", StringComparison.Ordinal));
+        Assert.Contains("index.html", paths);
     }
 
     [Fact]
@@ -130,7 +163,7 @@ public sealed class PageRendererTests
             .Create(TemplateSet.Parse(Theme(), diagnostics), FontSheets.None)!
             .Render(edition)
             .ToList();
-        var page = Parse(files[0]);
+        var page = Parse(files.Single(f => f.Counts is not null));
         Assert.Equal(
             "U+F0000",
             page.QuerySelector("aside.apparatus .rdg .gap")?.GetAttribute("data-cp")
@@ -284,7 +317,7 @@ public sealed class PageRendererTests
         var counts = PageRenderer
             .Create(TemplateSet.Parse(theme, new DiagnosticBag()), FontSheets.None)!
             .Render(edition)
-            .First()
+            .Single(f => f.Counts is not null)
             .Counts!;
         Assert.Equal(0, counts.Notes);
         Assert.NotEqual(RenderCounts.Of(edition.Volumes[0]), counts);
@@ -297,7 +330,7 @@ public sealed class PageRendererTests
         var file = PageRenderer
             .Create(TemplateSet.Parse(Theme(), diagnostics), FontSheets.None)!
             .Render(edition)
-            .First();
+            .Single(f => f.Counts is not null);
         Assert.Empty(diagnostics.ToSorted());
         Assert.Equal(RenderCounts.Of(edition.Volumes[0]), file.Counts);
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Content.Span));

@@ -73,6 +73,7 @@ public sealed class Chronologist
                         firstMonth.End
                     )
                 ),
+            monthLabel,
             [
                 .. phrases.Zip(
                     resolved,
@@ -126,6 +127,7 @@ public sealed class Chronologist
         return new HeadingDate(
             "",
             "",
+            monthLabel,
             monthLabel,
             [Entry(dateText, resolved, inherited: true)],
             [resolved]

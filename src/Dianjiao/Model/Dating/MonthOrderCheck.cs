@@ -42,7 +42,7 @@ public static class MonthOrderCheck
             diagnostics.Add(
                 Codes.MonthOrder,
                 text.File.Span(start, draft.Form.BodyEnd),
-                $"{headings[i].Date.MonthLabel} follows {headings[i - 1].Date.MonthLabel} of the same year ({previous.Block.Locus}, line {text.File.Position(previous.Block.Start).Line})",
+                $"{headings[i].Date.MonthLabel} follows {headings[i - 1].Date.LastMonthLabel} of the same year ({previous.Block.Locus}, line {text.File.Position(previous.Block.Start).Line})",
                 Hint(text, drafts, headings[i - 1].Draft, repair)
                     + "nothing is moved; if the author or his witnesses have this order, accept it:\n"
                     + RepairHint.Accept(draft, Codes.MonthOrder),

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dianjiao.Render.Drawing;
 
 /// <summary>
@@ -7,14 +9,17 @@ internal sealed class BoxGrid
 {
     private readonly Box field;
     private readonly double side;
-    private readonly List<Box>?[,] squares;
+    private readonly List<Box> boxes = [];
+
+    // The numbers of the boxes that reach into each square.
+    private readonly List<int>?[,] squares;
 
     /// <param name="field">The area of all queries; boxes that reach out of it count at its edge.</param>
     /// <param name="side">The side of a square; about that of the smallest box.</param>
     public BoxGrid(Box field, double side)
     {
         (this.field, this.side) = (field, side);
-        squares = new List<Box>?[
+        squares = new List<int>?[
             (int)((field.Right - field.Left) / side) + 1,
             (int)((field.Bottom - field.Top) / side) + 1
         ];
@@ -27,22 +32,52 @@ internal sealed class BoxGrid
         {
             for (var j = top; j <= bottom; j++)
             {
-                (squares[i, j] ??= []).Add(box);
+                (squares[i, j] ??= []).Add(boxes.Count);
             }
         }
+
+        boxes.Add(box);
     }
 
-    /// <summary>True if a condition holds for any box that may meet an area.</summary>
-    public bool Any(Box area, Func<Box, bool> holds)
+    /// <summary>True if any box has an area in common with another.</summary>
+    public bool Meets(Box area)
     {
         var (left, top, right, bottom) = Squares(area);
         for (var i = left; i <= right; i++)
         {
             for (var j = top; j <= bottom; j++)
             {
-                foreach (var box in squares[i, j] ?? [])
+                foreach (var number in CollectionsMarshal.AsSpan(squares[i, j]))
                 {
-                    if (holds(box))
+                    if (boxes[number].Meets(area))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True if a straight line runs through any box but those that have an area in common with a given one.</summary>
+    public bool Meets((double X, double Y) from, (double X, double Y) to, Box exempt)
+    {
+        var (left, top, right, bottom) = Squares(
+            new Box(
+                Math.Min(from.X, to.X),
+                Math.Min(from.Y, to.Y),
+                Math.Max(from.X, to.X),
+                Math.Max(from.Y, to.Y)
+            )
+        );
+        for (var i = left; i <= right; i++)
+        {
+            for (var j = top; j <= bottom; j++)
+            {
+                foreach (var number in CollectionsMarshal.AsSpan(squares[i, j]))
+                {
+                    if (boxes[number].Meets(from, to) && !boxes[number].Meets(exempt))
                     {
                         return true;
                     }

@@ -77,7 +77,7 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
             return false;
         }
 
-        if (taken.Any(box, box.Meets))
+        if (taken.Meets(box))
         {
             return false;
         }
@@ -94,17 +94,8 @@ internal sealed class LabelPlacer(Box field, double dot, double reach)
     }
 
     // The mark from which the line leads is not in its way.
-    private bool IsFree((double X, double Y) from, (double X, double Y) to)
-    {
-        var own = Box.Around(from.X, from.Y, 1, 1);
-        var around = new Box(
-            Math.Min(from.X, to.X),
-            Math.Min(from.Y, to.Y),
-            Math.Max(from.X, to.X),
-            Math.Max(from.Y, to.Y)
-        );
-        return !taken.Any(around, box => box.Meets(from, to) && !box.Meets(own));
-    }
+    private bool IsFree((double X, double Y) from, (double X, double Y) to) =>
+        !taken.Meets(from, to, exempt: Box.Around(from.X, from.Y, 1, 1));
 
     private (double X, double Y) Start((double X, double Y) from, (double X, double Y) to)
     {

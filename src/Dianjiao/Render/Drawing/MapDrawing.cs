@@ -66,11 +66,12 @@ internal static class MapDrawing
         var most = -1;
         foreach (var neighbourhood in Neighbourhoods)
         {
-            var labels = Label(scale, field, marks, neighbourhood * scale.Han);
-            var placed = labels.Count(l => l.Label is not null);
-            if (placed > most)
+            if (
+                Label(scale, field, marks, neighbourhood * scale.Han, marks.Length - most) is
+                { } labels
+            )
             {
-                (best, most) = (labels, placed);
+                (best, most) = (labels, labels.Count(l => l.Label is not null));
             }
 
             if (most == marks.Length)
@@ -84,13 +85,14 @@ internal static class MapDrawing
 
     /// <summary>
     /// Places the labels: those of the most crowded marks first, as they have the fewest places to choose from, then
-    /// those of places that the text names most often.
+    /// those of places that the text names most often. Null when no fewer are left without a place than a given number.
     /// </summary>
-    private static ImmutableArray<(MapMark Mark, LabelPlace? Label)> Label(
+    private static ImmutableArray<(MapMark Mark, LabelPlace? Label)>? Label(
         MapScale scale,
         Box field,
         ImmutableArray<MapMark> marks,
-        double neighbourhood
+        double neighbourhood,
+        int tooMany
     )
     {
         var placer = new LabelPlacer(field, scale.Dot, scale.Reach);
@@ -100,18 +102,32 @@ internal static class MapDrawing
         }
 
         var neighbours = Crowd.Count([.. marks.Select(m => (m.X, m.Y))], neighbourhood);
-        return
-        [
-            .. marks
+        var labels = ImmutableArray.CreateBuilder<(MapMark, LabelPlace?)>(marks.Length);
+        var without = 0;
+        foreach (
+            var mark in marks
                 .Zip(neighbours, (mark, count) => (Mark: mark, Count: count))
                 .OrderByDescending(m => m.Count)
                 .ThenByDescending(m => m.Mark.Place.Weight)
                 .ThenBy(m => m.Mark.Place.Id, StringComparer.Ordinal)
                 .Select(m => m.Mark)
-                .Select(m =>
-                    (m, placer.Place(m.X, m.Y, Width(scale, m.Place), scale.Han * LineHeight))
-                ),
-        ];
+        )
+        {
+            var label = placer.Place(
+                mark.X,
+                mark.Y,
+                Width(scale, mark.Place),
+                scale.Han * LineHeight
+            );
+            labels.Add((mark, label));
+            without += label is null ? 1 : 0;
+            if (without >= tooMany)
+            {
+                return null;
+            }
+        }
+
+        return labels.MoveToImmutable();
     }
 
     private static PlaceView View(MapScale scale, MapMark mark, LabelPlace? label) =>

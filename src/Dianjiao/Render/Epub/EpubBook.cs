@@ -42,6 +42,9 @@ internal sealed class EpubBook
     /// </summary>
     public Lack? Lack => documents.Lack;
 
+    /// <summary>Takes the content of a file when its turn has come; false when its template is at fault.</summary>
+    public bool Accept(EpubContent content) => documents.Accept(content);
+
     /// <summary>Returns the drawing on the cover, the style sheet and the fonts.</summary>
     /// <param name="set">The fonts that the pages need; null for none.</param>
     public ImmutableArray<EpubItem> Others(FontSet? set)
@@ -72,23 +75,25 @@ internal sealed class EpubBook
             EpubStyle.Path,
             "text/css",
             () =>
-                EpubStyle.Write(
-                    faces,
-                    edition.Settings.TextLanguage,
-                    theme.Wordings.Chinese(edition.Settings).Tag,
-                    theme.Templates[EpubStyle.Template],
-                    edition.Settings.Look
+                new EpubContent(
+                    EpubStyle.Write(
+                        faces,
+                        edition.Settings.TextLanguage,
+                        theme.Wordings.Chinese(edition.Settings).Tag,
+                        theme.Templates[EpubStyle.Template],
+                        edition.Settings.Look
+                    )
                 )
         );
         foreach (var font in fonts)
         {
-            Add($"fonts/{font.Name}", "font/woff2", () => font.Content);
+            Add($"fonts/{font.Name}", "font/woff2", () => new EpubContent(font.Content));
         }
 
         if (!fonts.IsEmpty)
         {
             var licences = Encoding.UTF8.GetBytes(FontLicences.Write(fonts));
-            Add("fonts/LICENCE.txt", "text/plain", () => licences);
+            Add("fonts/LICENCE.txt", "text/plain", () => new EpubContent(licences));
         }
 
         return items.ToImmutable();
@@ -96,7 +101,7 @@ internal sealed class EpubBook
         void Add(
             string path,
             string mediaType,
-            Func<ReadOnlyMemory<byte>?> content,
+            Func<EpubContent> content,
             string properties = ""
         ) => items.Add(new EpubItem(path, mediaType, properties, false, content));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using Dianjiao.Layers;
@@ -31,7 +32,7 @@ internal sealed class EpubChapters(
     );
 
     // The languages of a whole volume, kept here because a chapter is only a year of it.
-    private readonly Dictionary<Volume, List<string>> lanes = new(
+    private readonly ConcurrentDictionary<Volume, List<string>> lanes = new(
         ReferenceEqualityComparer.Instance
     );
 
@@ -114,19 +115,16 @@ internal sealed class EpubChapters(
     /// Returns the languages of a volume that have any translation; an empty lane would say “not yet translated” for
     /// every segment.
     /// </summary>
-    private List<string> Lanes(Volume volume)
-    {
-        if (!lanes.TryGetValue(volume, out var found))
-        {
-            lanes[volume] = found = [
-                .. volume.Languages.Where(l =>
-                    volume.Segments.Any(s =>
-                        s.Translations.Any(t => t.Language == l && t.Markdown.Length > 0)
-                    )
-                ),
-            ];
-        }
-
-        return found;
-    }
+    private List<string> Lanes(Volume volume) =>
+        lanes.GetOrAdd(
+            volume,
+            static v =>
+                [
+                    .. v.Languages.Where(l =>
+                        v.Segments.Any(s =>
+                            s.Translations.Any(t => t.Language == l && t.Markdown.Length > 0)
+                        )
+                    ),
+                ]
+        );
 }

@@ -6,51 +6,57 @@ using Dianjiao.Render.Templates;
 namespace Dianjiao.Render.Epub;
 
 /// <summary>
-/// Writes the book's documents with their templates, and checks each against what its template was given.
+/// Writes the book's documents with their templates, each ahead of its turn, and checks it against what its template was
+/// given.
 /// </summary>
 internal sealed class EpubDocuments(TemplateSet templates, XhtmlPage xhtml)
 {
-    private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
-
     /// <summary>The first thing that a document should show and does not; null when nothing is missing.</summary>
     public Lack? Lack { get; private set; }
 
-    /// <summary>Returns a page; null when its template is at fault.</summary>
-    public ReadOnlyMemory<byte>? Page(string path, string template, IView view, Promise promise) =>
-        Write(path, template, view, promise) is { } html ? xhtml.Page(html) : Fault;
+    /// <summary>Makes a page, on any thread.</summary>
+    public EpubContent Page(string path, string template, IView view, Promise promise) =>
+        Write(path, template, view, promise, xhtml.Page);
 
-    /// <summary>Returns a drawing; null when its template is at fault.</summary>
+    /// <summary>Makes a drawing, on any thread.</summary>
     /// <param name="faces">The CSS rules that declare the book's fonts.</param>
-    public ReadOnlyMemory<byte>? Drawing(
+    public EpubContent Drawing(
         string path,
         string template,
         IView view,
         Promise promise,
         string faces
-    ) => Write(path, template, view, promise) is { } html ? XhtmlPage.Drawing(html, faces) : Fault;
+    ) => Write(path, template, view, promise, html => XhtmlPage.Drawing(html, faces));
 
-    // A plain null would be converted to empty memory.
-    private static ReadOnlyMemory<byte>? Fault => null;
-
-    /// <summary>Returns the HTML of a document; null when its template is at fault.</summary>
-    private string? Write(string path, string template, IView view, Promise promise)
+    /// <summary>Takes a document when its turn has come; false when its template is at fault.</summary>
+    public bool Accept(EpubContent content)
     {
-        buffer.ResetWrittenCount();
-        if (!templates.Render(template, view, buffer))
+        Lack ??= content.Lack;
+        return content.Template is not { } template || templates.Accept(template, content.Fault);
+    }
+
+    private EpubContent Write(
+        string path,
+        string template,
+        IView view,
+        Promise promise,
+        Func<string, ReadOnlyMemory<byte>> xml
+    )
+    {
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        if (templates.Attempt(template, view, buffer) is { } fault)
         {
-            return null;
+            return new EpubContent(default, template, fault);
         }
 
         // Checked before the links and pictures that the book cannot hold are taken out. The window's title is no part
         // of the page.
         var html = buffer.WrittenMemory;
         var body = Math.Max(html.Span.IndexOf("<body"u8), 0);
-        Lack ??= LackFinder.Find(GapHtml.OnScreen(html[body..], ""), promise, template) is { } lack
-            ? lack with
-            {
-                Within = path,
-            }
-            : null;
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var lack = LackFinder.Find(GapHtml.OnScreen(html[body..], ""), promise, template);
+        return new EpubContent(xml(Encoding.UTF8.GetString(html.Span)), template)
+        {
+            Lack = lack is null ? null : lack with { Within = path },
+        };
     }
 }

@@ -5,13 +5,12 @@ namespace Dianjiao.Render.Epub;
 /// <param name="Properties">The properties in the manifest: nav, cover-image; empty for none.</param>
 /// <param name="IsRead">True for a page, which stands in the order of reading.</param>
 /// <param name="Content">
-/// Makes the content when the file is packed, so that only one page at a time is in memory; returns null when its
-/// template is at fault.
+/// Makes the content shortly before the file is packed, so that few pages are in memory at a time; on any thread.
 /// </param>
 internal sealed record EpubItem(
     string Path,
     string MediaType,
     string Properties,
     bool IsRead,
-    Func<ReadOnlyMemory<byte>?> Content
+    Func<EpubContent> Content
 );

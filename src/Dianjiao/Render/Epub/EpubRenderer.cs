@@ -76,17 +76,16 @@ public sealed class EpubRenderer : IRenderer
         archive.Add("META-INF/container.xml", Encoding.UTF8.GetBytes(EpubPackage.Container));
         var book = new EpubBook(edition, templates, fonts?.HasSong == true);
         var pages = book.Pages();
-        foreach (var item in pages)
+        foreach (var (item, content) in pages.SelectAhead(Made))
         {
-            if (item.Content() is not { } content)
+            if (!book.Accept(content))
             {
                 yield break;
             }
 
-            archive.Add(Folder + item.Path, content.Span);
-            fonts?.PassBook(content.Span);
+            archive.Add(Folder + item.Path, content.Bytes.Span);
             // Counted in the bytes that were written, so that the book cannot claim what it does not hold.
-            var page = PageCounts.Of("", content.Span);
+            var page = PageCounts.Of("", content.Bytes.Span);
             counts = counts with
             {
                 Segments = counts.Segments + page.Segments,
@@ -106,14 +105,22 @@ public sealed class EpubRenderer : IRenderer
         );
         foreach (var item in others)
         {
-            if (item.Content() is not { } content)
+            var content = item.Content();
+            if (!book.Accept(content))
             {
                 yield break;
             }
 
-            archive.Add(Folder + item.Path, content.Span);
+            archive.Add(Folder + item.Path, content.Bytes.Span);
         }
 
         yield return new OutputFile(Path, archive.Close(), counts) { Lack = book.Lack };
+    }
+
+    private (EpubItem Page, EpubContent Content) Made(EpubItem page)
+    {
+        var content = page.Content();
+        fonts?.PassBook(content.Bytes.Span);
+        return (page, content);
     }
 }

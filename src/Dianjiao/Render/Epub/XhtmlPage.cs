@@ -27,7 +27,6 @@ internal sealed class XhtmlPage(EpubPlaces places, string language)
         '\uFFFF',
     ];
 
-    private static readonly HtmlParser Parser = new();
     private static readonly XhtmlMarkupFormatter Formatter = new();
 
     /// <summary>Returns a page as XHTML.</summary>
@@ -35,7 +34,7 @@ internal sealed class XhtmlPage(EpubPlaces places, string language)
     {
         // The HTML parser drops U+0000, so a character that the text does not have stands for it meanwhile.
         var nul = html.Contains('\0') ? Nonchars.First(c => !html.Contains(c)) : '\0';
-        using var page = Parser.ParseDocument(html.Replace('\0', nul));
+        using var page = new HtmlParser().ParseDocument(html.Replace('\0', nul));
         var root = page.DocumentElement;
         SetDefault(root, "xmlns", Xhtml);
         SetDefault(root, "xmlns:epub", Epub);
@@ -68,7 +67,9 @@ internal sealed class XhtmlPage(EpubPlaces places, string language)
     /// </summary>
     public static ReadOnlyMemory<byte> Drawing(string html, string faces)
     {
-        using var page = Parser.ParseDocument($"<!DOCTYPE html>{html.Replace('\0', '〓')}");
+        using var page = new HtmlParser().ParseDocument(
+            $"<!DOCTYPE html>{html.Replace('\0', '〓')}"
+        );
         var root = page.QuerySelector("svg") ?? page.CreateElement(Svg, "svg");
         SetDefault(root, "xmlns", Svg);
         foreach (

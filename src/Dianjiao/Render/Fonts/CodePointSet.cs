@@ -5,11 +5,17 @@ using System.Text;
 
 namespace Dianjiao.Render.Fonts;
 
-/// <summary>A set of Unicode code points, 0 to 10FFFF, as a bit map of 136 KiB: quick to fill and to compare.</summary>
+/// <summary>
+/// A set of Unicode code points, 0 to 10FFFF, as bit maps of 4,096 each, made when they are needed: quick to fill and to
+/// compare.
+/// </summary>
 public sealed class CodePointSet
 {
     private const int Limit = 0x110000;
-    private readonly ulong[] words = new ulong[Limit / 64];
+    private const int BlockBits = 12;
+    private const int WordsOfBlock = 1 << (BlockBits - 6);
+
+    private readonly ulong[]?[] blocks = new ulong[Limit >> BlockBits][];
 
     /// <summary>The number of code points in the set; counted at each call.</summary>
     public int Count
@@ -17,18 +23,30 @@ public sealed class CodePointSet
         get
         {
             var count = 0;
-            foreach (var word in words)
+            foreach (var block in blocks)
             {
-                count += BitOperations.PopCount(word);
+                foreach (var word in block ?? [])
+                {
+                    count += BitOperations.PopCount(word);
+                }
             }
 
             return count;
         }
     }
 
-    public void Clear() => Array.Clear(words);
+    public void Clear()
+    {
+        foreach (var block in blocks)
+        {
+            block?.AsSpan().Clear();
+        }
+    }
 
-    public void Add(int codePoint) => words[codePoint >> 6] |= 1UL << (codePoint & 63);
+    public void Add(int codePoint) =>
+        (blocks[codePoint >> BlockBits] ??= new ulong[WordsOfBlock])[Word(codePoint)] |= Bit(
+            codePoint
+        );
 
     /// <summary>Adds a range of code points.</summary>
     /// <param name="first">The first code point.</param>
@@ -51,28 +69,57 @@ public sealed class CodePointSet
 
     public void Add(CodePointSet other)
     {
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            words[i] |= other.words[i];
+            if (other.blocks[i] is { } added)
+            {
+                var own = blocks[i] ??= new ulong[WordsOfBlock];
+                for (var j = 0; j < WordsOfBlock; j++)
+                {
+                    own[j] |= added[j];
+                }
+            }
         }
     }
 
-    public void Remove(int codePoint) => words[codePoint >> 6] &= ~(1UL << (codePoint & 63));
+    public void Remove(int codePoint)
+    {
+        if (blocks[codePoint >> BlockBits] is { } block)
+        {
+            block[Word(codePoint)] &= ~Bit(codePoint);
+        }
+    }
 
     public void Remove(CodePointSet other)
     {
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            words[i] &= ~other.words[i];
+            if (blocks[i] is { } own && other.blocks[i] is { } removed)
+            {
+                for (var j = 0; j < WordsOfBlock; j++)
+                {
+                    own[j] &= ~removed[j];
+                }
+            }
         }
     }
 
     /// <summary>Keeps only the code points that the other set has too.</summary>
     public void Intersect(CodePointSet other)
     {
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            words[i] &= other.words[i];
+            if (other.blocks[i] is not { } kept)
+            {
+                blocks[i] = null;
+            }
+            else if (blocks[i] is { } own)
+            {
+                for (var j = 0; j < WordsOfBlock; j++)
+                {
+                    own[j] &= kept[j];
+                }
+            }
         }
     }
 
@@ -84,21 +131,26 @@ public sealed class CodePointSet
     }
 
     public bool Contains(int codePoint) =>
-        (uint)codePoint < Limit && (words[codePoint >> 6] & (1UL << (codePoint & 63))) != 0;
+        (uint)codePoint < Limit
+        && blocks[codePoint >> BlockBits] is { } block
+        && (block[Word(codePoint)] & Bit(codePoint)) != 0;
 
     /// <summary>Returns the code points in ascending order.</summary>
     public ImmutableArray<int> ToImmutable()
     {
         var result = ImmutableArray.CreateBuilder<int>();
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            for (var rest = words[i]; rest != 0; rest &= rest - 1)
+            for (var j = 0; blocks[i] is { } block && j < WordsOfBlock; j++)
             {
-                result.Add((i << 6) + BitOperations.TrailingZeroCount(rest));
+                for (var rest = block[j]; rest != 0; rest &= rest - 1)
+                {
+                    result.Add((i << BlockBits) + (j << 6) + BitOperations.TrailingZeroCount(rest));
+                }
             }
         }
 
-        return result.ToImmutable();
+        return result.DrainToImmutable();
     }
 
     /// <summary>
@@ -127,4 +179,8 @@ public sealed class CodePointSet
 
         return result.ToString();
     }
+
+    private static int Word(int codePoint) => (codePoint >> 6) & (WordsOfBlock - 1);
+
+    private static ulong Bit(int codePoint) => 1UL << (codePoint & 63);
 }

@@ -57,7 +57,10 @@ public sealed class EditionFonts
         : faces.IsEmpty ? FontSheets.None
         : FontSheets.One;
 
-    /// <summary>Collects the characters of a file on its way to the disk, and returns the same file.</summary>
+    /// <summary>
+    /// Collects the characters of a file on its way to the disk, and returns the same file. Any number of threads may
+    /// pass files.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The file shows text, and the fonts are made already.</exception>
     public OutputFile Pass(OutputFile file)
     {
@@ -75,7 +78,10 @@ public sealed class EditionFonts
         return file;
     }
 
-    /// <summary>Collects the characters of a page of a book in which the fonts of the text are embedded.</summary>
+    /// <summary>
+    /// Collects the characters of a page of a book in which the fonts of the text are embedded. Any number of threads
+    /// may pass pages.
+    /// </summary>
     public void PassBook(ReadOnlySpan<byte> page) => shown?.PassBook(page);
 
     /// <summary>Returns the fonts. At the first call they are cut to all that has passed until then.</summary>

@@ -7,12 +7,25 @@ namespace Dianjiao.Render.Fonts;
 /// Reads from written pages all that a browser may show of them, each text in its voice. This includes what is hidden,
 /// since readers may open it, and attributes that style sheets and scripts show.
 /// </summary>
-/// <param name="tally">Receives the texts.</param>
-/// <param name="beside">Receives what the page's own style elements write beside the text.</param>
-internal sealed class PageWords(VoiceSheet voices, CharacterTally tally, CharacterTally beside)
+internal sealed class PageWords(VoiceSheet voices)
 {
+    private readonly CharacterTally tally = new();
+    private readonly CharacterTally beside = new();
     private readonly VoiceElement whole = VoiceElement.Of(voices);
     private readonly List<VoiceElement> open = [];
+
+    /// <summary>The characters of the texts read so far.</summary>
+    public CharacterTally Tally => tally;
+
+    /// <summary>The characters that the pages' own style elements write beside the texts.</summary>
+    public CharacterTally Beside => beside;
+
+    /// <summary>Forgets all characters.</summary>
+    public void Clear()
+    {
+        tally.Clear();
+        beside.Clear();
+    }
 
     /// <summary>Reads a page.</summary>
     /// <returns>

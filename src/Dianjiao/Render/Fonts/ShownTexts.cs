@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using Dianjiao.Model;
 
@@ -6,7 +7,7 @@ namespace Dianjiao.Render.Fonts;
 
 /// <summary>
 /// Collects the characters that browsers show of the files, while these pass on their way to the disk, so that the
-/// fonts are cut to what is written. No file is kept.
+/// fonts are cut to what is written. No file is kept. Any number of threads may pass files, in any order.
 /// </summary>
 public sealed class ShownTexts
 {
@@ -22,9 +23,9 @@ public sealed class ShownTexts
     private readonly CharacterTally shared = new();
     private readonly CharacterTally whole = new();
     private readonly CharacterTally beside = new();
-    private readonly CharacterTally page = new();
-    private readonly PageWords pages;
-    private readonly PageWords book;
+    private readonly VoiceSheet ofBook;
+    private readonly ConcurrentBag<PageWords> pages = [];
+    private readonly ConcurrentBag<PageWords> book = [];
 
     public ShownTexts(Edition edition, FontSheets sheets)
     {
@@ -33,8 +34,7 @@ public sealed class ShownTexts
             ? []
             : [.. edition.Volumes.Select(v => sheets.Volumes[v.Folder])];
         ofVolumes = [.. volumes.Select(_ => VoiceCharacters.None)];
-        pages = new PageWords(VoiceSheet.Pages, page, beside);
-        book = new PageWords(VoiceSheet.Book(edition.Settings.TextLanguage), page, beside);
+        ofBook = VoiceSheet.Book(edition.Settings.TextLanguage);
         for (var c = ' '; c <= 'ÿ'; c++)
         {
             shared.Add([c], default);
@@ -65,32 +65,44 @@ public sealed class ShownTexts
         var path = file.Path;
         if (path.EndsWith(".html", StringComparison.Ordinal))
         {
-            Read(file.Content.Span, ReadPage);
+            ReadPage(file.Content.Span, pages, VoiceSheet.Pages, sheets, AddPage);
         }
         else if (path.StartsWith(SearchTexts, StringComparison.Ordinal))
         {
-            SearchWords.Read(file.Content.Span, whole);
+            lock (shared)
+            {
+                SearchWords.Read(file.Content.Span, whole);
+            }
         }
         else if (IsAsset(path) && IsSheet(path))
         {
-            Read(file.Content.Span, css => SheetWords.Read(css, beside));
+            var css = Encoding.UTF8.GetString(file.Content.Span);
+            lock (shared)
+            {
+                SheetWords.Read(css, beside);
+            }
         }
         else if (IsAsset(path) && IsScript(path))
         {
-            Read(file.Content.Span, script => shared.AddWords(script, default));
+            var script = Encoding.UTF8.GetString(file.Content.Span);
+            lock (shared)
+            {
+                shared.AddWords(script, default);
+            }
         }
     }
 
     /// <summary>Collects the characters of a page of a book in which the fonts of the text are embedded.</summary>
     public void PassBook(ReadOnlySpan<byte> content) =>
-        Read(
+        ReadPage(
             content,
-            html =>
+            book,
+            ofBook,
+            FontSheets.None,
+            (page, _) =>
             {
-                book.Read(html, FontSheets.None);
-                page.KeepSong();
-                page.AddTo(whole);
-                page.Clear();
+                page.Tally.KeepSong();
+                page.Tally.AddTo(whole);
             }
         );
 
@@ -101,28 +113,43 @@ public sealed class ShownTexts
 
     private static bool IsScript(string path) => path.EndsWith(".js", StringComparison.Ordinal);
 
-    private void ReadPage(ReadOnlySpan<char> html)
+    private void AddPage(PageWords page, string? linked)
     {
-        var linked = pages.Read(html, sheets);
         var volume = Array.IndexOf(volumes, linked);
         if (volume >= 0)
         {
-            ofVolumes[volume] = ofVolumes[volume].With(page.Take());
+            ofVolumes[volume] = ofVolumes[volume].With(page.Tally.Take());
         }
         else
         {
-            page.AddTo(linked is null ? shared : whole);
+            page.Tally.AddTo(linked is null ? shared : whole);
+        }
+    }
+
+    /// <summary>Reads a page with a reader that is free, and adds what it has found while no other thread does.</summary>
+    private void ReadPage(
+        ReadOnlySpan<byte> content,
+        ConcurrentBag<PageWords> readers,
+        VoiceSheet voices,
+        FontSheets links,
+        Action<PageWords, string?> add
+    )
+    {
+        if (!readers.TryTake(out var page))
+        {
+            page = new PageWords(voices);
+        }
+
+        var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(content.Length));
+        var linked = page.Read(text.AsSpan(0, Encoding.UTF8.GetChars(content, text)), links);
+        ArrayPool<char>.Shared.Return(text);
+        lock (shared)
+        {
+            add(page, linked);
+            page.Beside.AddTo(beside);
         }
 
         page.Clear();
+        readers.Add(page);
     }
-
-    private static void Read(ReadOnlySpan<byte> content, ReadOnlySpanAction read)
-    {
-        var text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(content.Length));
-        read(text.AsSpan(0, Encoding.UTF8.GetChars(content, text)));
-        ArrayPool<char>.Shared.Return(text);
-    }
-
-    private delegate void ReadOnlySpanAction(ReadOnlySpan<char> text);
 }

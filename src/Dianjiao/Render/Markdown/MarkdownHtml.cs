@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dianjiao.Base;
 using Dianjiao.Model;
 using Dianjiao.Model.Markdown;
@@ -31,19 +32,11 @@ public sealed class MarkdownHtml(
 {
     private readonly NameLinks names = names ?? NameLinks.None;
     private readonly Pictures pictures = pictures ?? Pictures.None;
+    private readonly ConcurrentBag<ReusedRenderer> linking = [];
+    private readonly ConcurrentBag<ReusedRenderer> unwrapping = [];
 
     /// <summary>Returns a text as blocks: paragraphs, lists, quotations.</summary>
-    public Markup Block(Prose prose)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = Renderer(writer, unwrap: false);
-        foreach (var block in prose.Blocks)
-        {
-            renderer.Write(block);
-        }
-
-        return new Markup(writer.ToString().TrimEnd());
-    }
+    public Markup Block(Prose prose) => new(Blocks(prose.Blocks));
 
     /// <summary>Returns a text as blocks, after a lead: within the first block if that is a paragraph.</summary>
     public Markup Led(Markup lead, Prose prose)
@@ -58,22 +51,13 @@ public sealed class MarkdownHtml(
     /// </summary>
     public NoteHtml Opened(Prose prose)
     {
-        using var first = new StringWriter { NewLine = "\n" };
-        using var rest = new StringWriter { NewLine = "\n" };
-        IEnumerable<Block> blocks = prose.Document;
         if (prose.Document is [ParagraphBlock paragraph, ..])
         {
-            Renderer(first, unwrap: false).WriteLeafInline(paragraph);
-            blocks = blocks.Skip(1);
+            var first = Written(unwrap: false, r => r.WriteLeafInline(paragraph));
+            return new NoteHtml(new Markup(first), new Markup(Blocks(prose.Document.Skip(1))));
         }
 
-        var renderer = Renderer(rest, unwrap: false);
-        foreach (var block in blocks)
-        {
-            renderer.Write(block);
-        }
-
-        return new NoteHtml(new Markup(first.ToString()), new Markup(rest.ToString().TrimEnd()));
+        return new NoteHtml(new Markup(""), new Markup(Blocks(prose.Document)));
     }
 
     /// <summary>
@@ -85,27 +69,29 @@ public sealed class MarkdownHtml(
             : Led(lead, prose);
 
     /// <summary>Returns a text without blocks: paragraphs, items and cells follow one another.</summary>
-    public Markup Inline(Prose prose)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = Renderer(writer, unwrap: false);
-        var isFirst = true;
-        foreach (var leaf in prose.Document.Descendants<LeafBlock>())
-        {
-            writer.Write(isFirst ? "" : " ");
-            isFirst = false;
-            if (leaf.Inline is null)
-            {
-                renderer.WriteLeafRawLines(leaf, writeEndOfLines: false, escape: true);
-            }
-            else
-            {
-                renderer.WriteLeafInline(leaf);
-            }
-        }
-
-        return new Markup(writer.ToString());
-    }
+    public Markup Inline(Prose prose) =>
+        new(
+            Written(
+                unwrap: false,
+                renderer =>
+                {
+                    var isFirst = true;
+                    foreach (var leaf in prose.Document.Descendants<LeafBlock>())
+                    {
+                        renderer.Writer.Write(isFirst ? "" : " ");
+                        isFirst = false;
+                        if (leaf.Inline is null)
+                        {
+                            renderer.WriteLeafRawLines(leaf, writeEndOfLines: false, escape: true);
+                        }
+                        else
+                        {
+                            renderer.WriteLeafInline(leaf);
+                        }
+                    }
+                }
+            )
+        );
 
     /// <summary>Returns words of the interface as blocks.</summary>
     /// <param name="language">The language, by which quotation marks are set; empty where they are set already.</param>
@@ -115,68 +101,91 @@ public sealed class MarkdownHtml(
     /// <summary>Returns a text as blocks, each with an id of its own; a page may hold only one such text.</summary>
     public Markup Page(Prose prose)
     {
-        var units = FrontUnits.Of(prose).ToList();
-        foreach (var (id, unit) in units)
+        // The tree is shared, and elsewhere it stands beside other texts, where such ids would not be unique.
+        lock (prose.Document)
         {
-            unit.GetAttributes().Id = id;
-        }
+            var units = FrontUnits.Of(prose).ToList();
+            foreach (var (id, unit) in units)
+            {
+                unit.GetAttributes().Id = id;
+            }
 
-        try
-        {
-            return Block(prose);
-        }
-        finally
-        {
-            // The tree is shared, and elsewhere it stands beside other texts, where such ids would not be unique.
+            var html = Block(prose);
             foreach (var (_, unit) in units)
             {
                 unit.RemoveData(typeof(HtmlAttributes));
             }
+
+            return html;
         }
     }
 
     /// <summary>Returns the first sentence as a line of its own, and the rest as blocks.</summary>
     public NoteHtml Note(Prose prose)
     {
-        using var gloss = new StringWriter { NewLine = "\n" };
-        using var body = new StringWriter { NewLine = "\n" };
-        var bodyRenderer = Renderer(body, unwrap: false);
-        var links = "";
-        var first = true;
-        foreach (var block in prose.Document)
+        if (prose.Document is not [ParagraphBlock { Inline: { } inlines }, ..])
         {
-            if (first && block is ParagraphBlock { Inline: { } inlines })
-            {
-                var rest = NoteSentence.Write(inlines, Renderer(gloss, unwrap: true));
-                links = NoteSentence.Links(inlines.Except(rest), Inline);
-                if (rest.Count > 0)
-                {
-                    body.Write("<p>");
-                    rest.ForEach(i => bodyRenderer.Write(i));
-                    body.Write("</p>\n");
-                }
-            }
-            else
-            {
-                bodyRenderer.Write(block);
-            }
-
-            first = false;
+            return new NoteHtml(new Markup(""), new Markup(Blocks(prose.Document)));
         }
 
-        return new NoteHtml(new Markup(gloss.ToString()), new Markup((links + body).TrimEnd()));
+        List<Inline> rest = [];
+        var gloss = Written(unwrap: true, r => rest = NoteSentence.Write(inlines, r));
+        var links = NoteSentence.Links(
+            inlines.Except(rest),
+            i => Written(unwrap: false, r => r.Write(i))
+        );
+        var body = Written(
+            unwrap: false,
+            renderer =>
+            {
+                if (rest.Count > 0)
+                {
+                    renderer.Writer.Write("<p>");
+                    rest.ForEach(i => renderer.Write(i));
+                    renderer.Writer.Write("</p>\n");
+                }
+
+                foreach (var block in prose.Document.Skip(1))
+                {
+                    renderer.Write(block);
+                }
+            }
+        );
+        return new NoteHtml(new Markup(gloss), new Markup((links + body).TrimEnd()));
     }
 
-    private string Inline(Inline inline)
+    private string Blocks(IEnumerable<Block> blocks) =>
+        Written(
+                unwrap: false,
+                renderer =>
+                {
+                    foreach (var block in blocks)
+                    {
+                        renderer.Write(block);
+                    }
+                }
+            )
+            .TrimEnd();
+
+    /// <summary>Returns what is written with a renderer that is free.</summary>
+    /// <param name="unwrap">True inside a summary, which may hold no link: then only the words are written.</param>
+    private string Written(bool unwrap, Action<HtmlRenderer> write)
     {
-        using var writer = new StringWriter { NewLine = "\n" };
-        Renderer(writer, unwrap: false).Write(inline);
-        return writer.ToString();
+        var free = unwrap ? unwrapping : linking;
+        if (!free.TryTake(out var renderer))
+        {
+            renderer = Renderer(unwrap);
+        }
+
+        write(renderer);
+        var written = renderer.Take();
+        free.Add(renderer);
+        return written;
     }
 
-    private HtmlRenderer Renderer(StringWriter writer, bool unwrap)
+    private ReusedRenderer Renderer(bool unwrap)
     {
-        var renderer = new HtmlRenderer(writer);
+        var renderer = new ReusedRenderer();
         ProseReader.Setup(renderer);
         var renderers = renderer.ObjectRenderers;
         renderers.Insert(

@@ -8,7 +8,7 @@ namespace Dianjiao.Render.Offline;
 /// </summary>
 public sealed class SiteInventory
 {
-    private const int HashBytes = 16;
+    private const int HashDigits = 32;
 
     private readonly List<ListedFile> files = [];
 
@@ -19,11 +19,7 @@ public sealed class SiteInventory
     /// <summary>Adds a file to the list, and returns the same file.</summary>
     public OutputFile Pass(OutputFile file)
     {
-        files.Add(new ListedFile(file.Path, HashOf(file.Content.Span), file.Content.Length));
+        files.Add(new ListedFile(file.Path, file.Hash[..HashDigits], file.Content.Length));
         return file;
     }
-
-    /// <summary>Returns the first 16 bytes of the SHA-256 in hexadecimal.</summary>
-    public static string HashOf(ReadOnlySpan<byte> content) =>
-        Convert.ToHexStringLower(Sha256.Of(content).AsSpan(0, HashBytes));
 }

@@ -3,6 +3,7 @@ using Dianjiao.Model;
 using Dianjiao.Render.Fonts;
 using Dianjiao.Render.Promises;
 using Dianjiao.Render.Templates;
+using Scriban.Syntax;
 
 namespace Dianjiao.Render.Pages;
 
@@ -53,8 +54,13 @@ public sealed class PageRenderer : IRenderer
     public IEnumerable<OutputFile> Render(Edition edition)
     {
         var views = Views(edition);
-        var pages = Pages(edition, views).Select(page => File(edition, page)).OfType<OutputFile>();
-        return Folder(edition).Length == 0 ? pages.Concat(Shared(edition, views)) : pages;
+        var isShared = Folder(edition).Length == 0;
+        var pages = Pages(edition, views)
+            .Concat(isShared ? [NotFound(views)] : [])
+            .SelectAhead(page => Attempt(edition, page))
+            .Select(Accept)
+            .OfType<OutputFile>();
+        return isShared ? pages.Concat(Shared()) : pages;
     }
 
     /// <summary>
@@ -64,7 +70,7 @@ public sealed class PageRenderer : IRenderer
     /// <param name="path">The path of the page in the site.</param>
     public OutputFile? Render(Edition edition, string path) =>
         Pages(edition, Views(edition)).FirstOrDefault(p => p.Path == path) is { } page
-            ? File(edition, page)
+            ? Accept(Attempt(edition, page))
             : null;
 
     /// <summary>Tries the templates on what this edition may not have.</summary>
@@ -90,25 +96,8 @@ public sealed class PageRenderer : IRenderer
             where T : class, IView =>
             Planned(Folder(edition) + path, template, view, promise, volume);
 
-        for (var i = 0; i < edition.Volumes.Length; i++)
-        {
-            var (volume, index) = (edition.Volumes[i], i);
-            yield return Page(
-                $"{volume.Folder}/index.html",
-                "volume.html",
-                () => views.Volume(index),
-                VolumePromise.Of,
-                volume.Name
-            );
-        }
-
-        yield return Page("index.html", "index.html", views.Index, IndexPromise.Of);
-        yield return Page(
-            "apparatus/index.html",
-            "apparatus.html",
-            views.Apparatus,
-            ApparatusPromise.Of
-        );
+        // The pages of all volumes come first: they take longest, and with one of them at the end the other processors
+        // would have nothing to do.
         if (IndexPages.HasNames(edition))
         {
             yield return Page(IndexPages.Names, "names.html", views.Names, NamesPromise.Of);
@@ -139,6 +128,25 @@ public sealed class PageRenderer : IRenderer
             );
         }
 
+        for (var i = 0; i < edition.Volumes.Length; i++)
+        {
+            var (volume, index) = (edition.Volumes[i], i);
+            yield return Page(
+                $"{volume.Folder}/index.html",
+                "volume.html",
+                () => views.Volume(index),
+                VolumePromise.Of,
+                volume.Name
+            );
+        }
+
+        yield return Page("index.html", "index.html", views.Index, IndexPromise.Of);
+        yield return Page(
+            "apparatus/index.html",
+            "apparatus.html",
+            views.Apparatus,
+            ApparatusPromise.Of
+        );
         yield return Page("about/index.html", "about.html", views.About, AboutPromise.Of);
         foreach (var front in edition.Pages)
         {
@@ -151,14 +159,11 @@ public sealed class PageRenderer : IRenderer
         }
     }
 
-    private IEnumerable<OutputFile> Shared(Edition edition, PageViews views)
-    {
-        var notFound = Planned("404.html", "404.html", views.NotFound, SimplePromise.Of);
-        if (File(edition, notFound) is { } file)
-        {
-            yield return file;
-        }
+    private static PlannedPage NotFound(PageViews views) =>
+        Planned("404.html", "404.html", views.NotFound, SimplePromise.Of);
 
+    private IEnumerable<OutputFile> Shared()
+    {
         foreach (var (name, content) in templates.Theme.Assets)
         {
             yield return new OutputFile($"assets/{Theme.Published(name)}", content);
@@ -180,21 +185,27 @@ public sealed class PageRenderer : IRenderer
     )
         where T : class, IView => new(path, template, view, v => promise((T)v), volume);
 
-    /// <summary>Renders a page; null when its template is at fault.</summary>
-    private OutputFile? File(Edition edition, PlannedPage page)
+    /// <summary>Renders a page ahead of its turn, on any thread.</summary>
+    private AttemptedPage Attempt(Edition edition, PlannedPage page)
     {
+        // After a fault there may be hundreds of pages to come, which would be made for nothing.
+        if (templates.HasFailed(page.Template))
+        {
+            return new AttemptedPage(page, null, null);
+        }
+
         var view = page.View();
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        if (!templates.Render(page.Template, view, buffer))
+        if (templates.Attempt(page.Template, view, buffer) is { } fault)
         {
-            return null;
+            return new AttemptedPage(page, null, fault);
         }
 
         var content = GapHtml.OnScreen(
             buffer.WrittenMemory,
             templates.Theme.Wordings.Of(Shown(edition)).Ui.NoShape
         );
-        return new OutputFile(
+        var file = new OutputFile(
             page.Path,
             content,
             page.Volume is { } volume ? PageCounts.Of(volume, content.Span) : null
@@ -202,5 +213,16 @@ public sealed class PageRenderer : IRenderer
         {
             Lack = LackFinder.Find(content, page.Promise(view), page.Template),
         };
+        return new AttemptedPage(page, file, null);
     }
+
+    /// <summary>Returns a page when its turn has come; null when its template is at fault.</summary>
+    private OutputFile? Accept(AttemptedPage page) =>
+        templates.Accept(page.Plan.Template, page.Fault) ? page.File : null;
+
+    private sealed record AttemptedPage(
+        PlannedPage Plan,
+        OutputFile? File,
+        ScriptRuntimeException? Fault
+    );
 }

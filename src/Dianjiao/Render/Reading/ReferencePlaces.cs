@@ -25,21 +25,20 @@ internal static class ReferencePlaces
             place--;
         }
 
-        // Characters that an emendation puts in place of the lemma's last one belong to the lemma.
-        while (
+        // Characters that an emendation puts in place of the lemma's last one belong to the lemma, with the marks between
+        // them.
+        var isReplaced =
             place > 0
             && place < tokens.Length
             && tokens[place] is { Origin: TokenOrigin.Emended, IsMark: false }
-            && tokens[place - 1].Origin == TokenOrigin.Received
+            && tokens[place - 1].Origin == TokenOrigin.Received;
+        for (
+            var i = place;
+            isReplaced && i < tokens.Length && tokens[i].Origin == TokenOrigin.Emended;
+            i++
         )
         {
-            do
-            {
-                place++;
-            } while (
-                place < tokens.Length
-                && tokens[place] is { Origin: TokenOrigin.Emended, IsMark: false }
-            );
+            place = tokens[i].IsMark ? place : i + 1;
         }
 
         return place;

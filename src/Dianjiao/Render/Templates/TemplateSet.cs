@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Dianjiao.Render.Templates.Syntax;
 using Scriban;
@@ -20,7 +21,7 @@ public sealed class TemplateSet
     private readonly CancellationToken stop;
     private bool hasFailed;
     private readonly HashSet<string> failed = new(StringComparer.Ordinal);
-    private TemplateRun? spare;
+    private readonly ConcurrentBag<TemplateRun> spare = [];
 
     private TemplateSet(
         Theme theme,
@@ -115,17 +116,21 @@ public sealed class TemplateSet
     /// </summary>
     /// <param name="name">The name of the page's template.</param>
     /// <exception cref="OperationCanceledException">The rendering was told to stop.</exception>
-    public bool Render(string name, IView view, IBufferWriter<byte> output)
+    public bool Render(string name, IView view, IBufferWriter<byte> output) =>
+        !HasFailed(name) && Accept(name, Attempt(name, view, output));
+
+    /// <summary>
+    /// Renders a page ahead of its turn. Returns the fault of the template, not reported yet, and then writes nothing;
+    /// null when there is none.
+    /// </summary>
+    /// <inheritdoc cref="Render"/>
+    internal ScriptRuntimeException? Attempt(string name, IView view, IBufferWriter<byte> output)
     {
-        lock (failed)
+        if (!spare.TryTake(out var run))
         {
-            if (failed.Contains(name))
-            {
-                return false;
-            }
+            run = new TemplateRun(this);
         }
 
-        var run = Interlocked.Exchange(ref spare, null) ?? new TemplateRun(this);
         try
         {
             run.Render(parsed[name], view, output, stop);
@@ -134,22 +139,45 @@ public sealed class TemplateSet
         {
             run.Dispose();
             stop.ThrowIfCancellationRequested();
-            lock (failed)
+            return e;
+        }
+
+        spare.Add(run);
+        return null;
+    }
+
+    /// <summary>
+    /// Takes what was rendered ahead, when its turn has come. Returns false when the template has a fault: now, and
+    /// then it is reported, or on a page before, and then this page would not have been rendered.
+    /// </summary>
+    internal bool Accept(string name, ScriptRuntimeException? fault)
+    {
+        lock (failed)
+        {
+            if (failed.Contains(name))
             {
-                hasFailed = true;
-                failed.UnionWith(TemplateDiagnostic.GoesOn(e) ? parsed.Keys : [name]);
-                diagnostics.Add(TemplateDiagnostic.Of(e, name, this));
+                return false;
             }
 
+            if (fault is null)
+            {
+                return true;
+            }
+
+            hasFailed = true;
+            failed.UnionWith(TemplateDiagnostic.GoesOn(fault) ? parsed.Keys : [name]);
+            diagnostics.Add(TemplateDiagnostic.Of(fault, name, this));
             return false;
         }
+    }
 
-        if (Interlocked.Exchange(ref spare, run) is { } other)
+    /// <summary>True if the template has a fault that is reported already.</summary>
+    internal bool HasFailed(string name)
+    {
+        lock (failed)
         {
-            other.Dispose();
+            return failed.Contains(name);
         }
-
-        return true;
     }
 
     /// <summary>

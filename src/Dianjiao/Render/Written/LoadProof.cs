@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -30,22 +31,33 @@ internal sealed class LoadProof
         this.diagnostics = diagnostics;
     }
 
-    /// <summary>Checks a file. Anything but a page, a drawing, a style sheet or an EPUB passes unread.</summary>
-    public void Pass(OutputFile file)
+    /// <summary>
+    /// Finds what a file loads from places that the editor has not named. Anything but a page, a drawing, a style sheet
+    /// or an EPUB passes unread. Any number of threads may ask.
+    /// </summary>
+    public ImmutableArray<OutsideLoad> Find(OutputFile file) =>
+        file.Path.EndsWith(".epub", StringComparison.OrdinalIgnoreCase)
+            ? FindInBook(file)
+            : Find(file.Path, file.Content.Span);
+
+    /// <summary>Reports what was found in a file.</summary>
+    public void Report(ImmutableArray<OutsideLoad> found)
     {
-        if (file.Path.EndsWith(".epub", StringComparison.OrdinalIgnoreCase))
+        foreach (var load in found)
         {
-            PassBook(file);
-            return;
+            Report(load.Path, load.Text, load.Load);
+        }
+    }
+
+    private ImmutableArray<OutsideLoad> Find(string path, ReadOnlySpan<byte> content)
+    {
+        var isPage = IsPage(path);
+        if (!isPage && !IsSheet(path))
+        {
+            return [];
         }
 
-        var isPage = IsPage(file.Path);
-        if (!isPage && !IsSheet(file.Path))
-        {
-            return;
-        }
-
-        var text = Encoding.UTF8.GetString(file.Content.Span);
+        var text = Encoding.UTF8.GetString(content);
         var found = new List<WrittenLoad>();
         if (isPage)
         {
@@ -56,24 +68,34 @@ internal sealed class LoadProof
             StyleLoads.Find(text, 0, "the style sheet", found);
         }
 
-        foreach (var load in found.Where(l => !rule.Allows(l.Address)))
-        {
-            Report(file.Path, text, load);
-        }
+        return
+        [
+            .. found
+                .Where(l => !rule.Allows(l.Address))
+                .Select(l => new OutsideLoad(path, text, l)),
+        ];
     }
 
-    /// <summary>Checks the pages, the style sheet and the drawing of a book.</summary>
-    private void PassBook(OutputFile file)
+    /// <summary>Reads the pages, the style sheet and the drawing of a book.</summary>
+    private ImmutableArray<OutsideLoad> FindInBook(OutputFile file)
     {
         using var book = new MemoryStream(file.Content.ToArray());
         using var archive = new ZipArchive(book);
+        var found = ImmutableArray.CreateBuilder<OutsideLoad>();
         foreach (var entry in archive.Entries.Where(e => IsPage(e.FullName) || IsSheet(e.FullName)))
         {
             using var stream = entry.Open();
             using var content = new MemoryStream();
             stream.CopyTo(content);
-            Pass(new OutputFile($"{file.Path}/{entry.FullName}", content.ToArray()));
+            found.AddRange(
+                Find(
+                    $"{file.Path}/{entry.FullName}",
+                    content.GetBuffer().AsSpan(0, (int)content.Length)
+                )
+            );
         }
+
+        return found.ToImmutable();
     }
 
     private static bool IsPage(string path) =>

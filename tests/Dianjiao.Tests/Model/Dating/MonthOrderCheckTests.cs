@@ -43,7 +43,8 @@ public sealed class MonthOrderCheckTests
     [Fact]
     public void TheLastMonthOfAHeadingIsBeforeTheFirstOfTheNext()
     {
-        Assert.NotNull(Found($"嘉定十二年五月，築城。七月，還。\n{Detail}六月，遣使。\n{Detail}"));
+        var found = Found($"嘉定十二年五月，築城。秋七月，還。\n{Detail}六月，遣使。\n{Detail}");
+        Assert.StartsWith("六月 follows 七月 of", found?.Message, StringComparison.Ordinal);
         Assert.Null(Found($"嘉定十二年五月，築城。\n{Detail}六月，遣使。四月，還。\n{Detail}"));
     }
 

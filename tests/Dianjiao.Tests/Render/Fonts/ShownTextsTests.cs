@@ -204,6 +204,28 @@ public sealed class ShownTextsTests
             $"<html><head><link rel=stylesheet href=\"../assets/fonts.css\"><link rel=stylesheet href=\"../{sheet}\"></head><body lang=lzh>{text}</body></html>";
     }
 
+    [Fact]
+    public void ManyThreadsMayPassFiles()
+    {
+        var files = Enumerable
+            .Range(0, 300)
+            .Select(i =>
+                (
+                    $"{i}.html",
+                    Page(
+                        $"<p lang=lzh>{Range(0x4E00 + (i * 10), 20)}<b>{Range(0x7000 + i, 2)}</b></p>"
+                    )
+                )
+            )
+            .ToArray();
+        var texts = new ShownTexts(Loaded.Of("乙。\n").Edition!, FontSheets.One);
+        System.Threading.Tasks.Parallel.ForEach(files, f => Pass(texts, f.Item1, f.Item2));
+        var (shown, serial) = (texts.Characters.Shared, Of(files).Shared);
+        Assert.Equal([.. serial.Song], shown.Song.AsEnumerable());
+        Assert.Equal([.. serial.Bold], shown.Bold.AsEnumerable());
+        Assert.Equal([.. serial.Roman], shown.Roman.AsEnumerable());
+    }
+
     private static string Range(int first, int count) =>
         CodePoints.ToText([.. Enumerable.Range(first, count)]);
 

@@ -43,6 +43,8 @@ public sealed class ReferencePlacesTests
     // Behind what was put in for the words.
     [InlineData("甲乙丙。", "乙", "丁", "乙", "甲(乙)<丁>^a^1丙。")]
     [InlineData("甲乙丙。", "乙", "丁戊", "乙", "甲(乙)<丁戊>^a^1丙。")]
+    [InlineData("甲乙丙。", "乙", "丁，戊", "乙", "甲(乙)<丁，戊>^a^1丙。")]
+    [InlineData("甲乙", "乙", "丁，戊丁", "乙", "甲(乙)<丁，戊丁>^a^1")]
     [InlineData("甲乙", "乙", "丁", "乙", "甲(乙)<丁>^a^1")]
     [InlineData("甲乙", "乙", "丁", "甲", "甲^1(乙)<丁>^a")]
     [InlineData("甲乙丙。", "乙丙", "丁", "乙", "甲(乙)^1(丙)<丁>^a。")]
