@@ -21,9 +21,9 @@ public static class GapHtml
     ]);
 
     // A block of characters that all have shapes, and the first bytes of their UTF-8.
-    private const char FirstHan = '\u4000';
+    private const char FirstHan = '\u3000';
     private const char LastHan = '\u9fff';
-    private const byte FirstHanByte = 0xE4;
+    private const byte FirstHanByte = 0xE3;
     private const byte LastHanByte = 0xE9;
     private const int HanBytes = 3;
 

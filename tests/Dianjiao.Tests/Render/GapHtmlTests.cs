@@ -66,11 +66,11 @@ public sealed partial class GapHtmlTests
             "4",
             "&#57344;",
             "&#98;",
-            "\u3fff",
-            "\u4000",
+            // No character is assigned to the first and the last of these.
+            "\u2fe0",
+            "\u3000",
             "\u9fff",
-            "\ua000",
-            "\u3164",
+            "\ua48d",
             "，",
             "\U00020000",
             "\U000F0000",
@@ -110,6 +110,19 @@ public sealed partial class GapHtmlTests
             return shown.ToString();
         }
     }
+
+    [Theory]
+    [InlineData("\u2fe0")]
+    [InlineData("\ua48d")]
+    [InlineData(Gap)]
+    [InlineData("\u007f")]
+    [InlineData("&#57344;")]
+    public void AlsoWhereItIsTheOnlyOne(string gap) =>
+        Assert.Contains(
+            "class=\"gap\"",
+            Shown($"甲，a&amp;&#98;{gap}乙"),
+            StringComparison.Ordinal
+        );
 
     [GeneratedRegex(@"\G&#(\d{1,6});")]
     private static partial Regex Reference();

@@ -115,7 +115,7 @@ public sealed class PageRendererTests
         {
             Templates = theme.Templates.SetItem(
                 "volume.html",
-                "{{ if previous.size == 0 }}{{ for i in 1..30000 }}{{ end }}{{ title.a }}{{ else }}{{ title.b }}{{ end }}"
+                "{{ if previous.size == 0 }}{{ for i in 1..1000 }}{{ for j in 1..1000 }}{{ end }}{{ end }}{{ title.a }}{{ else }}{{ title.b }}{{ end }}"
             ),
         };
         var paths = PageRenderer
