@@ -60,9 +60,14 @@ public static class ChineseNumerals
                 number += Math.Max(digit, 1) * unit;
                 digit = 0;
             }
+            else if (units && digit > 0)
+            {
+                // 二三十 is two or three tens.
+                return null;
+            }
             else
             {
-                digit = units ? value : (10 * digit) + value;
+                digit = (10 * digit) + value;
             }
 
             if (number > 9999 || digit > 9999)

@@ -51,6 +51,8 @@ public sealed class MonthOrderCheckTests
     [Theory]
     [InlineData("命將巡邊。", true)]
     [InlineData("命將巡邊，凡二十日而還，所獲甚眾，賜宴而歸。", true)]
+    [InlineData("命將巡邊，凡二十日而還，所獲甚眾，賜宴而歸焉矣。", true)]
+    [InlineData("命將巡邊，凡二十日而還，所獲甚眾，賜宴而歸其國矣。", false)]
     [InlineData(
         "命將巡邊，凡二十一日而還，所獲甚眾，賜宴而歸。其後不復遣將焉而民安之久矣哉蓋二十有四年也。",
         false
