@@ -22,7 +22,7 @@ public sealed class Sha256 : IDisposable
     private readonly IncrementalHash? system;
     private readonly Sha256Digest? managed;
 
-    /// <param name="isManaged">True for the library in managed code, which is ten times slower.</param>
+    /// <param name="isManaged">True for the library in managed code, which is slower.</param>
     public Sha256(bool isManaged)
     {
         if (isManaged)

@@ -110,13 +110,17 @@ public sealed class MarkdownHtml(
                 unit.GetAttributes().Id = id;
             }
 
-            var html = Block(prose);
-            foreach (var (_, unit) in units)
+            try
             {
-                unit.RemoveData(typeof(HtmlAttributes));
+                return Block(prose);
             }
-
-            return html;
+            finally
+            {
+                foreach (var (_, unit) in units)
+                {
+                    unit.RemoveData(typeof(HtmlAttributes));
+                }
+            }
         }
     }
 
