@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
@@ -54,6 +55,35 @@ internal sealed record OpenPage(IBrowserContext Window, IPage Page, ConcurrentQu
     {
         await Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Layout.Script });
         await Page.EvaluateAsync("() => layout.whole()");
+    }
+
+    /// <summary>
+    /// What overlaps or scrolls sideways in a volume's page, after <see cref="Measure"/>: at every width, in horizontal and
+    /// in vertical lines, with each of the choices that a reader has (白文, 標點, translations and notes shown or not; light
+    /// or dark; medium or large; as read or as received; notes folded, some open, all open), and with every two of them
+    /// together somewhere. One page is measured again and again, since opening one costs more than a dozen measurements.
+    /// </summary>
+    public async Task<ImmutableArray<string>> FaultsInPairsOfStates(params int[] widths)
+    {
+        var places = (
+            from vertical in (bool[])[false, true]
+            from width in widths
+            select (vertical, width)
+        ).ToArray();
+        var found = ImmutableArray.CreateBuilder<string>();
+        foreach (var (place, (vertical, width)) in places.Index())
+        {
+            await Set("t-vertical", vertical);
+            await Page.SetViewportSizeAsync(width, 900);
+            found.AddRange(
+                await Page.EvaluateAsync<string[]>(
+                    "({ place, places }) => layout.inPairsOfStates(place, places)",
+                    new { place, places = places.Length }
+                )
+            );
+        }
+
+        return found.ToImmutable();
     }
 
     /// <summary>What axe finds wrong, and what it cannot tell. It cannot tell of what is not laid out, so all of the page is.</summary>

@@ -146,13 +146,17 @@
     return rows;
   }
 
-  /** Every two choices that a reader can make, together; afterwards the page is as it was. */
-  function inPairsOfStates() {
+  /**
+   * Every two choices that a reader can make, together, and in every place (a width of the window, in horizontal or in
+   * vertical lines) every choice: those of them that are to be measured in this place. Afterwards the page is as it was.
+   */
+  function inPairsOfStates(place, places) {
     const found = [];
-    for (const row of pairs(FACTORS.map((levels) => levels.length))) {
-      const chosen = row.map((level, factor) => FACTORS[factor][level]);
+    const rows = pairs([...FACTORS.map((levels) => levels.length), places]);
+    for (const row of rows.filter((levels) => levels.at(-1) === place)) {
+      const chosen = FACTORS.map((levels, factor) => levels[row[factor]]);
       chosen.forEach(([, choose]) => { choose(); });
-      found.push(...faults(chosen.map(([name]) => name).join(', ')));
+      found.push(...faults(`${window.innerWidth} px${vertical() ? ', vertical' : ''}, ${chosen.map(([name]) => name).join(', ')}`));
     }
     FACTORS.forEach(([[, choose]]) => { choose(); });
     return found;

@@ -75,6 +75,99 @@ public sealed class GuardWordsTests
         Assert.Equal(2, result.Text.Split("> ").Length - 1 - (guard.Contains('\n') ? 1 : 0));
     }
 
+    /// <summary>
+    /// A line was replaced by that of today if half of it is the same and the rest is no longer; if the text has a character
+    /// nowhere, if that stands for one and two thirds are the same. Otherwise it may be somebody’s words.
+    /// </summary>
+    [Theory]
+    [InlineData("夏四月，河水溢，壞石橋。", "夏四月，居民徙於石橋。", true)]
+    [InlineData("夏四月，河水溢，壞石橋。", "夏四月，居民徙於北橋。", false)]
+    [InlineData("夏四月，河水溢，壞石橋。", "夏五月，河水溢，居民橋。", true)]
+    [InlineData("夏四月，河水溢，壞石橋。", "夏五月，河水溢，居民徙。", false)]
+    [InlineData("夏四月，河水溢，壞石橋。", "夏五六，河水溢，壞石橋。", false)]
+    [InlineData("夏十四月，河水溢，壞石橋。", "夏五月，河水溢，壞石橋。", false)]
+    [InlineData("夏十四月，河水溢，壞石橋。", "夏月，河水溢，壞石橋。", true)]
+    [InlineData("夏四月，河水溢，壞石橋。", "夏四四月，河水溢，壞石橋。", false)]
+    [InlineData("夏四月，眾徙居北岡。", "夏四月，衆月四夏岡。", true)]
+    [InlineData("夏四月，民徙居北岡。", "夏四月，衆月四夏岡。", false)]
+    [InlineData("夏四月，河水溢。", "夏月，四河水溢。", false)]
+    public void AnOlderSourceIsToldFromWordsByHowMuchIsTheSame(
+        string now,
+        string guard,
+        bool isOlder
+    )
+    {
+        const string Last = "\n## 1.2\n> 居民徙於北岡，築舍以處。\n";
+        Refreshed(
+            $"{now}\n居民徙於北岡，築舍以處。\n",
+            $"## 1.1\n> {guard}\n\nA bridge fell.\n{Last}",
+            isOlder
+                ? $"## 1.1 [stale]\n> {now}\n\nA bridge fell.\n{Last}"
+                : $"## 1.1 [stale]\n> {now}\n\n> {guard}\n\nA bridge fell.\n{Last}"
+        );
+    }
+
+    /// <summary>The marks behind the last character and the brackets before the first are the source’s.</summary>
+    [Theory]
+    [InlineData("夏四月，河水溢，壞石橋，", "夏四月，河水溢，壞石橋， A BRIDGE", "A BRIDGE")]
+    [InlineData("夏四月，河水溢，壞石橋、", "夏四月，河水溢，壞石橋、A BRIDGE", "A BRIDGE")]
+    [InlineData("夏四月，河水溢，壞石橋；", "夏四月，河水溢，壞石橋；A BRIDGE", "A BRIDGE")]
+    [InlineData("夏四月，河水溢，壞石橋：", "夏四月，河水溢，壞石橋：A BRIDGE", "A BRIDGE")]
+    [InlineData("夏四月，河水溢，壞石橋．", "夏四月，河水溢，壞石橋．A BRIDGE", "A BRIDGE")]
+    [InlineData("夏四月,河水溢,壞石橋,", "夏四月,河水溢,壞石橋, A BRIDGE", "A BRIDGE")]
+    [InlineData("夏四月,河水溢,壞石橋.", "夏四月,河水溢,壞石橋. A BRIDGE", "A BRIDGE")]
+    [InlineData("夏四月,河水溢;壞石橋;", "夏四月,河水溢;壞石橋; A BRIDGE", "A BRIDGE")]
+    [InlineData("夏四月,河水溢:壞石橋:", "夏四月,河水溢:壞石橋: A BRIDGE", "A BRIDGE")]
+    [InlineData("曰：「河水溢。」", "曰：「河水溢。」A BRIDGE", "A BRIDGE")]
+    [InlineData("「河水溢。」壞石橋。", "A BRIDGE 「河水溢。」壞石橋。", "A BRIDGE")]
+    [InlineData("“河水溢。”壞石橋。", "A BRIDGE“河水溢。”壞石橋。", "A BRIDGE")]
+    [InlineData("河水溢，壞石橋。", "河水溢，壞石橋。 \t A BRIDGE  ", "A BRIDGE")]
+    [InlineData("河水溢，壞石橋。", " A BRIDGE\t河水溢，壞石橋。", "A BRIDGE")]
+    public void TheSourceIsCutOffWithItsMarks(string now, string guard, string words) =>
+        Refreshed(
+            $"{now}\n居民徙於北岡，築舍以處。\n",
+            $"## 1.1\n> {guard}\n\nIt fell.\n{Other}",
+            $"## 1.1\n> {now}\n\n{words}\n\nIt fell.\n{Other}"
+        );
+
+    [Theory]
+    [InlineData("，")]
+    [InlineData("、")]
+    [InlineData("；")]
+    [InlineData(",")]
+    [InlineData(";")]
+    public void NoMoreThanACommaBetweenCutsNothingOff(string mark) =>
+        Refreshed(
+            Text,
+            $"## 1.1\n> 夏四月，河水溢，壞石橋{mark}志載之。\n\nIt fell.\n{Other}",
+            $"## 1.1 [stale]\n> 夏四月，河水溢，壞石橋。\n\n> 夏四月，河水溢，壞石橋{mark}志載之。\n\nIt fell.\n{Other}"
+        );
+
+    [Theory]
+    [InlineData("> ……\n> 夏四月，河水溢，壞石橋。", " [check]", "")]
+    [InlineData("> 夏四月，河水溢，壞石橋。\n> ……", " [check]", "")]
+    [InlineData("> In summer\n> 夏四月，河水溢，壞石橋。\n> ……", " [check]", "> In summer\n\n")]
+    [InlineData("> 夏四月，河水溢，壞石橋。\n> In summer\n> ……", "", "> In summer\n> ……\n\n")]
+    public void ALineOfMarksGoesWithTheOneBeforeIt(string guard, string mark, string words) =>
+        Refreshed(
+            Text,
+            $"## 1.1\n{guard}\n\nIt fell.\n{Other}",
+            $"## 1.1{mark}\n> 夏四月，河水溢，壞石橋。\n\n{words}It fell.\n{Other}"
+        );
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void LinesEndAsTheFileHasThem(string end)
+    {
+        string Lines(string text) => text.ReplaceLineEndings(end);
+        Refreshed(
+            Text,
+            Lines($"## 1.1\n>夏四月，\n>河水溢，壞石橋。 A BRIDGE\n\nIt fell.\n{Other}"),
+            Lines($"## 1.1\n> 夏四月，河水溢，壞石橋。\n\nA BRIDGE\n\nIt fell.\n{Other}")
+        );
+    }
+
     [Fact]
     public void WordsBehindAnOlderSourceOfTwoSentencesAreKeptAndTheSlotIsToBeChecked() =>
         Refreshed(
