@@ -75,6 +75,43 @@ public sealed class BookProofTests : IClassFixture<BookProofTests.Built>
         }
     }
 
+    /// <summary>A siglum that other letters touch is none; the edges of a block part words as a blank does.</summary>
+    [Theory]
+    [InlineData("p", true)]
+    [InlineData("div", true)]
+    [InlineData("li", true)]
+    [InlineData("td", true)]
+    [InlineData("a", false)]
+    [InlineData("b", false)]
+    [InlineData("code", false)]
+    [InlineData("del", false)]
+    [InlineData("em", false)]
+    [InlineData("i", false)]
+    [InlineData("ins", false)]
+    [InlineData("mark", false)]
+    [InlineData("small", false)]
+    [InlineData("span", false)]
+    [InlineData("strong", false)]
+    [InlineData("sub", false)]
+    [InlineData("sup", false)]
+    public void WordsOfTwoBlocksAreTwo(string element, bool isBlock)
+    {
+        var folder = Directory.CreateTempSubdirectory("dianjiao-book-").FullName;
+        try
+        {
+            built.CopyWith(folder, "id=\"s1.2-a1\"", ">E<", $">z<{element}>E</{element}>z<");
+            Assert.Equal(
+                isBlock ? [] : ["the apparatus 1.2-a1 lacks E"],
+                Check(folder)
+                    .Found.Select(m => m[(m.IndexOf(": ", StringComparison.Ordinal) + 2)..])
+            );
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public void WhatIsMissingOrNoneIsTold()
     {

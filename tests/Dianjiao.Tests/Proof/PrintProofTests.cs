@@ -81,6 +81,27 @@ public sealed class PrintProofTests : IClassFixture<PrintProofTests.Built>
         string message
     ) => Assert.Contains(Changed(First, after, from, to), m => m.Contains(message));
 
+    /// <summary>A siglum that other letters touch is none; the edges of a block part words as a blank does.</summary>
+    [Theory]
+    [InlineData("p", true)]
+    [InlineData("div", true)]
+    [InlineData("ul", true)]
+    [InlineData("ol", true)]
+    [InlineData("li", true)]
+    [InlineData("blockquote", true)]
+    [InlineData("span", false)]
+    [InlineData("b", false)]
+    public void WordsOfTwoBlocksAreTwo(string element, bool isBlock)
+    {
+        var found = Changed(
+            First,
+            "id=\"v001-1.2-a1\"",
+            ">E<",
+            $"></span></p>z<{element}>E</{element}>z<p><span><"
+        );
+        Assert.Equal(isBlock ? [] : ["the apparatus 1.2-a1 lacks E"], found);
+    }
+
     [Fact]
     public void ThePageOfEachTranslationIsRead()
     {

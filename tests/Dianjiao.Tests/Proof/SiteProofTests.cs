@@ -71,6 +71,12 @@ public sealed class SiteProofTests : IClassFixture<SiteProofTests.Built>
         "remark",
         "the commentaries are not those of the edition"
     )]
+    [InlineData("class=\"bai\"", "bai", "white", "1.1 has 0 cells of 白文, not one")]
+    [InlineData("class=\"biao\"", "biao", "bai", "1.1 has 2 cells of 白文, not one")]
+    [InlineData("class=\"biao\"", "biao", "bai", "1.1 has 0 cells of 標點, not one")]
+    [InlineData("<div class=\"tr ", "\"tr", "\"t", "1.1 has 0 cells in en, not one")]
+    [InlineData("<div class=\"tr ", "\"en\"", "\"de\"", "1.1 has 0 cells in en, not one")]
+    [InlineData("class=\"n note", " id=\"1.1-n1\"", "", "the note without an id is not in the")]
     public void OneThingThatIsOtherwiseIsFound(string after, string from, string to, string message)
     {
         var page = built.Read("001/index.html");
@@ -114,6 +120,33 @@ public sealed class SiteProofTests : IClassFixture<SiteProofTests.Built>
         {
             Assert.Contains(Check().Found, m => m.StartsWith(message, StringComparison.Ordinal));
         }
+    }
+
+    [Theory]
+    [Trait("Proves", "DJ5003")]
+    [InlineData("pages", true, "there is no site here")]
+    [InlineData("pages", false, "there is no site here")]
+    [InlineData("json", false, "there is no site here")]
+    [InlineData("json", true, null)]
+    public void AFolderWithoutASiteIsNotRead(string output, bool isThere, string? message)
+    {
+        using var seeds = new SeedFolder();
+        var site = seeds.Full("none");
+        if (isThere)
+        {
+            Directory.CreateDirectory(site);
+        }
+
+        var edition = built.Edition with
+        {
+            Settings = built.Edition.Settings with { Outputs = [output] },
+        };
+        var diagnostics = new DiagnosticBag();
+        Assert.Equal(message is null, SiteProof.IsThere(edition, site, diagnostics));
+        Assert.Equal(
+            message is null ? [] : [("none/index.html", message, "run dianjiao build first")],
+            diagnostics.ToSorted().Select(d => (d.Path, d.Message, d.Hint!))
+        );
     }
 
     private (SiteProofCounts Counts, List<string> Found) Check()
