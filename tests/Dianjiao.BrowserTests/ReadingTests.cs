@@ -26,8 +26,8 @@ public sealed class ReadingTests(Browser browser)
         () => {
           const seen = new Map();
           const shape = (element) => [element.tagName, ...[...element.attributes].map((a) => /^(class|lang|role|type|aria-(hidden|expanded|current))$/.test(a.name) ? `${a.name}=${a.value}` : a.name)].join(' ');
-          document.querySelectorAll('main :is(.seg, .entry, li, tr)').forEach((unit) => {
-            if (unit.querySelector('.seg, .entry, li, tr')) { return; }
+          document.querySelectorAll('main :is(.seg, .entry, li)').forEach((unit) => {
+            if (unit.querySelector(".seg, .entry, li")) { return; }
             const shapes = new Set([unit, ...unit.querySelectorAll('*')].map((e) => {
               const path = [];
               for (let at = e; at !== unit.parentElement; at = at.parentElement) { path.push(shape(at)); }
