@@ -199,6 +199,7 @@ public static class Pipeline
         );
         theme = theme with { Wordings = theme.Wordings.For(edition, diagnostics) };
         Pictures.Check(edition, theme, diagnostics);
+        SiteLinks.Resolve(edition, theme, diagnostics);
         return new ReadEdition(FrontText.Fill(edition, theme), theme);
     }
 

@@ -13,9 +13,14 @@ internal sealed class EpubPlaces
     public const string Contents = "nav.xhtml";
     public const string About = "about.xhtml";
 
+    // Links to pages of the site are written as on a page in a folder of its own.
+    private const string ToRoot = "../";
+
     private readonly Dictionary<Locus, string> loci = [];
     private readonly Dictionary<string, string> fronts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> volumes = new(StringComparer.Ordinal);
     private readonly HashSet<string> frontPaths = new(StringComparer.Ordinal);
+    private readonly string? baseUrl;
 
     public EpubPlaces(Edition edition)
     {
@@ -25,8 +30,10 @@ internal sealed class EpubPlaces
             frontPaths.Add(Front(i));
         }
 
+        baseUrl = edition.Settings.BaseUrl is { Length: > 0 } known ? known.TrimEnd('/') : null;
         for (var i = 0; i < edition.Volumes.Length; i++)
         {
+            volumes[edition.Volumes[i].Folder] = Volume(i);
             foreach (var segment in edition.Volumes[i].Segments)
             {
                 var chapter = Chapter(i, segment.YearIndex);
@@ -77,10 +84,29 @@ internal sealed class EpubPlaces
                 : null;
         }
 
-        // Front matter links to other front matter as on the site: ../principles/index.html.
-        return href.Split('#')[0].Split('/') is ["..", var slug, "index.html"]
-            ? fronts.GetValueOrDefault(slug)
+        return href.StartsWith(ToRoot, StringComparison.Ordinal)
+            ? InBook(href) ?? (baseUrl is null ? null : $"{baseUrl}/{href[ToRoot.Length..]}")
             : null;
+    }
+
+    /// <summary>
+    /// Returns the place in the book of what a page of the site shows, <c>../principles/index.html</c>; null where the
+    /// book does not have it.
+    /// </summary>
+    private string? InBook(string href)
+    {
+        var hash = href.IndexOf('#', StringComparison.Ordinal);
+        var path = Uri.UnescapeDataString(hash < 0 ? href : href[..hash]);
+        var locus = hash < 0 ? null : Locus.TryParse(Uri.UnescapeDataString(href[(hash + 1)..]));
+        return path.Split('/') switch
+        {
+            ["..", "about", "index.html"] => About,
+            ["..", var folder, "index.html"] when fronts.TryGetValue(folder, out var front) =>
+                front,
+            ["..", var folder, "index.html"] when volumes.TryGetValue(folder, out var volume) =>
+                locus is null ? volume : Address(locus) ?? volume,
+            _ => null,
+        };
     }
 
     private bool IsOwn(string href)

@@ -7,15 +7,20 @@ namespace Dianjiao.Render.Markdown;
 
 /// <summary>Writes links that are allowed, and the words only of others.</summary>
 /// <param name="pictures">The pictures that are shown; of others the words are written.</param>
+/// <param name="roots">From where links within the site lead.</param>
 /// <param name="unwrap">
 /// True inside a summary, which is itself a control and may hold no link: then only the words are written.
 /// </param>
-internal sealed class LinkRenderer(Pictures pictures, bool unwrap) : HtmlObjectRenderer<LinkInline>
+internal sealed class LinkRenderer(Pictures pictures, SiteRoots roots, bool unwrap)
+    : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        var target = LinkRule.Allows(url) ? url : null;
+        var target =
+            SiteLinks.Of(link) is { } within ? roots.Address(within)
+            : LinkRule.Allows(url) ? url
+            : null;
         if (link.IsImage && !string.IsNullOrEmpty(target))
         {
             WritePicture(renderer, link, target);

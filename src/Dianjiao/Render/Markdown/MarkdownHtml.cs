@@ -22,16 +22,19 @@ namespace Dianjiao.Render.Markdown;
 /// links are written.
 /// </param>
 /// <param name="pictures">The pictures that are shown; null for none, and only their words are written.</param>
+/// <param name="roots">From where links within the site lead; null for a page in a folder of its own.</param>
 public sealed class MarkdownHtml(
     string? hanLanguage,
     Func<Locus, string?> resolve,
     NameLinks? names = null,
     string? namesPage = null,
-    Pictures? pictures = null
+    Pictures? pictures = null,
+    SiteRoots? roots = null
 )
 {
     private readonly NameLinks names = names ?? NameLinks.None;
     private readonly Pictures pictures = pictures ?? Pictures.None;
+    private readonly SiteRoots roots = roots ?? SiteRoots.FromFolder;
     private readonly ConcurrentBag<ReusedRenderer> linking = [];
     private readonly ConcurrentBag<ReusedRenderer> unwrapping = [];
 
@@ -203,7 +206,7 @@ public sealed class MarkdownHtml(
                 unwrap
             )
         );
-        renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(pictures, unwrap));
+        renderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer(pictures, roots, unwrap));
         renderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkRenderer(unwrap));
         renderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreakRenderer(names));
         renderers.ReplaceOrAdd<LiteralInlineRenderer>(new LiteralRenderer(hanLanguage));

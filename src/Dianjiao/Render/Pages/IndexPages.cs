@@ -16,6 +16,7 @@ internal static class IndexPages
     public const string Places = "places/index.html";
     public const string Parallels = "parallels/index.html";
     public const string Chronology = "chronology/index.html";
+    public const string Apparatus = "apparatus/index.html";
 
     public static bool HasNames(Edition edition) => !edition.Names.IsEmpty;
 
@@ -27,6 +28,20 @@ internal static class IndexPages
 
     public static bool HasParallels(Edition edition) =>
         edition.Volumes.Any(v => v.Segments.Any(s => !s.Parallels.IsEmpty));
+
+    /// <summary>Returns the paths of the indexes that the edition has, from the root of the pages in a language.</summary>
+    public static IEnumerable<string> Paths(Edition edition)
+    {
+        (bool Has, string Path)[] all =
+        [
+            (HasNames(edition), Names),
+            (HasPlaces(edition), Places),
+            (HasChronology(edition), Chronology),
+            (HasParallels(edition), Parallels),
+            (true, Apparatus),
+        ];
+        return all.Where(i => i.Has).Select(i => i.Path);
+    }
 
     /// <summary>Returns the links to the indexes that the edition has.</summary>
     /// <param name="chineseUi">The Chinese words for titles beside those of the interface.</param>
@@ -42,7 +57,7 @@ internal static class IndexPages
         Add(HasPlaces(edition), words.PlacesTitle, chinese.PlacesTitle, Places);
         Add(HasChronology(edition), words.Chronology, chinese.Chronology, Chronology);
         Add(HasParallels(edition), words.ParallelsTitle, chinese.ParallelsTitle, Parallels);
-        Add(true, ui.ApparatusTitle, chineseUi.ApparatusTitle, "apparatus/index.html");
+        Add(true, ui.ApparatusTitle, chineseUi.ApparatusTitle, Apparatus);
         return links.ToImmutable();
 
         void Add(bool has, string title, string titleChinese, string href)

@@ -264,16 +264,16 @@ internal sealed class PageViews(Edition edition, string language, FontSheets fon
             Stylesheets = fonts.OfAll,
         };
 
-    private MarkdownHtml MarkdownFor(string? folder, string root) =>
-        new(
+    private MarkdownHtml MarkdownFor(string? folder, string root)
+    {
+        var files = settings.FolderOf(language).Length == 0 ? root : root + "../";
+        return new(
             EditorialText.HanLanguageOf(settings),
             locus => loci.Address(locus, folder, root),
             names,
             $"{root}names/index.html",
-            new Pictures(
-                loadRule,
-                theme,
-                settings.FolderOf(language).Length == 0 ? root : root + "../"
-            )
+            new Pictures(loadRule, theme, files),
+            new SiteRoots(files, root)
         );
+    }
 }

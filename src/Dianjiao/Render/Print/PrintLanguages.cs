@@ -18,6 +18,12 @@ public static class PrintLanguages
             ? "print/index.html"
             : $"print/{language}/index.html";
 
+    /// <summary>Returns the paths of all books; none where there is no text.</summary>
+    public static IEnumerable<string> Paths(Edition edition) =>
+        edition.Volumes.IsEmpty
+            ? []
+            : edition.TranslatedLanguages.DefaultIfEmpty().Select(l => Path(edition, l));
+
     /// <summary>Returns the name of a translation; its language tag where it has none.</summary>
     public static string Name(Edition edition, string language)
     {

@@ -50,7 +50,8 @@ internal sealed class PrintViews
             // All volumes stand on this one page, so the locus is enough.
             locus => loci.Address(locus, null, "") is null ? null : $"#{locus}",
             new NameLinks(edition.Names, ui.Language),
-            pictures: new Pictures(new LoadRule(settings), theme, root)
+            pictures: new Pictures(new LoadRule(settings), theme, root),
+            roots: new SiteRoots(root, root)
         );
         apparatus = new ApparatusHtml(settings, ui, markdown);
         entries = new EntryHtml(settings, markdown, apparatus, spoken, chinese);
