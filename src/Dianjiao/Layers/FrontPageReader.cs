@@ -1,7 +1,8 @@
 namespace Dianjiao.Layers;
 
 /// <summary>
-/// Reads a page of front matter: keys in YAML between two lines <c>---</c>, which may be missing, then Markdown.
+/// Reads a page of front matter: keys in YAML between two lines <c>---</c>, which may be missing, then Markdown. A page
+/// whose keys give no title may give it in its first line, <c># Title</c>.
 /// </summary>
 public static class FrontPageReader
 {
@@ -20,10 +21,17 @@ public static class FrontPageReader
             );
         }
 
-        var firstOfBody = Math.Max(last, 0) + 1;
-        while (firstOfBody <= file.LineCount && string.IsNullOrWhiteSpace(file.Line(firstOfBody)))
+        var keys = last > 0 ? ReadKeys(file, last, diagnostics) : new Keys(null, "", int.MaxValue);
+        var firstOfBody = FirstWithWords(file, Math.Max(last, 0) + 1);
+        var title = keys.Title;
+        if (
+            title is null
+            && firstOfBody <= file.LineCount
+            && TitleLine(file.Line(firstOfBody)) is { } words
+        )
         {
-            firstOfBody++;
+            title = words;
+            firstOfBody = FirstWithWords(file, firstOfBody + 1);
         }
 
         var lastOfBody = file.LineCount;
@@ -36,15 +44,31 @@ public static class FrontPageReader
         var end = lastOfBody >= firstOfBody ? LineSpan(file, lastOfBody).End : start;
         var page = new FrontPage(
             slug,
-            slug,
-            "",
-            int.MaxValue,
+            title ?? slug,
+            keys.TitleChinese,
+            keys.Order,
             string.Join('\n', Lines(file, firstOfBody, lastOfBody)),
             file.Span(start, end)
         );
         FrontPlaceholder.Check(page, diagnostics);
-        return last > 0 ? ReadBlock(page, file, last, diagnostics) : page;
+        return page;
     }
+
+    private static int FirstWithWords(SourceFile file, int line)
+    {
+        while (line <= file.LineCount && string.IsNullOrWhiteSpace(file.Line(line)))
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    /// <summary>Returns the title that the first line of a page gives, <c># Title</c>; null where it gives none.</summary>
+    private static string? TitleLine(string line) =>
+        line.StartsWith("# ", StringComparison.Ordinal) && line[2..].Trim() is { Length: > 0 } title
+            ? title
+            : null;
 
     /// <summary>
     /// Returns the number of the line that closes the block; 0 when there is no block, -1 when it is never closed.
@@ -67,28 +91,23 @@ public static class FrontPageReader
         return -1;
     }
 
-    private static FrontPage ReadBlock(
-        FrontPage page,
-        SourceFile file,
-        int last,
-        DiagnosticBag diagnostics
-    )
+    private static Keys ReadKeys(SourceFile file, int last, DiagnosticBag diagnostics)
     {
+        var none = new Keys(null, "", int.MaxValue);
         // Only the block, at its own place, so that errors in it are reported with the lines of the whole file.
         var block = SourceFile.FromText(file.Path, file.Slice(0, LineSpan(file, last).Start));
         if (YamlFile.Map(block, diagnostics) is not { } map)
         {
-            return page;
+            return none;
         }
 
-        var read = page with
-        {
-            Title = map.Text("title") ?? page.Title,
-            TitleChinese = map.Text("title-zh") ?? "",
-            Order = map.WholeNumber("order") ?? page.Order,
-        };
+        var keys = new Keys(
+            map.Text("title"),
+            map.Text("title-zh") ?? none.TitleChinese,
+            map.WholeNumber("order") ?? none.Order
+        );
         map.Finish();
-        return read;
+        return keys;
     }
 
     private static SourceSpan LineSpan(SourceFile file, int line)
@@ -104,4 +123,6 @@ public static class FrontPageReader
             yield return file.Line(line);
         }
     }
+
+    private sealed record Keys(string? Title, string TitleChinese, int Order);
 }

@@ -28,7 +28,7 @@ public static partial class EditionBuilder
             PageTexts =
             [
                 .. layers.Pages.Select(p =>
-                    ProseReader.Read(p.Markdown, p.Body, settings.Language, diagnostics)
+                    ProseReader.ReadPage(p.Markdown, p.Body, settings.Language, diagnostics)
                 ),
             ],
         };

@@ -27,7 +27,7 @@ public static partial class FrontText
                 .. edition.PageTexts.Select(page =>
                     page.Filled(word =>
                         // The same faults have been reported already, where the text itself stands.
-                        ProseReader.Read(
+                        ProseReader.ReadPage(
                             Text(word, edition, ui),
                             null,
                             page.Language,
@@ -57,20 +57,18 @@ public static partial class FrontText
     private static string Sigla(Edition edition, InterfaceText ui) =>
         edition.Settings.Witnesses.IsEmpty
             ? ui.Index.NoWitnesses
-            : string.Join(
-                "\n",
+            : Items(
                 edition.Settings.Witnesses.Select(w =>
-                    $"- **{Plain(w.Siglum)}** {Plain(w.Name)}{(w.Note.Length > 0 ? ui.Traits.End + ui.Traits.Space + Plain(w.Note) : "")}"
+                    $"**{Plain(w.Siglum)}** {Plain(w.Name)}{(w.Note.Length > 0 ? ui.Traits.End + ui.Traits.Space + Plain(w.Note) : "")}"
                 )
             );
 
     private static string State(Edition edition, InterfaceText ui) =>
-        string.Join(
-            "\n",
+        Items(
             edition
                 .Volumes.SelectMany(v => Progress.Of(v).Select(p => (Volume: v, State: p)))
                 .Select(p =>
-                    $"* {p.Volume.Label}{ui.Traits.Comma}{Name(edition, p.State.Language)}{ui.Traits.Colon}"
+                    $"{p.Volume.Label}{ui.Traits.Comma}{Name(edition, p.State.Language)}{ui.Traits.Colon}"
                     + string.Join(
                         ui.Traits.Comma,
                         Terms
@@ -86,22 +84,22 @@ public static partial class FrontText
         edition.Settings.Translations.FirstOrDefault(t => t.Language == language)?.Name ?? language;
 
     private static string Versions(Edition edition, InterfaceText ui) =>
-        string.Join(
-            "\n",
-            [
-                $"+ {ui.Index.EditionVersion}: {Plain(edition.Settings.Version)}",
-                .. edition.Settings.Versions.Select(History),
-                .. edition.Volumes.Select(v =>
-                    $"+ {ui.Fingerprint}, {v.Label}: `{Convert.ToHexStringLower(Sha256.Of(v.Text.File.Bytes.AsSpan()))}`"
-                ),
-                $"+ {ui.Index.ProgramVersion} {ProgramVersion.Text}",
-            ]
-        );
+        Items([
+            $"{ui.Index.EditionVersion}: {Plain(edition.Settings.Version)}",
+            .. edition.Settings.Versions.Select(History),
+            .. edition.Volumes.Select(v =>
+                $"{ui.Fingerprint}, {v.Label}: `{Convert.ToHexStringLower(Sha256.Of(v.Text.File.Bytes.AsSpan()))}`"
+            ),
+            $"{ui.Index.ProgramVersion} {ProgramVersion.Text}",
+        ]);
 
     private static string History(EditionVersion version) =>
-        $"+ **{Plain(version.Number)}**"
+        $"**{Plain(version.Number)}**"
         + (version.Date.Length > 0 ? $" ({Plain(version.Date)})" : "")
         + (version.Changes.Length > 0 ? $" {version.Changes.ReplaceLineEndings(" ")}" : "");
+
+    private static string Items(IEnumerable<string> items) =>
+        string.Join('\n', items.Select(i => $"- {i}"));
 
     private static string Interventions(Edition edition, InterfaceText ui)
     {

@@ -92,7 +92,7 @@ public sealed class TooMuchMarkdownTests
                 ## 1.1
                 {Many("*a* ", 900)}
 
-                {Many("[a](b) ", 900)}
+                {Many("[a](text.txt) ", 900)}
 
                 {Many("> ", 90)}deep
 
@@ -123,5 +123,8 @@ public sealed class TooMuchMarkdownTests
         string.Concat(Enumerable.Repeat(sign, count));
 
     private static string Indented(int levels) =>
-        string.Join('\n', Enumerable.Range(0, levels).Select(i => Many("  ", i) + "- a"));
+        string.Join(
+            '\n',
+            Enumerable.Range(0, levels).Select(i => $"{Many("  ", i)}- a\n{Many("  ", i)}- b")
+        );
 }

@@ -22,13 +22,33 @@ public sealed class FrontPageReaderTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("# A\n\n---\n\nb\n")]
+    [InlineData("## A\n\n---\n\nb\n")]
+    [InlineData("#A\n")]
+    [InlineData("b\n\n# A\n")]
     public void WithoutABlockTheNameOfTheFileIsTheTitle(string text)
     {
         var (page, codes) = Read(text);
         Assert.Empty(codes);
         Assert.Equal(("principles", int.MaxValue), (page.Title, page.Order));
         Assert.Equal(text.Trim(), page.Markdown);
+    }
+
+    [Theory]
+    [InlineData("# A\n\nb\n", "A", "b", 3)]
+    [InlineData("\n# Of A \n\n\nb\n", "Of A", "b", 5)]
+    [InlineData("---\norder: 3\n---\n# A\nb\n", "A", "b", 5)]
+    [InlineData("---\ntitle: T\n---\n# A\nb\n", "T", "# A\nb", 4)]
+    [InlineData("# A\n", "A", "", 2)]
+    public void AFirstLineMayBeTheTitleWhereTheKeysGiveNone(
+        string text,
+        string title,
+        string body,
+        int line
+    )
+    {
+        var (page, codes) = Read(text);
+        Assert.Empty(codes);
+        Assert.Equal((title, body, line), (page.Title, page.Markdown, page.Body.From.Line));
     }
 
     [Theory]

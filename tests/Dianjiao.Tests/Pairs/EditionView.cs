@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dianjiao.Layers;
 using Dianjiao.Model;
+using Dianjiao.Render.Markdown;
 
 namespace Dianjiao.Tests.Pairs;
 
@@ -20,7 +21,10 @@ public static class EditionView
         "month",
         "name",
         "parallel",
+        "shown",
     ];
+
+    private static readonly MarkdownHtml Html = new(null, locus => $"#{locus}");
 
     public static string Of(Edition edition, string expected)
     {
@@ -115,6 +119,16 @@ public static class EditionView
                 (slot.Range is null ? "" : $" to {slot.Range}")
                 + (slot.Within is null ? "" : $" within {slot.Within}");
             yield return $"  slot {slot.Language} {slot.Status.ToString().ToLowerInvariant()}{place}: {Escapes.Visible(slot.Markdown)}".TrimEnd();
+        }
+
+        foreach (
+            var prose in segment
+                .Translations.Select(t => t.Prose)
+                .Concat(segment.Notes.Select(n => n.Prose))
+                .Where(p => kinds.Contains("shown") && !p.IsEmpty)
+        )
+        {
+            yield return $"  shown {Escapes.Visible(Html.Block(prose).Html!)}";
         }
 
         foreach (var note in segment.Notes.Where(_ => kinds.Contains("note")))

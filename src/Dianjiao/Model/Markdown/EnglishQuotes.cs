@@ -15,7 +15,7 @@ internal static class EnglishQuotes
 {
     // Words that begin with an apostrophe, which would look like an opening quotation mark.
     private static readonly FrozenSet<string> Elisions = FrozenSet.ToFrozenSet(
-        ["tis", "twas", "twere", "twill", "em", "til", "tween", "gainst", "midst"],
+        ["tis", "twas", "twere", "twill", "em", "til", "tween", "gainst", "midst", "phags"],
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -28,22 +28,35 @@ internal static class EnglishQuotes
         foreach (var block in document.Descendants<LeafBlock>())
         {
             var before = '\0';
+            var open = new Stack<(LiteralInline Literal, int At)>();
             foreach (var inline in block.Inline?.Descendants() ?? [])
             {
                 before = inline switch
                 {
-                    LiteralInline literal => Set(literal, before),
+                    LiteralInline literal => Set(literal, before, open),
                     LineBreakInline => '\n',
                     CodeInline { Content: [.., var last] } => last,
                     AutolinkInline => 'a',
                     _ => before,
                 };
             }
+
+            // What nothing closes is the beginning of a word such as ’Brug.
+            foreach (var (literal, at) in open)
+            {
+                var text = literal.Content.AsSpan();
+                literal.Content = new StringSlice($"{text[..at]}’{text[(at + 1)..]}");
+            }
         }
     }
 
+    /// <param name="open">The single quotation marks that nothing has closed yet, each with its literal and place.</param>
     /// <returns>The last character, which stands before the next inline.</returns>
-    private static char Set(LiteralInline literal, char before)
+    private static char Set(
+        LiteralInline literal,
+        char before,
+        Stack<(LiteralInline Literal, int At)> open
+    )
     {
         var text = literal.Content.AsSpan();
         if (text.IndexOfAny('"', '\'') < 0)
@@ -63,6 +76,14 @@ internal static class EnglishQuotes
                     c == '"' ? (opens ? '“' : '”')
                     : opens && !IsElision(text[(i + 1)..]) ? '‘'
                     : '’';
+                if (c == '‘')
+                {
+                    open.Push((literal, i));
+                }
+                else if (c == '’' && !char.IsLetterOrDigit(after) && !opens)
+                {
+                    open.TryPop(out _);
+                }
             }
 
             set.Append(c);

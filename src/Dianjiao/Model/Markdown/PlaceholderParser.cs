@@ -12,8 +12,7 @@ internal sealed class PlaceholderParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (
-            processor.IsCodeIndent
-            || processor.CurrentContainer is not MarkdownDocument
+            processor.CurrentContainer is not MarkdownDocument
             || FrontPlaceholder.Of(processor.Line.ToString()) is not { } word
             || !FrontPlaceholder.Known.Contains(word)
         )

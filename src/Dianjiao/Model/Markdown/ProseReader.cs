@@ -1,5 +1,5 @@
+using Dianjiao.Base;
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -14,14 +14,33 @@ namespace Dianjiao.Model.Markdown;
 /// </summary>
 public static class ProseReader
 {
-    private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly MarkdownPipeline Entries = Build(isPage: false);
+    private static readonly MarkdownPipeline Pages = Build(isPage: true);
 
+    /// <summary>Reads a note, a translation, a reason: a text that stands on a page beside others.</summary>
     /// <param name="span">The place of the text in its file; null for a text that is in no file.</param>
     /// <param name="language">The language tag of the text; empty where no language's own marks are to be set.</param>
     public static Prose Read(
         string markdown,
         Dianjiao.SourceSpan? span,
         string language,
+        DiagnosticBag diagnostics
+    ) => Read(markdown, span, language, Entries, diagnostics);
+
+    /// <summary>Reads a page of front matter.</summary>
+    /// <inheritdoc cref="Read(string, Dianjiao.SourceSpan?, string, DiagnosticBag)"/>
+    public static Prose ReadPage(
+        string markdown,
+        Dianjiao.SourceSpan? span,
+        string language,
+        DiagnosticBag diagnostics
+    ) => Read(markdown, span, language, Pages, diagnostics);
+
+    private static Prose Read(
+        string markdown,
+        Dianjiao.SourceSpan? span,
+        string language,
+        MarkdownPipeline pipeline,
         DiagnosticBag diagnostics
     )
     {
@@ -30,7 +49,7 @@ public static class ProseReader
             return Prose.None;
         }
 
-        var (document, excess) = MarkdownReading.Parse(markdown, Pipeline);
+        var (document, excess) = MarkdownReading.Parse(markdown, pipeline);
         if (document is null)
         {
             Report(
@@ -56,6 +75,25 @@ public static class ProseReader
                 $"the HTML {tag} is shown as text",
                 "write it in Markdown (*italic*, **bold**), or put a backslash before the < if it is meant as a sign",
                 tag,
+                span,
+                diagnostics
+            );
+        }
+
+        // A line with a locus is a slip of the pen in the file of entries, and has been reported there.
+        foreach (
+            var place in ProseHeadingParser
+                .Odd(document)
+                .Where(p => Locus.TryParse(markdown[p].Trim('#', ' ')) is null)
+        )
+        {
+            Report(
+                Codes.HeadingRank,
+                $"“{markdown[place].Trim()}” is shown as it is written",
+                pipeline == Pages
+                    ? "a page has one title, which is its key title: or its first line, # Title; begin headings below it with ##"
+                    : "a heading in a note or translation begins with ###; for a sign put a backslash before it, \\#",
+                markdown[place],
                 span,
                 diagnostics
             );
@@ -98,7 +136,7 @@ public static class ProseReader
     /// <summary>Sets up a renderer for the tree of a text.</summary>
     internal static void Setup(HtmlRenderer renderer)
     {
-        Pipeline.Setup(renderer);
+        Entries.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, new RawTagInline.Renderer());
     }
 
@@ -169,14 +207,12 @@ public static class ProseReader
     internal static bool IsEntry(Dianjiao.SourceSpan? span) =>
         span?.File.Path.EndsWith(".yml", StringComparison.Ordinal) == true;
 
-    private static MarkdownPipeline Build()
+    private static MarkdownPipeline Build(bool isPage)
     {
         var builder = new MarkdownPipelineBuilder()
-            .UseCjkFriendlyEmphasis()
-            .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript)
+            .UseProse(isPage)
             .UsePipeTables()
             .UsePreciseSourceLocation()
-            .UseProse()
             .DisableHtml();
         builder.BlockParsers.Insert(0, new PlaceholderParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new ReferenceParser());

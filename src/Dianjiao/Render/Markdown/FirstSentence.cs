@@ -96,6 +96,8 @@ internal static class FirstSentence
         var word = before[start..];
         return word.Length == 0
             || (word.Length == 1 && char.IsUpper(word[0]))
+            // The year or number with which a note begins.
+            || (start == 0 && word.IndexOfAnyExceptInRange('0', '9') < 0)
             || Abbreviations.Contains(word.ToString());
     }
 }

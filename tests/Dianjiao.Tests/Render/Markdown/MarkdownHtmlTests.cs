@@ -106,8 +106,14 @@ public sealed class MarkdownHtmlTests
     )]
     [InlineData("金史卷十五。宋史亦載。", "金史卷十五。", "<p>宋史亦載。</p>")]
     [InlineData("He said “stop.” Then he left.", "He said “stop.”", "<p>Then he left.</p>")]
+    [InlineData("1221. One. Two.", "1221. One.", "<p>Two.</p>")]
+    [InlineData("In 1221. One.", "In 1221.", "<p>One.</p>")]
     [InlineData("One.\nTwo.", "One.", "<p>Two.</p>")]
-    [InlineData("One.\n\nTwo.\n\n- a", "One.", "<p>Two.</p>\n<ul>\n<li>a</li>\n</ul>")]
+    [InlineData(
+        "One.\n\nTwo.\n\n- a\n- b",
+        "One.",
+        "<p>Two.</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>"
+    )]
     public void DividesANoteAfterItsFirstSentence(string markdown, string gloss, string body)
     {
         var note = Html().Note(Read(markdown));
@@ -126,10 +132,10 @@ public sealed class MarkdownHtmlTests
         "One. a b"
     )]
     [InlineData(
-        "- a\n\nTwo.",
-        "<p>L </p>\n<ul>\n<li>a</li>\n</ul>\n<p>Two.</p>",
-        "<p>L </p>\n<ul>\n<li>a</li>\n</ul>\n<p>Two.</p>",
-        "a Two."
+        "- a\n- b\n\nTwo.",
+        "<p>L </p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p>Two.</p>",
+        "<p>L </p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p>Two.</p>",
+        "a b Two."
     )]
     [InlineData(
         "```\na < b\n```",
