@@ -213,7 +213,7 @@ public sealed partial class ArchitectureTests
         Assert.Equal(["MarkdownCrowd", "MarkdownReading", "ProseReader"], parsing);
 
         var reading = AllFiles()
-            .Where(f => Regex.IsMatch(File.ReadAllText(f), @"ProseReader\s*\.Read\("))
+            .Where(f => Regex.IsMatch(File.ReadAllText(f), @"ProseReader\s*\.Read(Page)?\("))
             .Select(Path.GetFileNameWithoutExtension)
             .Order(StringComparer.Ordinal);
         Assert.Equal(["EditionBuilder", "FrontText", "MarkdownHtml", "Proses"], reading);
